@@ -1,0 +1,77 @@
+import type { View, ViewPoint } from '../types.ts';
+import { BACK_LINES, FRONT_LINES, type InnerLine, PROFILE_LINES } from './inner-lines.ts';
+import { EAR_FRONT, LEFT_HALF_RUNS, PROFILE_BACK, PROFILE_FRONT } from './outline-points.ts';
+import { mirrored, reversed } from './points.ts';
+import { toScreen, viewBox } from './screen.ts';
+import { smoothPath, straightPath } from './spline.ts';
+
+/** One view as SVG path data in screen millimetres (see `toScreen`): the caller gives colours and line widths. */
+export type Figure = {
+  readonly viewBox: string;
+  /** Closed shapes to fill with one flat pale tone, ears first. */
+  readonly fills: readonly string[];
+  /** The outline to stroke; open where the drawing is cut. */
+  readonly outlines: readonly string[];
+  /** Inner landmark lines. */
+  readonly lines: readonly string[];
+  /** Fainter inner lines. */
+  readonly hints: readonly string[];
+};
+
+/** Outline and inner lines of one view. */
+export function figure(view: View): Figure {
+  return view === 'front' || view === 'back' ? wholeFigure(view) : headFigure(view);
+}
+
+function wholeFigure(view: 'front' | 'back'): Figure {
+  const [head, arm, leg] = LEFT_HALF_RUNS[view];
+  if (!head || !arm || !leg) throw new Error(`The ${view} outline has lost a run.`);
+  // Right jaw to left jaw in one curve, so that the vertex has no corner.
+  const skull = [...mirrored(reversed(head)), ...head.slice(1)];
+  const runs = [skull, arm, leg, mirrored(reversed(leg)), mirrored(reversed(arm))];
+  const outline = joinedPath(runs.map((run) => run.map((point) => toScreen(view, point))));
+  const ears = [EAR_FRONT, mirrored(EAR_FRONT)].map((ear) => smoothPath(onScreen(view, ear), false));
+  const lines = view === 'front' ? FRONT_LINES : BACK_LINES;
+  const both = lines.flatMap((line) => (line.across ? [line] : [line, { ...line, points: mirrored(line.points) }]));
+  return {
+    viewBox: viewBox(view),
+    fills: [...ears.map((ear) => `${ear}Z`), outline],
+    outlines: [...ears, outline, ...paths(view, both, 'edge')],
+    lines: paths(view, both, 'landmark'),
+    hints: paths(view, both, 'hint'),
+  };
+}
+
+function headFigure(view: 'head-left' | 'head-right'): Figure {
+  const around = onScreen(view, [...reversed(PROFILE_FRONT), ...PROFILE_BACK.slice(1)]);
+  const outline = smoothPath(around, false);
+  return {
+    viewBox: viewBox(view),
+    fills: [`${outline}Z`],
+    outlines: [outline, ...paths(view, PROFILE_LINES, 'edge')],
+    lines: paths(view, PROFILE_LINES, 'landmark'),
+    hints: paths(view, PROFILE_LINES, 'hint'),
+  };
+}
+
+function onScreen(view: View, list: readonly ViewPoint[]): readonly ViewPoint[] {
+  return list.map((point) => toScreen(view, point));
+}
+
+function paths(view: View, lines: readonly InnerLine[], weight: InnerLine['weight']): readonly string[] {
+  return lines
+    .filter((line) => line.weight === weight)
+    .map((line) => {
+      const draw = line.straight ? straightPath : smoothPath;
+      return draw(onScreen(view, line.points), line.closed ?? false);
+    });
+}
+
+/** Runs that start where the one before ended, as one closed path with corners between them. */
+function joinedPath(runs: readonly (readonly ViewPoint[])[]): string {
+  const parts = runs.map((run, i) => {
+    const path = smoothPath(run, false);
+    return i === 0 ? path : path.replace(/^M[^C]*/, '');
+  });
+  return `${parts.join('')}Z`;
+}
