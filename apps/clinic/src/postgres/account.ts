@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { execPath } from 'node:process';
+import { StartRefusal } from './start-refusal.ts';
+
+/** Whose programs and files these are. PostgreSQL refuses to run as root, so root lends it this account. */
+export type Account = { readonly uid: number; readonly gid: number };
+
+/** The account that is made for PostgreSQL where the program itself is root. */
+export const ACCOUNT_NAME = 'filiform-postgres';
+
+export type Finished = { readonly ok: boolean; readonly output: string };
+
+/**
+ * What a child process gets to see of the environment: never PGDATA, PGPORT and their kind, which a person may have
+ * set for another server.
+ */
+export function childEnvironment(): Record<string, string> {
+  const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name): [string, string][] => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
+}
+
+/**
+ * Runs a program to its end, as `account` where one is given.
+ * @returns whether it ended with 0, and all it wrote to both outputs; never throws
+ */
+export function run(
+  program: string,
+  programArguments: readonly string[],
+  { account, input = '' }: { account?: Account | undefined; input?: string } = {},
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    let output = '';
+    try {
+      // The root folder is one that every account may stand in.
+      const child = spawn(program, programArguments, { ...account, env: childEnvironment(), cwd: rootFolder() });
+      const collect = (chunk: Buffer) => {
+        output += chunk.toString();
+      };
+      child.stdout.on('data', collect);
+      child.stderr.on('data', collect);
+      child.stdin.on('error', () => {});
+      child.stdin.end(input);
+      child.on('error', (error) => resolve({ ok: false, output: error.message }));
+      child.on('close', (code) => resolve({ ok: code === 0, output }));
+    } catch (error) {
+      resolve({ ok: false, output: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}
+
+/** `/`, or the root of the drive that Node is on. */
+export function rootFolder(): string {
+  return /^[a-z]:\\/i.exec(execPath)?.[0] ?? '/';
+}
+
+/** True where this program is root, and PostgreSQL therefore needs an account of its own. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+async function lookUp(name: string): Promise<Account | undefined> {
+  const [user, group] = [await run('id', ['-u', name]), await run('id', ['-g', name])];
+  if (!user.ok || !group.ok) return undefined;
+  return { uid: Number.parseInt(user.output, 10), gid: Number.parseInt(group.output, 10) };
+}
+
+/**
+ * The account for PostgreSQL where the program is root: found, or made without log-in and without a home.
+ * @throws StartRefusal where it can be neither
+ */
+export async function ownAccount(dataDir: string): Promise<Account> {
+  const options = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent'];
+  let reason = '';
+  // Twice: another program may be making the same account, or hold the lock on the list of accounts, right now.
+  for (const pause of [0, 500, 1500]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const account = await lookUp(ACCOUNT_NAME);
+    if (account !== undefined) return account;
+    const made = await run('useradd', [...options, '--shell', '/usr/sbin/nologin', ACCOUNT_NAME]);
+    if (!made.ok) reason = made.output.trim().split('\n').at(-1) ?? '';
+  }
+  const account = await lookUp(ACCOUNT_NAME);
+  if (account !== undefined) return account;
+  throw new StartRefusal(
+    `PostgreSQL refuses to run as root, and an account ${ACCOUNT_NAME} for ${dataDir} could not be made (${reason}). ` +
+      `Make it (useradd --system ${ACCOUNT_NAME}), or start Filiform as an ordinary account that owns the folder.`,
+  );
+}
+
+/** Whether `account` can enter a folder. Asked of the system itself: modes alone don't know of access lists. */
+export async function canEnter(account: Account, folder: string): Promise<boolean> {
+  return (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { account })).ok;
+}
