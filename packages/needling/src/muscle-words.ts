@@ -2,9 +2,14 @@ import type { MuscleId } from '@filiform/atlas';
 import type { Side } from '@filiform/body';
 
 /** How a muscle is named, and what it counts as for billing (parts of one muscle count once). */
-export type MuscleWords = { readonly name: string; readonly billingMuscle: string };
+export type MuscleWords = {
+  readonly name: string;
+  readonly billingMuscle: string;
+  /** Where its points lie, in words; a point without an entry is called by its id. */
+  readonly triggerPoints?: readonly { readonly id: string; readonly place: string }[];
+};
 
-/** The atlas, as far as this package needs it: pass its muscle, or anything with these two names. */
+/** The atlas, as far as this package needs it: a muscle of it can be returned as it is. */
 export type MuscleLookup = (muscle: MuscleId) => MuscleWords;
 
 /** Without an atlas: the id read aloud, each id a billing muscle of its own. */

@@ -1,0 +1,50 @@
+import type { MuscleId } from '@filiform/atlas';
+import type { PainQuality, Side } from '@filiform/body';
+import type { MuscleLookup } from './muscle-words.ts';
+
+/** One region of the pain drawing, already put into words by the chart. */
+export type DrawnRegion = {
+  readonly name: string;
+  readonly side: Side;
+  /** The strongest mark on it. */
+  readonly worstIntensity0to10: number;
+  readonly qualities: readonly PainQuality[];
+};
+
+/** A candidate as the clinician saw it. What she chose is read from the sites, and can't contradict them. */
+export type ConsideredCandidate = {
+  readonly muscle: MuscleId;
+  readonly side: Side;
+  readonly likelihood: 'likely' | 'possible' | 'unlikely';
+  /** Share of the drawing that it explains, 0 to 1. */
+  readonly explains: number;
+  readonly reasons: readonly string[];
+};
+
+/** What the note needs beside the session. What is absent is said to be not recorded, never filled in. */
+export type NoteContext = {
+  readonly muscles: MuscleLookup;
+  /** What the patient said, in the patient's words. */
+  readonly complaint?: string | undefined;
+  /** Absent: no drawing was made. Empty: one was made and nothing is marked on it. */
+  readonly drawing?: readonly DrawnRegion[] | undefined;
+  /** In their order of rank; as many as the clinician was shown. */
+  readonly candidates?: readonly ConsideredCandidate[] | undefined;
+  readonly plan?: string | undefined;
+  /** What the patient was given or told for afterwards, such as the title of a handout. */
+  readonly aftercare?: string | undefined;
+};
+
+export type NoteSectionKind = 'subjective' | 'candidates' | 'needling' | 'response' | 'needle-count' | 'plan';
+
+/** Paragraphs first, then a table; `columns` and `rows` are empty where there is none, and each row is as long as `columns`. */
+export type NoteSection = {
+  readonly kind: NoteSectionKind;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** A drafted note. It is stored and outlives the code that drafted it, so it carries a version. */
+export type NoteDraft = { readonly version: 1; readonly sections: readonly NoteSection[] };
