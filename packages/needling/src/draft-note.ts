@@ -186,7 +186,7 @@ function particulars(account: MissingNeedleAccount): string {
     case 'broken-and-removed':
       return '';
     case 'retained-and-referred':
-      return `, referred to ${account.referredTo.trim() === '' ? NOT_RECORDED : oneLine(account.referredTo)}`;
+      return ` to ${account.referredTo.trim() === '' ? NOT_RECORDED : oneLine(account.referredTo)}`;
     case 'not-found-after-search':
       return `; searched: ${account.searched.map((place) => SEARCH_PLACES[place]).join('; ') || NOT_RECORDED}`;
   }
