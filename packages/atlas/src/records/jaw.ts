@@ -1,0 +1,390 @@
+import { felt, markOnHead, near, outline, ownOutline, triggerPoint } from '../record.ts';
+import type { Muscle } from '../types.ts';
+
+const common = { source: 'general-knowledge' } as const;
+const masseterCaption = { source: 'travell-1983-captions', note: 'Masseter, p. 220.' } as const;
+const temporalisBasis = {
+  source: 'temporalis-page',
+  note: 'Temple, eyebrow and upper teeth; which point goes to which tooth is general knowledge.',
+} as const;
+const masseterHazard = {
+  structure: 'Facial artery, facial nerve branches, parotid gland and duct',
+  care: 'Feel the pulse first; thin short needle.',
+  basis: common,
+} as const;
+const lateralPterygoidZones = [
+  felt('head', 'primary', 18, ['tmj'], 'tmj-condyle'),
+  felt('head', 'primary', 24, ['cheek'], near('cheekbone', -4, -7), near('cheekbone', 12, -5)),
+] as const;
+
+/** Muscles of the jaw. */
+export const jaw: readonly Muscle[] = [
+  {
+    id: 'temporalis',
+    name: 'Temporalis',
+    latin: 'Musculus temporalis',
+    otherNames: ['temporal muscle', 'temple muscle'],
+    billingMuscle: 'temporalis',
+    outlines: [outline('head', '69,30 63,52 46,76 20,92 -10,93 -36,80 -50,56 -50,30 -36,12 -5,8 12,4 42,3 58,8')],
+    attachments:
+      'From the temporal fossa below the temporal line, under the zygomatic arch, to the coronoid process and front of the ramus.',
+    nerve: 'Mandibular nerve (V3), deep temporal branches',
+    action: 'Closes the jaw; the rear fibres draw it back.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Front fibres, above the front end of the zygomatic arch, near the orbit.',
+        marks: [markOnHead(52, 24)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            18,
+            ['eyebrow'],
+            near('eyebrow-outer', -8, 0),
+            near('eyebrow-outer', 6, 6),
+            near('eyebrow-inner', -4, 2),
+          ),
+          felt('head', 'primary', 16, ['upper-teeth'], near('upper-lip', -6.5, 2)),
+          felt(
+            'head',
+            'spillover',
+            24,
+            ['temple'],
+            near('temple-centre', 8, -8),
+            near('temple-centre', 2, 14),
+            near('temple-upper', 10, -1),
+          ),
+        ],
+        basis: temporalisBasis,
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Middle fibres in front, two fingers above the arch.',
+        marks: [markOnHead(34, 22)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            22,
+            ['temple'],
+            near('temple-centre', -8, -14),
+            near('temple-centre', -8, 10),
+            near('temple-upper', 8, 3),
+          ),
+          felt('head', 'primary', 16, ['upper-teeth'], near('mouth-corner', 4, 10)),
+        ],
+        basis: temporalisBasis,
+      }),
+      triggerPoint({
+        id: 'tp3',
+        place: 'Middle fibres behind, above the arch and in front of the top of the ear.',
+        marks: [markOnHead(14, 24)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            22,
+            ['temple'],
+            near('zygomatic-arch-posterior', 11, 16),
+            near('temple-upper', -12, -23),
+            near('temple-upper', -14, 3),
+          ),
+          felt('head', 'primary', 16, ['upper-teeth'], near('upper-teeth-lateral', 4, -1)),
+        ],
+        basis: temporalisBasis,
+      }),
+      triggerPoint({
+        id: 'tp4',
+        place: 'Rear fibres, above and behind the ear.',
+        marks: [markOnHead(-20, 42)],
+        zones: [
+          felt('head', 'primary', 26, ['temple'], near('temple-posterior', 12, 2), near('temple-posterior', 2, 20)),
+          felt('head', 'spillover', 26, ['vertex'], near('parietal-boss', -5, -14), near('parietal-boss', -15, 4)),
+        ],
+        basis: { source: 'general-knowledge', note: 'Backward and upward over the side of the head.' },
+      }),
+    ],
+    accompanyingSigns: [
+      'Upper teeth sore to bite, hot or cold with nothing wrong in them',
+      'Teeth that seem to meet wrongly',
+      'Opening a little short',
+    ],
+    commonlyLoadedBy: [
+      'Clenching and grinding',
+      'Long chewing or gum',
+      'Long dental treatment',
+      'Head held forward',
+      'Points in upper trapezius or sternocleidomastoid',
+    ],
+    palpation:
+      'Jaw slightly open; flat fingers across the fibres, which fan from upright in front to level behind the ear.',
+    hazards: [
+      {
+        structure: 'Superficial temporal artery and its branches',
+        care: 'Feel the pulse and stay off it; shallow, onto bone.',
+        basis: common,
+      },
+    ],
+    basis: common,
+  },
+  {
+    id: 'masseter-superficial',
+    name: 'Masseter, superficial layer',
+    latin: 'Musculus masseter, pars superficialis',
+    otherNames: ['masseter', 'jaw muscle', 'chewing muscle'],
+    billingMuscle: 'masseter',
+    outlines: [outline('head', '16,-8 40,-11 60,-20 53,-42 40,-64 28,-78 14,-69 8,-56 12,-30')],
+    attachments: 'From the front two thirds of the zygomatic arch to the outer angle and lower half of the ramus.',
+    nerve: 'Mandibular nerve (V3), masseteric branch',
+    action: 'Closes the jaw with force.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Upper front part, just below the cheekbone.',
+        marks: [markOnHead(46, -24)],
+        zones: [
+          felt('head', 'primary', 18, ['upper-teeth'], 'upper-teeth-lateral', near('mouth-corner', 2, 10)),
+          felt('head', 'primary', 24, ['cheek'], near('cheek-centre', -4, 9), near('cheekbone', 14, -5)),
+        ],
+        basis: masseterCaption,
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Middle of the belly, over the ramus.',
+        marks: [markOnHead(36, -48)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            16,
+            ['lower-teeth'],
+            near('lower-teeth-lateral', 6, 1),
+            near('mouth-corner', -2, -11),
+          ),
+          felt('head', 'primary', 20, ['jaw-angle'], near('jaw-angle', 5, 6), near('jaw-border-centre', -2, 10)),
+          felt(
+            'head',
+            'spillover',
+            18,
+            ['cheek'],
+            near('masseter-centre', 12, -4),
+            near('lower-teeth-lateral', -2, 13),
+          ),
+        ],
+        basis: masseterCaption,
+      }),
+      triggerPoint({
+        id: 'tp3',
+        place: 'Lowest part, just above the angle of the jaw.',
+        marks: [markOnHead(22, -66)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            20,
+            ['jaw-angle'],
+            near('jaw-angle', 3, 4),
+            near('jaw-border-centre', -8, 8),
+            near('jaw-border-centre', 8, 0),
+          ),
+          felt(
+            'head',
+            'primary',
+            16,
+            ['eyebrow'],
+            'eyebrow-outer',
+            near('eyebrow-centre', -4, 2),
+            near('eyebrow-inner', -3, 2),
+          ),
+          felt('head', 'spillover', 18, ['temple'], near('temple-centre', 10, -6), near('temple-centre', 2, 8)),
+        ],
+        basis: masseterCaption,
+      }),
+    ],
+    accompanyingSigns: [
+      'Mouth opens less than two finger joints',
+      'Teeth sore to pressure and cold',
+      'Bags under the eye in some',
+    ],
+    commonlyLoadedBy: [
+      'Clenching and grinding',
+      'Gum, nuts, nail biting',
+      'Long dental treatment',
+      'Mouth breathing',
+      'Points in upper trapezius or sternocleidomastoid',
+    ],
+    palpation: 'Pincer grip, one finger inside the cheek; below the arch flat pressure with the jaw relaxed.',
+    hazards: [masseterHazard],
+    basis: common,
+  },
+  {
+    id: 'masseter-deep',
+    name: 'Masseter, deep layer',
+    latin: 'Musculus masseter, pars profunda',
+    otherNames: ['deep masseter'],
+    billingMuscle: 'masseter',
+    outlines: [ownOutline('head', '10,-8 30,-10 42,-13 38,-30 26,-40 12,-36 8,-22')],
+    attachments: 'From the rear third and inner side of the zygomatic arch to the upper ramus and coronoid process.',
+    nerve: 'Mandibular nerve (V3), masseteric branch',
+    action: 'Closes the jaw and draws it back a little.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Just below the zygomatic arch, in front of the jaw joint, over the upper ramus.',
+        marks: [markOnHead(18, -19)],
+        zones: [
+          felt('head', 'primary', 16, ['tmj'], 'tmj-condyle'),
+          felt('head', 'primary', 24, ['ear'], near('ear-centre', 4, -1), near('ear-centre', -2, 13)),
+          felt('head', 'primary', 24, ['cheek'], near('mandibular-notch', 8, -10), near('cheek-centre', -10, 3)),
+        ],
+        basis: masseterCaption,
+      }),
+    ],
+    accompanyingSigns: ['One-sided low ringing or roaring in the ear', 'Limited opening'],
+    commonlyLoadedBy: ['Clenching and grinding', 'Long dental treatment', 'A blow to the jaw'],
+    palpation: 'Flat pressure below the rear of the arch with the mouth a little open, in front of the joint.',
+    hazards: [masseterHazard],
+    basis: common,
+  },
+  {
+    id: 'medial-pterygoid',
+    name: 'Medial pterygoid',
+    latin: 'Musculus pterygoideus medialis',
+    otherNames: ['internal pterygoid'],
+    billingMuscle: 'medial-pterygoid',
+    outlines: [ownOutline('head', '34,-22 44,-26 36,-44 24,-66 12,-64 14,-50 26,-34')],
+    attachments:
+      'From the inner face of the lateral pterygoid plate and the maxilla to the inner side of the angle of the jaw.',
+    nerve: 'Mandibular nerve (V3), medial pterygoid branch',
+    action: 'Closes the jaw, pushes it forward and to the other side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place:
+          'Middle of the belly on the inner side of the ramus; reached inside the mouth behind the last molar, its lower end under the angle of the jaw.',
+        marks: [markOnHead(22, -52)],
+        zones: [
+          felt('head', 'primary', 20, ['tmj'], near('tmj-condyle', -4, -6)),
+          felt('head', 'primary', 22, ['ear'], near('ear-centre', 4, -3), near('mastoid-tip', 2, 13)),
+          felt('head', 'spillover', 20, ['jaw-angle'], near('ear-lobe', 12, 0), near('jaw-angle', -3, 8)),
+          felt('head', 'spillover', 22, ['throat'], near('hyoid', -7, -6)),
+        ],
+        basis: {
+          source: 'travell-1983-captions',
+          note: 'Medial pterygoid, p. 250. Its pain in tongue, pharynx and hard palate lies inside the mouth and cannot be drawn.',
+        },
+      }),
+    ],
+    accompanyingSigns: [
+      'Difficult, painful swallowing',
+      'Opening is restricted and deviates',
+      'Stuffed ear',
+      'Sore throat with nothing to see',
+    ],
+    commonlyLoadedBy: ['Clenching', 'Gum and thumb sucking', 'Points in the lateral pterygoid', 'Head held forward'],
+    palpation:
+      'Gloved finger inside the mouth, behind the last molar against the inner ramus; outside, up under the angle of the jaw.',
+    hazards: [
+      {
+        structure: 'Lingual and inferior alveolar nerves, maxillary and facial arteries',
+        care: 'Specialist only; feel the pulse, short needle.',
+        basis: common,
+      },
+    ],
+    basis: common,
+  },
+  {
+    id: 'lateral-pterygoid',
+    name: 'Lateral pterygoid',
+    latin: 'Musculus pterygoideus lateralis',
+    otherNames: ['external pterygoid'],
+    billingMuscle: 'lateral-pterygoid',
+    outlines: [ownOutline('head', '12,-6 24,-4 42,-4 48,-14 44,-28 34,-26 22,-14 13,-11')],
+    attachments:
+      'From the greater wing of the sphenoid and the lateral pterygoid plate to the disc of the jaw joint and the neck of the mandible.',
+    nerve: 'Mandibular nerve (V3), lateral pterygoid branch',
+    action: 'Opens the jaw, pushes it forward and to the other side; steadies the disc.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place:
+          'Upper head, deep behind the zygomatic arch in front of the joint; felt only through masseter with the mouth open.',
+        marks: [markOnHead(26, -8)],
+        zones: lateralPterygoidZones,
+        basis: { source: 'otani-2014', note: 'Cheek, like sinus pain, and jaw joint.' },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place:
+          'Lower head, deep to the coronoid process; reached inside the mouth above and behind the last upper molar.',
+        marks: [markOnHead(38, -20)],
+        zones: lateralPterygoidZones,
+        basis: { source: 'otani-2014', note: 'Cheek, like sinus pain, and jaw joint.' },
+      }),
+    ],
+    accompanyingSigns: [
+      'Clicking of the jaw joint',
+      'Jaw deviates on opening',
+      'Running nose or sinus fullness',
+      'Ringing in the ear',
+    ],
+    commonlyLoadedBy: ['Grinding', 'Gum, wind instruments, violin', 'Bite that shuts off centre', 'Head held forward'],
+    palpation:
+      'Mouth open about 30 mm: through masseter below the arch; little finger inside along the upper gum to its rear end.',
+    hazards: [{ structure: 'Maxillary artery, pterygoid venous plexus', care: 'Specialist only.', basis: common }],
+    basis: common,
+  },
+  {
+    id: 'digastric',
+    name: 'Digastric',
+    latin: 'Musculus digastricus',
+    otherNames: ['digastricus'],
+    billingMuscle: 'digastric',
+    outlines: [outline('head', '-14,-33 0,-62 20,-92 40,-97 68,-97.5 42,-102.5 18,-98 -4,-66')],
+    attachments:
+      'Rear belly from the mastoid notch, front belly from the inner chin, joined by a tendon slung to the hyoid.',
+    nerve: 'Rear belly: facial nerve. Front belly: mylohyoid nerve (V3)',
+    action: 'Opens the jaw and lifts the hyoid.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Rear belly, between the mastoid and the angle of the jaw, in front of sternocleidomastoid.',
+        marks: [markOnHead(1, -64)],
+        zones: [
+          felt('head', 'primary', 26, ['neck-lateral'], near('scm-upper', -2, 3), near('scm-upper', -2, -19)),
+          felt('head', 'spillover', 24, ['throat'], near('jaw-border-centre', -20, -12), near('hyoid', -7, -2)),
+          felt('head', 'spillover', 22, ['occiput'], near('asterion', 0, -9)),
+        ],
+        basis: {
+          source: 'namtpt-symptom-checker',
+          note: 'Upper sternocleidomastoid, throat and under the chin; the occiput is general knowledge.',
+        },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Front belly, under the chin beside the midline.',
+        marks: [markOnHead(52, -99)],
+        zones: [felt('head', 'primary', 14, ['lower-teeth'], near('chin-fold', -2.5, 8))],
+        basis: { source: 'namtpt-symptom-checker', note: 'The four lower front teeth and the gum below them.' },
+      }),
+    ],
+    accompanyingSigns: ['Difficulty swallowing', 'A lump in the throat that does not go down'],
+    commonlyLoadedBy: [
+      'Mouth breathing',
+      'Grinding',
+      'Points in masseter that the digastric works against',
+      'Whiplash',
+    ],
+    palpation:
+      'Head tilted back: rear belly between mastoid and jaw angle, front belly under the chin with the mouth just opening.',
+    hazards: [
+      {
+        structure: 'External carotid and facial arteries, jugular vein, facial and accessory nerves',
+        care: 'Specialist only; feel the pulse, short and shallow.',
+        basis: common,
+      },
+    ],
+    basis: common,
+  },
+];

@@ -1,0 +1,415 @@
+import { felt, markOnBack, markOnHead, near, outline, ownOutline, triggerPoint } from '../record.ts';
+import type { Hazard, Muscle } from '../types.ts';
+
+const common = { source: 'general-knowledge' } as const;
+const suboccipitalHazards: readonly Hazard[] = [
+  {
+    structure: 'Vertebral artery, spinal cord, greater occipital nerve',
+    care: 'Towards the lamina of C2; therapists of every level struck the cord of a cadaver at least once with 50 mm needles.',
+    basis: { source: 'oci-2021' },
+  },
+  {
+    structure: 'Vertebral artery, cord and nerves under the hand',
+    care: 'Palpation alone pierced a sensitive structure in 38 %, ultrasound guidance in 4 %: consider guidance.',
+    basis: { source: 'oci-2025' },
+  },
+  {
+    structure: 'Spinal canal at rectus capitis posterior major',
+    care: 'Shorter than 40 mm, at or below 45 degrees upward.',
+    basis: { source: 'rcpm-2025' },
+  },
+];
+const deepNeckHazard: Hazard = {
+  structure: 'Vertebral artery, spinal cord, nerve roots',
+  care: 'Towards the lamina, never between the vertebrae; feel the spinous process as the guide.',
+  basis: common,
+};
+const headForward = ['Head held forward at screen, book or phone', 'Looking up for long', 'Whiplash'] as const;
+
+/** Back of the neck, from the skull to the shoulder blades. */
+export const neckBack: readonly Muscle[] = [
+  {
+    id: 'suboccipitals',
+    name: 'Suboccipitals',
+    latin: 'Musculi suboccipitales: rectus capitis posterior major et minor, obliquus capitis superior et inferior',
+    otherNames: ['suboccipital muscles', 'rectus capitis posterior', 'obliquus capitis', 'OCI'],
+    billingMuscle: 'suboccipitals',
+    outlines: [
+      outline('back', '3,152 20,150 38,156 45,166 40,174 20,181 3,180'),
+      outline('head', '-60,-16 -84,-22 -76,-50 -60,-48 -38,-42 -42,-26'),
+    ],
+    attachments: 'Between C1, C2 and the occipital bone below the inferior nuchal line; one runs from C2 to C1.',
+    nerve: 'Suboccipital nerve, dorsal ramus C1',
+    action: 'Nod the head back, tilt and turn it: the small movements on the top two vertebrae.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place:
+          'Deep tenderness below the skull, midway between mastoid and midline; the single points cannot be told apart by hand.',
+        marks: [markOnBack(27, 164), markOnHead(-64, -32)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            28,
+            ['occiput'],
+            near('occiput-lateral', -4, -1),
+            near('asterion', -10, 9),
+            near('asterion', 4, 21),
+          ),
+          felt(
+            'head',
+            'primary',
+            22,
+            ['temple'],
+            near('temple-posterior', -10, -2),
+            near('temple-posterior', 20, 4),
+            near('temple-upper', 0, -19),
+            near('temple-centre', 2, 6),
+          ),
+          felt('head', 'primary', 20, ['eye'], near('temporal-line-front', 1, -4), near('pupil', -4.5, 1)),
+          felt(
+            'head',
+            'spillover',
+            22,
+            ['forehead'],
+            near('forehead-lateral', -10, -7),
+            near('forehead-lateral', 4, -5),
+          ),
+        ],
+        basis: {
+          source: 'posterior-neck-review',
+          note: 'A vague band from the occiput over the ear to behind the eye; the forehead after Otani.',
+        },
+      }),
+    ],
+    accompanyingSigns: [
+      'Pain seems inside the skull and hard to place',
+      'Head sore on a pillow',
+      'Turning the head to look behind is limited',
+    ],
+    commonlyLoadedBy: [...headForward, 'Glasses of the wrong focal length', 'Cold draught on a tired neck'],
+    palpation:
+      'Lying on the back, head heavy in the hands; fingertips press up towards the skull through relaxed muscle.',
+    hazards: suboccipitalHazards,
+    basis: common,
+  },
+  {
+    id: 'splenius-capitis',
+    name: 'Splenius capitis',
+    latin: 'Musculus splenius capitis',
+    otherNames: ['splenius', 'bandage muscle'],
+    billingMuscle: 'splenius-capitis',
+    outlines: [
+      outline('back', '3,208 20,182 38,162 58,158 60,168 50,186 34,218 18,264 3,325'),
+      outline('head', '-20,-30 -44,-14 -60,-18 -72,-45 -72,-70 -78,-88 -62,-72 -40,-50'),
+    ],
+    attachments:
+      'From the lower nuchal ligament and spinous processes C7-T3 or T4 to the mastoid and outer superior nuchal line.',
+    nerve: 'Dorsal rami of the middle cervical nerves',
+    action: 'Extends the head and turns it to its own side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Upper belly at the level of C2, in the gap between sternocleidomastoid and upper trapezius.',
+        marks: [markOnBack(40, 177), markOnHead(-50, -38)],
+        zones: [felt('head', 'primary', 34, ['vertex'], near('parietal-boss', -1, 26), near('vertex', 8, -15))],
+        basis: { source: 'elevate-healthcare', note: 'Top of the head, same side.' },
+      }),
+    ],
+    accompanyingSigns: ['Stiff neck', 'Turning to the same side is limited'],
+    commonlyLoadedBy: [...headForward, 'Asleep with the head on an armrest', 'Cold draught on the neck'],
+    palpation:
+      'Find sternocleidomastoid and trapezius at C2; press between them against the band that runs up and outward.',
+    hazards: [deepNeckHazard],
+    basis: common,
+  },
+  {
+    id: 'splenius-cervicis',
+    name: 'Splenius cervicis',
+    latin: 'Musculus splenius cervicis',
+    otherNames: ['splenius colli'],
+    billingMuscle: 'splenius-cervicis',
+    outlines: [
+      ownOutline('back', '38,172 46,178 44,206 36,244 22,300 3,382 3,322 16,270 28,226'),
+      ownOutline('head', '-22,-40 -32,-42 -52,-72 -72,-104 -100,-150 -112,-186 -106,-140 -86,-100 -62,-70 -38,-46'),
+    ],
+    attachments: 'From the spinous processes T3-T6 to the transverse processes of C1-C3.',
+    nerve: 'Dorsal rami of the lower cervical nerves',
+    action: 'Extends the neck and turns it to its own side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Upper end, near the transverse processes of C2-C3, deep to the front border of trapezius.',
+        marks: [markOnHead(-46, -64), markOnBack(40, 196)],
+        zones: [
+          felt('head', 'primary', 22, ['eye'], near('orbit-lateral-corner', 7, 0)),
+          felt(
+            'head',
+            'spillover',
+            22,
+            ['temple'],
+            near('temple-posterior', 0, -6),
+            near('temple-upper', -16, -23),
+            near('temple-centre', -2, 4),
+          ),
+          felt('head', 'spillover', 26, ['occiput'], near('occiput-lateral', 4, 9), near('asterion', 0, 15)),
+        ],
+        basis: { source: 'otani-2014', note: 'From the base of the skull through the head to behind the eye.' },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Lower belly at the angle of the neck, deep to trapezius and in front of levator scapulae.',
+        marks: [markOnBack(33, 240), markOnHead(-66, -108)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            32,
+            ['neck-base'],
+            near('neck-base-lateral', -5, 10),
+            near('neck-shoulder-angle', -8, 8),
+          ),
+          felt(
+            'head',
+            'spillover',
+            26,
+            ['neck-posterior'],
+            near('c5-facet', 4, 1),
+            'c3-facet',
+            near('suboccipital-centre', -2, -7),
+          ),
+        ],
+        basis: {
+          source: 'posterior-neck-review',
+          note: 'Points at the angle of the neck; the spread up the neck is general knowledge.',
+        },
+      }),
+    ],
+    accompanyingSigns: ['Blurred near sight on that side', 'Stiff neck', 'Numbness or pressure in the occiput'],
+    commonlyLoadedBy: [...headForward, 'Pulling a rope or lifting with the head turned', 'Cold draught on the neck'],
+    palpation: 'Slide under the front border of trapezius at the angle of the neck and press towards the spine.',
+    hazards: [
+      deepNeckHazard,
+      {
+        structure: 'Apex of lung at the lower point',
+        care: 'Directed towards the spinous process, not forward or down.',
+        basis: common,
+      },
+    ],
+    basis: common,
+  },
+  {
+    id: 'semispinalis-capitis',
+    name: 'Semispinalis capitis',
+    latin: 'Musculus semispinalis capitis',
+    otherNames: ['complexus'],
+    billingMuscle: 'semispinalis-capitis',
+    outlines: [outline('back', '4,150 22,152 27,190 30,240 26,300 10,300 8,230')],
+    attachments: 'From the transverse processes C4-T6 to the occiput between the nuchal lines.',
+    nerve: 'Dorsal rami of the cervical nerves; pierced by the greater occipital nerve',
+    action: 'Extends the head.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Upper end below the skull, a finger and a half from the midline.',
+        marks: [markOnBack(15, 155), markOnHead(-86, -24)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            20,
+            ['temple'],
+            near('temple-posterior', -6, -8),
+            near('ear-top', 18, 6),
+            near('temple-centre', -18, 4),
+            near('temple-centre', 4, 4),
+          ),
+          felt(
+            'head',
+            'primary',
+            20,
+            ['forehead'],
+            near('eyebrow-outer', -4, 16),
+            near('forehead-lateral', -6, -7),
+            near('forehead-centre', -5.5, -7),
+          ),
+          felt('head', 'spillover', 22, ['occiput'], near('occiput-lateral', -4, 9), near('asterion', 0, 17)),
+        ],
+        basis: { source: 'otani-2014', note: 'A band round the head above the ear to the forehead.' },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Middle of the belly beside the spinous processes of C2-C3.',
+        marks: [markOnBack(18, 184), markOnHead(-74, -54)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            34,
+            ['occiput'],
+            near('occiput-lateral', -6, -3),
+            near('opisthocranion', 13.5, -17),
+            near('opisthocranion', 15.5, 1),
+          ),
+        ],
+        basis: { source: 'general-knowledge', note: 'Back of the head.' },
+      }),
+    ],
+    accompanyingSigns: [
+      'Numbness, tingling or burning over the back of the scalp where the occipital nerve passes',
+      'Bending the head forward is sore and limited',
+      'Cannot bear a pillow',
+    ],
+    commonlyLoadedBy: [...headForward, 'Lying propped on the elbows', 'Heavy lifting'],
+    palpation: 'The thick cord beside the midline under trapezius; roll it across with the head supported.',
+    hazards: [
+      deepNeckHazard,
+      {
+        structure: 'Greater occipital nerve, occipital artery',
+        care: 'Expect a nerve response below the skull and withdraw.',
+        basis: common,
+      },
+    ],
+    basis: common,
+  },
+  {
+    id: 'semispinalis-cervicis',
+    name: 'Semispinalis cervicis',
+    latin: 'Musculus semispinalis cervicis',
+    otherNames: ['semispinalis colli'],
+    billingMuscle: 'semispinalis-cervicis',
+    outlines: [ownOutline('back', '3,178 12,182 20,206 24,250 28,300 24,330 14,330 8,270 3,216')],
+    attachments: 'From the transverse processes T1-T6 to the spinous processes C2-C5.',
+    nerve: 'Dorsal rami of the cervical and upper thoracic nerves',
+    action: 'Extends the neck and turns it to the other side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Deep beside the spinous processes of C3-C4, under semispinalis capitis.',
+        marks: [markOnBack(18, 198), markOnHead(-76, -66)],
+        zones: [
+          felt('head', 'primary', 34, ['occiput'], near('inion', 7, -1), near('occiput-lateral', -10, 15)),
+          felt('head', 'spillover', 28, ['occiput'], near('opisthocranion', 11.5, 1), near('opisthocranion', 17.5, 21)),
+        ],
+        basis: { source: 'integrative-works', note: 'Base of the skull and up the back of the head.' },
+      }),
+    ],
+    accompanyingSigns: ['Bending the neck forward is sore and limited'],
+    commonlyLoadedBy: headForward,
+    palpation: 'Deep pressure through semispinalis capitis towards the lamina; it cannot be felt apart.',
+    hazards: [deepNeckHazard],
+    basis: common,
+  },
+  {
+    id: 'cervical-multifidus',
+    name: 'Multifidus, neck part',
+    latin: 'Musculus multifidus cervicis',
+    otherNames: ['cervical multifidi', 'multifidus cervicis', 'rotatores cervicis'],
+    billingMuscle: 'multifidus',
+    outlines: [ownOutline('back', '3,186 10,190 18,214 22,252 24,280 16,284 8,262 3,244')],
+    attachments:
+      'From the articular processes C4-C7 and transverse processes of T1 up two to four levels to the spinous processes C2-C7.',
+    nerve: 'Dorsal rami, medial branches, each level its own',
+    action: 'Steadies and extends the neck, turns it to the other side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Deep in the groove beside the spinous processes of C4-C5.',
+        marks: [markOnBack(20, 210), markOnHead(-78, -78)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            26,
+            ['occiput'],
+            near('superior-nuchal-line', -2, -7),
+            near('superior-nuchal-line', 8, 1),
+          ),
+          felt(
+            'head',
+            'primary',
+            26,
+            ['neck-posterior'],
+            near('c3-facet', -4, 5),
+            'neck-posterior-centre',
+            near('c6-spinous', 5, -2),
+          ),
+          felt(
+            'back',
+            'spillover',
+            32,
+            ['shoulder-top'],
+            near('neck-shoulder-angle', -4, 22),
+            near('shoulder-top-centre', -12, 9),
+          ),
+          felt(
+            'back',
+            'spillover',
+            26,
+            ['scapula-medial-border'],
+            near('superior-angle-of-scapula', 0, 6),
+            near('scapular-spine-root', -4, -3),
+          ),
+        ],
+        basis: {
+          source: 'integrative-works',
+          note: 'Base of the skull, back of the neck and the upper shoulder blade.',
+        },
+      }),
+    ],
+    accompanyingSigns: ['Tender, stiff segment beside one spinous process', 'Achy more than restricted'],
+    commonlyLoadedBy: [...headForward, 'An irritated facet joint at the same level'],
+    palpation: 'Deep pressure in the groove beside the spinous process, towards the lamina.',
+    hazards: [
+      {
+        structure: 'Spinal cord and canal',
+        care: 'Towards the lamina. The canal was entered in 2 of 10 passes with the neck neutral, none of 10 in slight extension (one cadaver).',
+        basis: { source: 'neck-position-2025' },
+      },
+    ],
+    basis: common,
+  },
+  {
+    id: 'longissimus-capitis',
+    name: 'Longissimus capitis',
+    latin: 'Musculus longissimus capitis',
+    otherNames: ['trachelomastoid'],
+    billingMuscle: 'longissimus-capitis',
+    outlines: [
+      ownOutline('back', '54,167 59,170 50,196 42,238 36,296 30,340 26,300 32,248 42,202'),
+      ownOutline('head', '-18,-35 -27,-33 -46,-66 -68,-112 -94,-160 -100,-180 -86,-150 -58,-102 -34,-62'),
+    ],
+    attachments: 'From the transverse processes T1-T5 and articular processes C5-C7 to the rear of the mastoid.',
+    nerve: 'Dorsal rami of the middle and lower cervical nerves',
+    action: 'Extends the head and turns it to its own side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Upper third, below and behind the mastoid, deep to splenius capitis.',
+        marks: [markOnBack(46, 196), markOnHead(-40, -58)],
+        zones: [
+          felt('head', 'primary', 20, ['behind-ear'], near('behind-ear-centre', 4, 9), near('mastoid-base', 1, -8)),
+          felt(
+            'head',
+            'spillover',
+            22,
+            ['neck-lateral'],
+            near('c1-transverse', -4, -7),
+            near('neck-lateral-centre', -9, 6),
+          ),
+          felt('head', 'spillover', 20, ['eye'], near('orbit-lateral-corner', 5, 0)),
+        ],
+        basis: {
+          source: 'general-knowledge',
+          note: 'Behind and just below the ear, a little down the neck, about the eye.',
+        },
+      }),
+    ],
+    accompanyingSigns: ['Stiff neck on turning'],
+    commonlyLoadedBy: headForward,
+    palpation: 'Below the mastoid, through splenius, against the articular processes.',
+    hazards: [deepNeckHazard],
+    basis: common,
+  },
+];

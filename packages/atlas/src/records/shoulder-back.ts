@@ -1,0 +1,386 @@
+import { felt, markOnBack, near, outline, ownOutline, triggerPoint } from '../record.ts';
+import type { Hazard, Muscle } from '../types.ts';
+
+const common = { source: 'general-knowledge' } as const;
+const bothLungs: Hazard = {
+  structure: 'Both lungs',
+  care: 'Not both sides at one visit.',
+  basis: { source: 'sa-bn121' },
+};
+const posteriorSerratusBasis = { source: 'kent-2009' } as const;
+const teresMajorZones = [
+  felt(
+    'back',
+    'primary',
+    40,
+    ['shoulder-posterior'],
+    near('shoulder-posterior-centre', 13, 1),
+    near('shoulder-lateral-centre', -20, 21),
+  ),
+  felt(
+    'back',
+    'spillover',
+    34,
+    ['upper-arm-posterior'],
+    near('deltoid-insertion', -36, -38),
+    near('upper-arm-posterior-centre', -3, -11),
+  ),
+  felt(
+    'back',
+    'spillover',
+    34,
+    ['forearm-dorsal'],
+    near('forearm-dorsal-centre', -22, -49),
+    near('forearm-dorsal-centre', 8, 13),
+  ),
+] as const;
+const rhomboidZones = [
+  felt(
+    'back',
+    'primary',
+    30,
+    ['scapula-medial-border'],
+    near('superior-angle-of-scapula', -4, 14),
+    near('scapula-medial-border-centre', -10, -12),
+    near('inferior-angle-of-scapula', -15, -36),
+  ),
+] as const;
+
+/** Between the shoulder blades and at the rear of the armpit. */
+export const shoulderBack: readonly Muscle[] = [
+  {
+    id: 'teres-major',
+    name: 'Teres major',
+    latin: 'Musculus teres major',
+    otherNames: [],
+    billingMuscle: 'teres-major',
+    outlines: [outline('back', '99,449 114,424 137,412 166,393 184,391 168,412 142,434 116,456')],
+    attachments: 'From the lower outer scapula to the inner lip of the groove on the front of the humerus.',
+    nerve: 'Lower subscapular nerve, C5-C7',
+    action: 'Draws the arm back and in, turns it inward.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Inner end, near the inferior angle of the scapula.',
+        marks: [markOnBack(114, 441)],
+        zones: teresMajorZones,
+        basis: common,
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'In the posterior axillary fold, above latissimus dorsi.',
+        marks: [markOnBack(158, 405)],
+        zones: teresMajorZones,
+        basis: common,
+      }),
+    ],
+    accompanyingSigns: ['Pain on reaching forward and up, as for a heavy wheel', 'Little pain at rest'],
+    commonlyLoadedBy: ['Driving without power steering', 'Rowing, weights', 'Shovelling'],
+    palpation:
+      'Pincer grip on the posterior axillary fold; the upper of the two round bellies, coming from the scapula.',
+    hazards: [
+      {
+        structure: 'Lung beyond the border of the scapula, axillary vessels',
+        care: 'Lifted in a pincer grip, tangential.',
+        basis: common,
+      },
+    ],
+    basis: common,
+  },
+  {
+    id: 'rhomboids',
+    name: 'Rhomboids',
+    latin: 'Musculi rhomboidei major et minor',
+    otherNames: ['rhomboid major', 'rhomboid minor', 'rhomboideus'],
+    billingMuscle: 'rhomboids',
+    outlines: [outline('back', '3,240 40,288 73,332 78,360 85,410 91,448 45,416 3,376')],
+    attachments: 'From the spinous processes C7-T5 to the inner border of the scapula.',
+    nerve: 'Dorsal scapular nerve, C4-C5',
+    action: 'Draw the shoulder blade up and towards the spine.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'A finger inside the inner border of the scapula, at the root of its spine.',
+        marks: [markOnBack(65, 343)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            30,
+            ['scapula-medial-border'],
+            near('superior-angle-of-scapula', -4, 14),
+            near('scapula-medial-border-centre', -10, -12),
+            near('inferior-angle-of-scapula', -15, -36),
+          ),
+          felt(
+            'back',
+            'spillover',
+            36,
+            ['shoulder-top'],
+            near('superior-angle-of-scapula', 10, -14),
+            near('supraspinous-fossa-centre', 1, -8),
+          ),
+        ],
+        basis: common,
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'A finger inside the inner border, at its middle.',
+        marks: [markOnBack(69, 373)],
+        zones: rhomboidZones,
+        basis: common,
+      }),
+      triggerPoint({
+        id: 'tp3',
+        place: 'A finger inside the inner border, towards the inferior angle.',
+        marks: [markOnBack(76, 407)],
+        zones: rhomboidZones,
+        basis: common,
+      }),
+    ],
+    accompanyingSigns: ['Ache at rest, not worse with movement', 'Snapping or crunching as the shoulder blade moves'],
+    commonlyLoadedBy: [
+      'Round shoulders, tight pectorals',
+      'Leaning over a desk for hours',
+      'Arm held out or overhead',
+      'Curvature of the upper spine',
+    ],
+    palpation:
+      'Arm across the chest; flat fingers across fibres that run down and outward from the spine, under trapezius.',
+    hazards: [
+      {
+        structure: 'Lung between the ribs',
+        care: 'Pneumothorax has followed a 0.20 x 20 mm needle in spite of a bracketed rib.',
+        basis: { source: 'ptj-2025' },
+      },
+      {
+        structure: 'Lung between the ribs',
+        care: 'At rhomboid major stay within 19 mm; a short needle alone is no proof of safety.',
+        basis: { source: 'rhomboid-ultrasound' },
+      },
+      {
+        structure: 'Lung between the ribs',
+        care: 'Ribs here are found by hand in only two thirds to three quarters of attempts.',
+        basis: { source: 'vertex-2025' },
+      },
+      bothLungs,
+    ],
+    basis: common,
+  },
+  {
+    id: 'latissimus-dorsi',
+    name: 'Latissimus dorsi',
+    latin: 'Musculus latissimus dorsi',
+    otherNames: ['lats', 'lat'],
+    billingMuscle: 'latissimus-dorsi',
+    outlines: [
+      outline(
+        'back',
+        '3,435 60,444 96,458 128,448 160,425 186,395 190,400 166,428 153,454 144.5,500 138,560 134.5,620 132,668 90,640 55,600 25,520',
+      ),
+    ],
+    attachments: 'From the spinous processes T7-L5, sacrum, iliac crest and lowest ribs to the front of the humerus.',
+    nerve: 'Thoracodorsal nerve, C6-C8',
+    action: 'Draws the arm down, back and in, turns it inward.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'In the posterior axillary fold, its free outer border.',
+        marks: [markOnBack(151, 437)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            56,
+            ['mid-back', 'scapula'],
+            near('inferior-angle-of-scapula', 1, -16),
+            near('inferior-angle-of-scapula', -11, 14),
+          ),
+          felt(
+            'back',
+            'spillover',
+            36,
+            ['shoulder-posterior'],
+            near('shoulder-posterior-centre', 1, -3),
+            near('shoulder-posterior-centre', 19, 31),
+          ),
+          felt(
+            'front',
+            'spillover',
+            30,
+            ['upper-arm-medial'],
+            near('upper-arm-medial-centre', 1, -38),
+            near('upper-arm-medial-centre', 19, 32),
+            near('medial-epicondyle', -14, -60),
+          ),
+          felt(
+            'front',
+            'spillover',
+            28,
+            ['forearm-ulnar'],
+            near('medial-epicondyle', 22, 40),
+            near('forearm-volar-centre', -30, 11),
+            near('wrist-volar-centre', -50, -43),
+          ),
+          felt(
+            'back',
+            'spillover',
+            22,
+            ['ring-finger'],
+            near('ring-knuckle', 10, 27),
+            near('middle-fingertip', -24, -12),
+          ),
+          felt(
+            'back',
+            'spillover',
+            22,
+            ['little-finger'],
+            near('little-knuckle', 7, 26),
+            near('middle-fingertip', -58, -24),
+          ),
+        ],
+        basis: {
+          source: 'latissimus-flashcards',
+          note: 'Below and about the lower shoulder blade, skipping down the arm; the fingers are general knowledge.',
+        },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Lower, at the side of the ribs, in the steep outer fibres.',
+        marks: [markOnBack(134, 530)],
+        zones: [
+          felt(
+            'front',
+            'primary',
+            40,
+            ['shoulder-anterior'],
+            'lesser-tubercle',
+            near('shoulder-anterior-centre', 6, 20),
+          ),
+          felt(
+            'back',
+            'spillover',
+            36,
+            ['ribs-lateral'],
+            near('twelfth-rib-tip', 42, -45),
+            near('tenth-rib-side', -8, -4),
+          ),
+        ],
+        basis: { source: 'general-knowledge', note: 'Front of the shoulder, and the flank above the iliac crest.' },
+      }),
+    ],
+    accompanyingSigns: ['No position eases the ache in the mid back', 'Pain on reaching far forward or up'],
+    commonlyLoadedBy: [
+      'Pulling down or hanging',
+      'Weeding, throwing, rowing',
+      'Holding weight out in front',
+      'Crutches',
+    ],
+    palpation: 'Pincer grip on the posterior axillary fold; the outermost belly, coming from the trunk.',
+    hazards: [
+      {
+        structure: 'Lung at the edge of the muscle',
+        care: 'Lifted off the chest in a pincer grip, or on a rib; tangential.',
+        basis: common,
+      },
+      bothLungs,
+    ],
+    basis: common,
+  },
+  {
+    id: 'serratus-posterior-superior',
+    name: 'Serratus posterior superior',
+    latin: 'Musculus serratus posterior superior',
+    otherNames: ['SPS'],
+    billingMuscle: 'serratus-posterior-superior',
+    outlines: [ownOutline('back', '3,236 34,266 66,296 92,330 100,368 90,378 62,362 30,340 3,322')],
+    attachments:
+      'From the spinous processes C7-T3 to ribs 2-5, just outside their angles, under rhomboids and scapula.',
+    nerve: 'Intercostal nerves T2-T5',
+    action: 'Lifts the upper ribs in breathing in.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place:
+          'Over the ribs under the inner edge of the scapula, level with the root of its spine; found only with the shoulder blade drawn outward.',
+        marks: [markOnBack(80, 334)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            52,
+            ['scapula'],
+            near('supraspinous-fossa-centre', -13, 12),
+            near('infraspinous-fossa-centre', -7, -13),
+          ),
+          felt(
+            'back',
+            'primary',
+            40,
+            ['shoulder-posterior'],
+            near('shoulder-posterior-centre', 5, -9),
+            near('shoulder-lateral-centre', -28, 17),
+          ),
+          felt(
+            'back',
+            'spillover',
+            36,
+            ['upper-arm-posterior'],
+            near('deltoid-insertion', -32, -28),
+            near('upper-arm-posterior-centre', 9, 25),
+            near('olecranon', -24, -60),
+          ),
+          felt('back', 'primary', 32, ['elbow-posterior'], near('olecranon', -4, -4)),
+          felt(
+            'back',
+            'spillover',
+            28,
+            ['forearm-ulnar'],
+            near('radial-head', -32, 55),
+            near('forearm-dorsal-centre', -18, 19),
+            near('ulnar-styloid', -13, -19),
+          ),
+          felt(
+            'back',
+            'spillover',
+            26,
+            ['hand-dorsal'],
+            near('wrist-dorsal-centre', -6, 33),
+            near('little-knuckle', -1, -12),
+          ),
+          felt(
+            'back',
+            'primary',
+            20,
+            ['little-finger'],
+            near('little-knuckle', 7, 26),
+            near('middle-fingertip', -58, -24),
+          ),
+        ],
+        basis: posteriorSerratusBasis,
+      }),
+    ],
+    accompanyingSigns: [
+      'Steady deep ache under the shoulder blade at rest',
+      'Numbness on the little-finger side of the hand',
+      'Worse lifting with arms held out',
+    ],
+    commonlyLoadedBy: [
+      'Long cough, pneumonia, asthma',
+      'Breathing high in the chest',
+      'Writing at a high desk',
+      'Lying on that side',
+    ],
+    palpation:
+      'Arm across the chest and hanging to draw the scapula out; press through trapezius and rhomboid onto the ribs.',
+    hazards: [
+      {
+        structure: 'Lung between the ribs',
+        care: 'Specialist only; tangential onto a rib, and ribs here are often misjudged by hand.',
+        basis: { source: 'vertex-2025' },
+      },
+      bothLungs,
+    ],
+    basis: common,
+  },
+];

@@ -1,0 +1,361 @@
+import { felt, markOnBack, markOnHead, near, outline, triggerPoint } from '../record.ts';
+import type { Hazard, Muscle } from '../types.ts';
+
+const common = { source: 'general-knowledge' } as const;
+const bothLungs: Hazard = {
+  structure: 'Both lungs',
+  care: 'Not both sides at one visit.',
+  basis: { source: 'sa-bn121' },
+};
+const interscapularHazards: readonly Hazard[] = [
+  {
+    structure: 'Lung between the ribs',
+    care: 'Tangential and shallow, or lifted off. Pneumothorax has followed a 0.20 x 20 mm needle in spite of a bracketed rib.',
+    basis: { source: 'ptj-2025' },
+  },
+  {
+    structure: 'Lung between the ribs',
+    care: 'Ribs here are found by hand in only two thirds to three quarters of attempts: do not rely on the fingers alone.',
+    basis: { source: 'vertex-2025' },
+  },
+  bothLungs,
+];
+const levatorBackZones = [
+  felt('back', 'primary', 36, ['neck-base'], near('neck-base-lateral', 7, 4), near('neck-shoulder-angle', 0, 20)),
+  felt(
+    'back',
+    'spillover',
+    26,
+    ['scapula-medial-border'],
+    near('superior-angle-of-scapula', 0, 4),
+    near('scapula-medial-border-centre', -4, -12),
+    near('inferior-angle-of-scapula', -7, -26),
+  ),
+  felt(
+    'back',
+    'spillover',
+    34,
+    ['shoulder-posterior'],
+    near('scapular-spine-centre', 28, 12),
+    near('shoulder-posterior-centre', 1, -13),
+  ),
+] as const;
+
+/** The three parts of trapezius, and levator scapulae. */
+export const trapezius: readonly Muscle[] = [
+  {
+    id: 'upper-trapezius',
+    name: 'Upper trapezius',
+    latin: 'Musculus trapezius, pars descendens',
+    otherNames: ['traps', 'upper traps', 'trap'],
+    billingMuscle: 'trapezius',
+    outlines: [
+      outline(
+        'back',
+        '3,146 22,149 33,165 40,190 46,218 56,246 75,263 110,280 150,294 190,308 150,305 100,285 50,258 3,236',
+      ),
+      outline(
+        'head',
+        '-92,-10 -80,-20 -67,-45 -60,-75 -57,-105 -52,-135 -42,-165 -36,-178 -60,-160 -80,-130 -93,-110 -84,-97 -76,-68 -76,-52',
+      ),
+    ],
+    attachments: 'From the inner superior nuchal line and nuchal ligament to the outer third of the clavicle.',
+    nerve: 'Accessory nerve (XI); C2-C4',
+    action:
+      'Lifts the outer clavicle and shoulder; extends the neck, tilts it to its own side and turns the face away.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place:
+          'Mid front border where the fibres turn from the neck to the shoulder, pinched at the angle of the neck.',
+        marks: [markOnHead(-58, -116), markOnBack(64, 258)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            26,
+            ['neck-lateral', 'neck-posterior'],
+            near('neck-shoulder-angle', 3, 15),
+            near('neck-posterior-centre', 14, -8),
+            near('nape-hairline-lateral', -5, 11),
+          ),
+          felt(
+            'head',
+            'primary',
+            24,
+            ['behind-ear'],
+            near('c1-transverse', -14, 5),
+            near('behind-ear-centre', 0, -7),
+            near('behind-ear-centre', -2, 15),
+          ),
+          felt(
+            'head',
+            'spillover',
+            20,
+            ['temple'],
+            near('ear-top', -22, -2),
+            'temple-posterior',
+            near('temple-upper', -22, -15),
+          ),
+          felt('head', 'primary', 26, ['temple'], near('temple-upper', 0, -19), 'temple-centre'),
+          felt('head', 'spillover', 18, ['jaw-angle'], near('jaw-angle', 1, 8), near('jaw-angle', 7, 0)),
+          felt('head', 'spillover', 24, ['occiput'], 'occiput-lateral', near('asterion', -8, 5)),
+          felt('head', 'spillover', 18, ['eye'], near('orbit-lateral-corner', 5, 0)),
+        ],
+        basis: {
+          source: 'travell-1983-captions',
+          note: 'Trapezius, p. 184: back and side of the neck to mastoid, temple and behind the eye. Jaw angle after the NAMTPT; occiput is general knowledge.',
+        },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'Behind the first and deeper, about midway between C7 and the angle of the acromion.',
+        marks: [markOnBack(96, 281)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            26,
+            ['neck-posterior'],
+            near('c5-facet', -4, -3),
+            near('neck-posterior-centre', 2, 6),
+            near('suboccipital-centre', 4, -11),
+          ),
+          felt('head', 'primary', 22, ['behind-ear'], near('mastoid-base', -11, -10), 'behind-ear-centre'),
+          felt('head', 'spillover', 26, ['occiput'], near('asterion', -4, -13), near('asterion', -10, 5)),
+        ],
+        basis: {
+          source: 'travell-1983-captions',
+          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear. The measured place is of Barbero 2013.',
+        },
+      }),
+    ],
+    accompanyingSigns: ['Stiff neck', 'Dizziness in some', 'Cannot bear a heavy coat or strap on the shoulder'],
+    commonlyLoadedBy: [
+      'Lifted shoulders at desk or wheel',
+      'Phone held with the shoulder',
+      'Bag or bra strap',
+      'Worry',
+      'No armrests',
+      'Whiplash',
+    ],
+    palpation: 'Pincer grip: lift the free border off the neck and roll it between thumb and fingers.',
+    hazards: [
+      {
+        structure: 'Apex of the lung',
+        care: 'Pincer grip, needle away from the lung. Skin to lung at the angle of the neck was 33 mm on average in cadavers; a 31 mm needle has reached the lung.',
+        basis: { source: 'sa-bn121' },
+      },
+      bothLungs,
+    ],
+    basis: common,
+  },
+  {
+    id: 'middle-trapezius',
+    name: 'Middle trapezius',
+    latin: 'Musculus trapezius, pars transversa',
+    otherNames: ['mid traps', 'middle traps'],
+    billingMuscle: 'trapezius',
+    outlines: [outline('back', '3,236 50,258 100,285 150,305 192,311 160,318 120,327 84,338 40,331 3,322')],
+    attachments: 'From the spinous processes C7-T3 to the acromion and the spine of the scapula.',
+    nerve: 'Accessory nerve (XI); C2-C4',
+    action: 'Draws the shoulder blade towards the spine.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp5',
+        place: 'A finger inside the inner border of the scapula, above the root of its spine.',
+        marks: [markOnBack(58, 312)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            32,
+            ['interscapular'],
+            near('t2-spinous', 30, -12),
+            near('t3-spinous', 30, -1),
+            near('interscapular-centre', -13, -15),
+          ),
+        ],
+        basis: {
+          source: 'namtpt-symptom-checker',
+          note: 'Surface burning between the point and the spinous processes C7-T3.',
+        },
+      }),
+      triggerPoint({
+        id: 'tp6',
+        place: 'Outer end, by the acromion where the fibres become tendon.',
+        marks: [markOnBack(172, 311)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            32,
+            ['shoulder-top'],
+            near('acromioclavicular-joint', -25, -1),
+            near('acromial-angle', -6, -4),
+          ),
+        ],
+        basis: { source: 'namtpt-symptom-checker', note: 'Top of the shoulder; called insertional by Akamatsu 2015.' },
+      }),
+    ],
+    accompanyingSigns: ['Burning, near the surface', 'Gooseflesh on the arm of that side in some'],
+    commonlyLoadedBy: [
+      'Round shoulders, short pectorals',
+      'Arms held forward for hours',
+      'Driving with the hands high',
+    ],
+    palpation: 'Arm across the chest to open the space; flat fingers across level fibres over the ribs.',
+    hazards: interscapularHazards,
+    basis: common,
+  },
+  {
+    id: 'lower-trapezius',
+    name: 'Lower trapezius',
+    latin: 'Musculus trapezius, pars ascendens',
+    otherNames: ['low traps', 'lower traps'],
+    billingMuscle: 'trapezius',
+    outlines: [outline('back', '3,322 40,331 84,338 108,333 98,348 74,392 47,450 22,515 3,567')],
+    attachments: 'From the spinous processes T4-T12 to the inner end of the spine of the scapula.',
+    nerve: 'Accessory nerve (XI); C2-C4',
+    action: 'Draws the shoulder blade down and turns the socket up.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp3',
+        place: 'Lower outer border, near where it crosses the inner border of the scapula.',
+        marks: [markOnBack(70, 396)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            24,
+            ['neck-posterior'],
+            near('c5-facet', -4, 5),
+            near('c3-facet', 0, -7),
+            near('suboccipital-centre', 2, -11),
+          ),
+          felt('head', 'primary', 20, ['behind-ear'], near('mastoid-base', -9, -8), 'behind-ear-centre'),
+          felt(
+            'back',
+            'primary',
+            28,
+            ['shoulder-top'],
+            near('acromioclavicular-joint', -27, -3),
+            near('acromioclavicular-joint', -3, 5),
+          ),
+          felt(
+            'back',
+            'spillover',
+            40,
+            ['shoulder-top'],
+            near('superior-angle-of-scapula', 10, -12),
+            near('supraspinous-fossa-centre', 5, -8),
+          ),
+          felt(
+            'back',
+            'spillover',
+            36,
+            ['interscapular'],
+            near('scapular-spine-root', -22, -7),
+            near('interscapular-centre', 7, 5),
+            near('interscapular-centre', 9, 45),
+          ),
+        ],
+        basis: {
+          source: 'travell-1983-captions',
+          note: 'Trapezius, p. 185: neck beside the spine, mastoid, acromion; ache above and burning inside the scapula.',
+        },
+      }),
+      triggerPoint({
+        id: 'tp4',
+        place: 'Upper outer end, just below the root of the spine of the scapula.',
+        marks: [markOnBack(84, 350)],
+        zones: [
+          felt(
+            'back',
+            'primary',
+            26,
+            ['scapula-medial-border'],
+            near('scapular-spine-root', -4, 3),
+            near('scapula-medial-border-centre', -2, 8),
+            near('inferior-angle-of-scapula', -7, -32),
+          ),
+        ],
+        basis: {
+          source: 'general-knowledge',
+          note: 'Steady burning along the inner border of the scapula; called insertional by Akamatsu 2015.',
+        },
+      }),
+    ],
+    accompanyingSigns: ['Tenderness over the top of the shoulder', 'Winging of the shoulder blade in some'],
+    commonlyLoadedBy: ['Long reaching forward or overhead', 'Chin on hand, elbow on the chest', 'Round shoulders'],
+    palpation: 'Arm forward; flat fingers across the slanting border that runs from T12 to the scapular spine.',
+    hazards: interscapularHazards,
+    basis: common,
+  },
+  {
+    id: 'levator-scapulae',
+    name: 'Levator scapulae',
+    latin: 'Musculus levator scapulae',
+    otherNames: ['lev scap', 'levator', 'stiff neck muscle'],
+    billingMuscle: 'levator-scapulae',
+    outlines: [
+      outline('back', '38,172 43,205 50,236 64,270 80,299 77,335 70,303 52,280 38,250 31,215 30,185'),
+      outline('head', '-14,-44 -30,-40 -50,-80 -62,-110 -80,-140 -70,-140 -50,-110 -30,-75'),
+    ],
+    attachments:
+      'From the transverse processes C1-C4 to the superior angle of the scapula down to the root of its spine.',
+    nerve: 'C3-C4; dorsal scapular nerve (C5)',
+    action:
+      'Lifts the shoulder blade and turns the socket down; with the blade held, turns and tilts the neck to its side.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'At the angle of the neck, where it comes out from under the front border of upper trapezius.',
+        marks: [markOnBack(54, 262), markOnHead(-58, -120)],
+        zones: [
+          felt(
+            'head',
+            'primary',
+            28,
+            ['neck-lateral', 'neck-base'],
+            near('neck-lateral-centre', -11, -2),
+            near('neck-shoulder-angle', 3, 15),
+            near('neck-shoulder-angle', -3, -9),
+          ),
+          ...levatorBackZones,
+        ],
+        basis: { source: 'travell-1983-captions', note: 'Levator scapulae, p. 335.' },
+      }),
+      triggerPoint({
+        id: 'tp2',
+        place: 'A finger above the superior angle of the scapula.',
+        marks: [markOnBack(68, 290)],
+        zones: levatorBackZones,
+        basis: { source: 'travell-1983-captions', note: 'Levator scapulae, p. 335.' },
+      }),
+    ],
+    accompanyingSigns: [
+      'Stiff neck: turning to the same side hurts and stops short',
+      'The whole trunk turns to look back',
+    ],
+    commonlyLoadedBy: [
+      'Head turned to a screen or person for hours',
+      'Phone held with the shoulder',
+      'Strap of a bag',
+      'Cold draught',
+      'Asleep with the neck bent',
+      'Crutches',
+    ],
+    palpation:
+      'At the angle of the neck push trapezius back and press the band against the transverse processes; lower, flat above the superior angle.',
+    hazards: [
+      {
+        structure: 'Lung behind the lower end',
+        care: 'Towards the corner of the scapula, tangential; not into the depth.',
+        basis: common,
+      },
+      bothLungs,
+    ],
+    basis: common,
+  },
+];
