@@ -4,7 +4,18 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figure, LANDMARK_IDS, landmarkPoint, toScreen, VIEW_BOXES, VIEWS, type View } from '../src/index.ts';
+import {
+  figure,
+  LANDMARK_IDS,
+  landmarkPoint,
+  REGION_IDS,
+  regionPath,
+  type Side,
+  toScreen,
+  VIEW_BOXES,
+  VIEWS,
+  type View,
+} from '../src/index.ts';
 
 const folder = process.argv[2];
 if (!folder) {
@@ -15,6 +26,11 @@ mkdirSync(folder, { recursive: true });
 
 for (const view of VIEWS) {
   writeFileSync(join(folder, `${view}.svg`), sheet(view, ''));
+  writeFileSync(
+    join(folder, `${view}-regions.svg`),
+    sheet(view, regions(view, view === 'head-right' ? 'right' : 'left')),
+  );
+  writeFileSync(join(folder, `${view}-midline.svg`), sheet(view, regions(view, 'midline')));
   writeFileSync(join(folder, `${view}-landmarks.svg`), sheet(view, landmarks(view)));
 }
 
@@ -41,4 +57,26 @@ function landmarks(view: View): string {
     const [x, y] = toScreen(view, point);
     return `<circle cx="${x}" cy="${y}" r="${size / 3}" fill="#B4451F"/><text x="${x + size / 2}" y="${y}" font-size="${size}" font-family="sans-serif" fill="#16241F">${id}</text>`;
   }).join('\n');
+}
+
+function regions(view: View, side: Side): string {
+  const size = view.startsWith('head') ? 4.5 : 7;
+  return REGION_IDS.map((region, i) => {
+    const d = regionPath(region, side, view);
+    if (d === '') return '';
+    const hue = (i * 67) % 360;
+    const [x, y] = middleOf(d);
+    return `<path d="${d}" style="fill:hsl(${hue} 70% 55% / .28)" stroke="hsl(${hue} 60% 40%)" stroke-width="0.6"/>
+<text x="${x}" y="${y}" font-size="${size}" text-anchor="middle" font-family="sans-serif" fill="#16241F">${region}</text>`;
+  }).join('\n');
+}
+
+/** Mean of the first outline's corners: near enough for a label. */
+function middleOf(d: string): [x: number, y: number] {
+  const corners = (d.split('Z')[0] ?? '')
+    .slice(1)
+    .split('L')
+    .map((pair) => pair.split(',').map(Number));
+  const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + (corner[axis] ?? 0), 0) / corners.length;
+  return [mean(0), mean(1)];
 }

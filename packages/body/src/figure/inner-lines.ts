@@ -98,5 +98,6 @@ export const PROFILE_LINES: readonly InnerLine[] = [
   hint('6,-181 2,-160 -3,-140'),
   landmark('-67,-45 -60,-75 -57,-105 -52,-135 -46,-155 -40,-168'),
   landmark('13,-184 0,-182 -15,-178 -30,-172 -42,-172'),
-  edge('-48,-150 -44,-158 -36,-180 -33,-200 -36,-228'),
+  // The near shoulder, where the trapezius border ends.
+  landmark('-40,-168 -36,-180 -33.5,-202 -36,-228'),
 ];

@@ -1,0 +1,120 @@
+import { places } from '../cells/places.ts';
+import { sectionAt, zAt } from '../cells/section.ts';
+import { type Interval, intersect } from '../figure/area.ts';
+import { toScreen } from '../figure/screen.ts';
+import { halfViewOf, SILHOUETTES } from '../figure/silhouette.ts';
+import { simplifyLine } from '../figure/simplify.ts';
+import { straightPath } from '../figure/spline.ts';
+import { TRAGION_Y } from '../landmarks.ts';
+import { type Side, VIEWS, type View, type ViewPoint } from '../types.ts';
+import { extentAt } from './extent.ts';
+import type { RegionId } from './names.ts';
+import { midlineReachMm, regionPlaces } from './region-places.ts';
+
+/** Rows of the drawn shape: fine enough to look smooth at the size of a chart. */
+const ROW_MM = 1.5;
+/** Keeps path data short; not to be seen at any size. */
+const PATH_TOLERANCE_MM = 0.15;
+/** A view counts as showing a region when it shows at least this share of its places. */
+const SEEN_SHARE = 0.12;
+
+const seenOn = new Map<RegionId, readonly View[]>();
+
+/** The views that show a region well enough to draw it there. */
+export function regionSeenOn(region: RegionId): readonly View[] {
+  const known = seenOn.get(region);
+  if (known) return known;
+  const members = new Set(regionPlaces(region, 'left'));
+  const { seen } = places();
+  const views = VIEWS.filter((view) => {
+    const shown = new Set(seen[halfViewOf(view)].place.filter((place) => members.has(place)));
+    return shown.size >= SEEN_SHARE * members.size;
+  });
+  seenOn.set(region, views);
+  return views;
+}
+
+const paths = new Map<string, string>();
+
+/**
+ * SVG path data of a region in screen millimetres of the view, cut to the figure; empty where the view does not show
+ * that side of it.
+ */
+export function regionPath(region: RegionId, side: Side, view: View): string {
+  const key = `${region} ${side} ${view}`;
+  const known = paths.get(key);
+  if (known !== undefined) return known;
+  const made = regionSeenOn(region).includes(view) ? drawPath(region, side, view) : '';
+  paths.set(key, made);
+  return made;
+}
+
+function drawPath(region: RegionId, side: Side, view: View): string {
+  const halfView = halfViewOf(view);
+  if (view === 'head-left' && side === 'right') return '';
+  if (view === 'head-right' && side === 'left') return '';
+  const signs = halfView === 'profile' ? [1] : side === 'left' ? [1] : side === 'right' ? [-1] : [1, -1];
+  const polygons = chains(rowsOf(region, side, view));
+  return signs
+    .flatMap((sign) =>
+      polygons.map((polygon) =>
+        straightPath(
+          polygon.map(([x, y]) => toScreen(view, [x * sign, y])),
+          true,
+        ),
+      ),
+    )
+    .join('');
+}
+
+type Row = { readonly y: number; readonly intervals: readonly Interval[] };
+
+function rowsOf(region: RegionId, side: Side, view: View): readonly Row[] {
+  const halfView = halfViewOf(view);
+  const { top, bottom } = SILHOUETTES[halfView];
+  const rows: Row[] = [];
+  const reach = midlineReachMm(region);
+  for (let y = top + ROW_MM / 2; y < bottom; y += ROW_MM) {
+    const whole = extentAt(region, halfView, y);
+    rows.push({ y, intervals: side === 'midline' ? intersect(whole, nearMidline(halfView, y, reach)) : whole });
+  }
+  return rows;
+}
+
+/** Where a height of a view lies within `reach` of the midline. */
+function nearMidline(view: 'front' | 'back' | 'profile', y: number, reach: number): readonly Interval[] {
+  if (view !== 'profile') return [[0, reach]];
+  const section = sectionAt(TRAGION_Y - y);
+  if (reach >= section.halfBreadth) return [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
+  return [
+    [Number.NEGATIVE_INFINITY, zAt(section, 'back', reach)],
+    [zAt(section, 'front', reach), Number.POSITIVE_INFINITY],
+  ];
+}
+
+/** Joins intervals of neighbouring rows that overlap into polygons, left edge down and right edge up. */
+function chains(rows: readonly Row[]): readonly (readonly ViewPoint[])[] {
+  type Chain = { left: ViewPoint[]; right: ViewPoint[]; last: Interval };
+  const done: Chain[] = [];
+  let open: Chain[] = [];
+  for (const { y, intervals } of rows) {
+    const next: Chain[] = [];
+    for (const interval of intervals) {
+      const continued = open.find((chain) => chain.last[0] < interval[1] && interval[0] < chain.last[1]);
+      const chain = continued ?? { left: [], right: [], last: interval };
+      open = open.filter((other) => other !== continued);
+      chain.left.push([interval[0], y]);
+      chain.right.push([interval[1], y]);
+      chain.last = interval;
+      next.push(chain);
+    }
+    done.push(...open);
+    open = next;
+  }
+  return [...done, ...open]
+    .filter((chain) => chain.left.length > 1)
+    .map((chain) => [
+      ...simplifyLine(chain.left, PATH_TOLERANCE_MM),
+      ...simplifyLine(chain.right, PATH_TOLERANCE_MM).reverse(),
+    ]);
+}

@@ -1,0 +1,84 @@
+import { places } from '../cells/places.ts';
+import type { Side } from '../types.ts';
+import { givenArea } from './extent.ts';
+import { REGION_IDS, type RegionId } from './names.ts';
+import { REGION_SHAPES } from './shape.ts';
+
+/** Half the breadth of the strip that `midline` names. */
+export const MIDLINE_MM = 20;
+
+const halves = new Map<RegionId, Uint32Array>();
+
+/** Places of the left half of a region, ascending. */
+function leftPlaces(region: RegionId): Uint32Array {
+  const known = halves.get(region);
+  if (known) return known;
+  const { seen, half } = places();
+  const inside = new Uint8Array(half);
+  for (const view of ['front', 'back', 'profile'] as const) {
+    const area = givenArea(region, view);
+    if (!area) continue;
+    const { place, x, y } = seen[view];
+    for (let i = 0; i < place.length; i++) {
+      const atY = y[i] ?? 0;
+      if (atY >= area.top && atY <= area.bottom && area.contains(x[i] ?? 0, atY)) inside[place[i] ?? 0] = 1;
+    }
+  }
+  for (const other of REGION_SHAPES[region].minus ?? []) for (const place of leftPlaces(other)) inside[place] = 0;
+  const list: number[] = [];
+  inside.forEach((is, place) => {
+    if (is) list.push(place);
+  });
+  const packed = Uint32Array.from(list);
+  halves.set(region, packed);
+  return packed;
+}
+
+/**
+ * Lateral distance up to which a region counts as its `midline` part: 20 mm, or, where the region does not reach the
+ * midline, the 20 mm nearest to it on both sides.
+ */
+export function midlineReachMm(region: RegionId): number {
+  const { lateralMm } = places();
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const place of leftPlaces(region)) nearest = Math.min(nearest, lateralMm[place] ?? 0);
+  return nearest < MIDLINE_MM / 2 ? MIDLINE_MM : nearest + MIDLINE_MM;
+}
+
+const sided = new Map<string, Uint32Array>();
+
+/**
+ * The places of a region on one side, ascending; the same array at every call, not to be written to.
+ * `left` and `right` are the whole half, `midline` the strip across the midline, so that `left` and `midline` overlap
+ * and `left` and `right` never do.
+ */
+export function regionPlaces(region: RegionId, side: Side): Uint32Array {
+  const key = `${region} ${side}`;
+  const known = sided.get(key);
+  if (known) return known;
+  const { half, lateralMm } = places();
+  const left = leftPlaces(region);
+  const reach = midlineReachMm(region);
+  const inner = side === 'midline' ? left.filter((place) => (lateralMm[place] ?? 0) <= reach) : left;
+  const made =
+    side === 'left'
+      ? inner
+      : side === 'right'
+        ? inner.map((place) => place + half)
+        : Uint32Array.from([...inner, ...inner.map((place) => place + half)]);
+  sided.set(key, made);
+  return made;
+}
+
+let byPlace: readonly (readonly RegionId[])[] | undefined;
+
+/** Every region that a place belongs to, head to foot; few places have none. */
+export function regionsOfPlace(place: number): readonly RegionId[] {
+  const { half } = places();
+  if (!byPlace) {
+    const lists: RegionId[][] = Array.from({ length: half }, () => []);
+    for (const region of REGION_IDS) for (const member of leftPlaces(region)) lists[member]?.push(region);
+    byPlace = lists;
+  }
+  return byPlace[place % half] ?? [];
+}

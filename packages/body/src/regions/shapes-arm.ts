@@ -1,0 +1,70 @@
+import { FINGERS, type FingerId, FOREARM, onAxis, onFinger, onHand, UPPER_ARM } from '../figure/arm.ts';
+import { points } from '../figure/points.ts';
+import type { ViewPoint } from '../types.ts';
+import type { RegionShape } from './shape.ts';
+
+/**
+ * The arm in its own measures: `upper` and `fore` lists are `along,out` on the axis of the upper arm (from the
+ * shoulder's centre; the elbow is at 296) and of the forearm (the wrist is at 263), out = away from the trunk.
+ */
+const upper = (list: string) => points(list).map(([along, out]) => onAxis(UPPER_ARM, along, out));
+const fore = (list: string) => points(list).map(([along, out]) => onAxis(FOREARM, along, out));
+const hand = (list: string) => points(list).map(([x, y]) => onHand(x, y));
+
+const UPPER_ARM_LATERAL = [...upper('104,18 104,60 180,62 262,62'), ...upper('262,22 220,21 160,20')];
+const UPPER_ARM_MEDIAL = [...upper('104,-22 160,-22 220,-22 262,-22'), ...upper('262,-62 180,-60 80,-52 84,-36')];
+const UPPER_ARM_MIDDLE = upper('104,-22 104,18 160,20 220,21 262,22 262,-22 220,-22 160,-22');
+const ELBOW_LATERAL = [...upper('258,24 258,62'), ...fore('0,64 42,64 42,24 10,26')];
+const ELBOW_MEDIAL = [...upper('258,-24'), ...fore('10,-26 42,-24 42,-64 0,-64'), ...upper('258,-62')];
+const ELBOW_MIDDLE = [...upper('258,-25 258,25'), ...fore('10,26 42,25 42,-25 10,-26')];
+const FOREARM_RADIAL = fore('40,14 40,64 140,60 238,46 238,10 180,11 100,13');
+const FOREARM_ULNAR = fore('40,-14 100,-13 180,-11 238,-10 238,-46 140,-60 40,-64');
+const FOREARM_MIDDLE = fore('40,-24 40,24 100,24 180,20 238,18 238,-18 180,-20 100,-24');
+const WRIST = [...fore('236,-46 236,46'), ...hand('36,4 24,16 0,18 -24,18 -46,16')];
+const THUMB = hand('26,30 32,16 40,10 70,30 110,70 108,112 72,108 58,94 50,80 42,66 34,50');
+const THUMB_WEB = hand('34,50 42,62 50,78 58,92 48,92 46,104 38,106 34,92 31,70');
+/** Palm and back of the hand, without thumb. */
+const HAND_MIDDLE = hand(
+  '24,16 28,28 34,50 33,70 36,92 48,108 20,115 9,114 -2,113 -12,110 -23,105 -34,98 -52,100 -52,40 -46,16 -24,18 0,18',
+);
+
+function finger(id: FingerId): RegionShape {
+  const { length, widths } = FINGERS[id];
+  const half = widths[0] / 2 + 1;
+  const outline: readonly (readonly [along: number, out: number])[] = [
+    [-2, half],
+    [length / 2, half],
+    [length + 6, half],
+    [length + 6, -half],
+    [length / 2, -half],
+    [-2, -half],
+  ];
+  const polygon: readonly ViewPoint[] = outline.map(([along, out]) => onHand(...onFinger(id, along, out)));
+  return { front: polygon, back: polygon };
+}
+
+/** In anatomical position the front shows the palm side and the thumb points outward. */
+export const ARM_SHAPES = {
+  'upper-arm-anterior': { front: UPPER_ARM_MIDDLE },
+  'upper-arm-lateral': { front: UPPER_ARM_LATERAL, back: UPPER_ARM_LATERAL },
+  'upper-arm-posterior': { back: UPPER_ARM_MIDDLE },
+  'upper-arm-medial': { front: UPPER_ARM_MEDIAL, back: UPPER_ARM_MEDIAL },
+  'elbow-lateral': { front: ELBOW_LATERAL, back: ELBOW_LATERAL },
+  'elbow-medial': { front: ELBOW_MEDIAL, back: ELBOW_MEDIAL },
+  'elbow-posterior': { back: ELBOW_MIDDLE },
+  'elbow-anterior': { front: ELBOW_MIDDLE },
+  'forearm-radial': { front: FOREARM_RADIAL, back: FOREARM_RADIAL },
+  'forearm-ulnar': { front: FOREARM_ULNAR, back: FOREARM_ULNAR },
+  'forearm-volar': { front: FOREARM_MIDDLE },
+  'forearm-dorsal': { back: FOREARM_MIDDLE },
+  'wrist-dorsal': { back: WRIST },
+  'wrist-volar': { front: WRIST },
+  'hand-dorsal': { back: HAND_MIDDLE },
+  palm: { front: HAND_MIDDLE },
+  thumb: { front: THUMB, back: THUMB },
+  'index-finger': finger('index-finger'),
+  'middle-finger': finger('middle-finger'),
+  'ring-finger': finger('ring-finger'),
+  'little-finger': finger('little-finger'),
+  'thumb-web': { front: THUMB_WEB, back: THUMB_WEB },
+} as const satisfies Record<string, RegionShape>;
