@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const elsewhere = ['**/node_modules/**', '**/build/**'];
+
 /** Three kinds of test, told apart by their file name: pure, with a real PostgreSQL, in a real Chromium. */
 export default defineConfig({
   test: {
@@ -8,7 +10,28 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,tools}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/build/**', '**/*.db.test.ts', '**/*.browser.test.ts'],
+          exclude: [...elsewhere, '**/*.db.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['apps/**/*.db.test.ts'],
+          exclude: elsewhere,
+          globalSetup: 'apps/clinic/src/database/test-template.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/**/*.browser.test.ts'],
+          exclude: elsewhere,
+          globalSetup: 'apps/clinic/src/browser-tests/running-clinic.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

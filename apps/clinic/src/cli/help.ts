@@ -1,0 +1,20 @@
+/** What `filiform help` prints. */
+export function helpText(): string {
+  return `Filiform: the clinic system for dry needling
+
+  npm start                                    start the clinic
+  npm run -s filiform -- rank --regions LIST   rank the muscles that can explain a pain (see packages/referral)
+  npm run -s filiform -- rank --drawing FILE   the same for a drawing; - reads standard input
+  npm run -s filiform -- rank --batch FILE     one request a line, one answer a line
+  npm run -s filiform -- atlas [MUSCLE]        the muscles of the atlas, or one of them with its sources
+  npm run -s filiform -- demo sign-ins         how to sign in to the demo practice; --json for programs
+  npm run -s filiform -- practice add NAME --host HOST --owner-name NAME --owner-email E-MAIL
+                                               another practice on the same server, found by its host name
+
+rank takes --json, --complaint ID and --findings FILE as well. A region is id[:side[:primary|spillover]],
+such as temple:left or neck-lateral:left:spillover; several are parted by commas.
+
+Settings: PORT, HOST, FILIFORM_DATA_DIR, FILIFORM_DEMO, FILIFORM_URL, FILIFORM_MAIL_URL, FILIFORM_MAIL_FROM,
+DATABASE_URL, FILIFORM_APP_DATABASE_URL (the README says what each does).
+`;
+}

@@ -1,0 +1,36 @@
+import { helpText } from './help.ts';
+
+const [command, ...rest] = process.argv.slice(2);
+
+/** The command line. Each command is loaded when asked for: `rank`, `atlas` and `help` start nothing. */
+switch (command) {
+  case 'start':
+    await (await import('./start-command.ts')).startCommand();
+    break;
+  case 'rank': {
+    const { rankCommand } = await import('./rank.ts');
+    const { processIo } = await import('./rank-input.ts');
+    process.exitCode = await rankCommand(rest, processIo());
+    break;
+  }
+  case 'atlas': {
+    const { atlasCommand } = await import('./atlas.ts');
+    const { processIo } = await import('./rank-input.ts');
+    process.exitCode = await atlasCommand(rest, processIo());
+    break;
+  }
+  case 'demo':
+    process.exitCode = await (await import('./demo-command.ts')).demoCommand(rest);
+    break;
+  case 'practice':
+    process.exitCode = await (await import('./practice-command.ts')).practiceCommand(rest);
+    break;
+  case 'help':
+  case '--help':
+  case undefined:
+    process.stdout.write(helpText());
+    break;
+  default:
+    process.stderr.write(`There is no command "${command}". Known: start, rank, atlas, demo, practice, help.\n`);
+    process.exitCode = 2;
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { migrate } from '../database/migrate.ts';
+import { outerServer } from '../database/outer-server.ts';
+import { StartRefusal, startOwnServer } from '../postgres/own-server.ts';
+import { addPractice, addStaffMember } from '../practice/add-practice.ts';
+import { readSettings, SettingsRefusal } from '../settings.ts';
+import { keptSecrets } from '../start/kept-secrets.ts';
+import { openServices } from '../start/services.ts';
+
+const Wanted = z.object({
+  name: z.string().trim().min(1, { error: 'Name the practice: practice add "Name of the practice" ...' }),
+  host: z.string().trim().min(1, { error: '--host is missing: the name in the address that leads to this practice.' }),
+  ownerName: z.string().trim().min(1, { error: '--owner-name is missing: who owns the practice.' }),
+  ownerEmail: z.email({ error: '--owner-email is missing or is not an e-mail address.' }),
+});
+
+/**
+ * `filiform practice add NAME --host HOST --owner-name NAME --owner-email E-MAIL`: another practice on the same
+ * database. With a database of Filiform's own the program must not be running. Returns the exit code.
+ */
+export async function practiceCommand(rest: readonly string[]): Promise<number> {
+  const [what, ...options] = rest;
+  if (what !== 'add') {
+    process.stderr.write('Known: practice add NAME --host HOST --owner-name NAME --owner-email E-MAIL\n');
+    return 2;
+  }
+  try {
+    return await add(options);
+  } catch (error) {
+    if (error instanceof SettingsRefusal || error instanceof StartRefusal) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function add(options: readonly string[]): Promise<number> {
+  const parsed = parseWanted(options);
+  if (!parsed.success) {
+    process.stderr.write(`${parsed.error.issues.map((issue) => issue.message).join(' ')}\n`);
+    return 2;
+  }
+  const wanted = parsed.data;
+  const settings = readSettings(process.env);
+  const own = settings.databaseUrl
+    ? undefined
+    : await startOwnServer({ dataDir: settings.dataDir, say: (line) => process.stderr.write(`${line}\n`) });
+  const secrets = await keptSecrets(settings.dataDir);
+  const roles = settings.databaseUrl
+    ? await outerServer({
+        databaseUrl: settings.databaseUrl,
+        appDatabaseUrl: settings.appDatabaseUrl,
+        appPassword: secrets.appPassword,
+      })
+    : own;
+  if (!roles) throw new Error('There is neither a server of our own nor one of the operator.');
+  try {
+    await migrate(roles.owner);
+    const services = openServices({
+      settings,
+      app: roles.app,
+      cookieSecret: secrets.cookieSecret,
+      address: () => `https://${wanted.host}`,
+    });
+    const password = randomBytes(12).toString('base64url');
+    const userId = await services.signIn.createUser(wanted.ownerEmail, wanted.ownerName, password);
+    await addPractice(
+      services.database,
+      { name: wanted.name, tagline: wanted.name, telephone: '', email: wanted.ownerEmail, isDemo: false },
+      [wanted.host],
+      (db, practiceId) =>
+        addStaffMember(db, { practiceId, userId, displayName: wanted.ownerName, credentials: '', roles: ['owner'] }),
+    );
+    await services.pool.end();
+    process.stdout.write(
+      `${wanted.name} is there, at the host ${wanted.host}.\nowner: ${wanted.ownerEmail} ${password}\n`,
+    );
+    return 0;
+  } finally {
+    await own?.stop();
+  }
+}
+
+function parseWanted(options: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...options],
+      allowPositionals: true,
+      options: { host: { type: 'string' }, 'owner-name': { type: 'string' }, 'owner-email': { type: 'string' } },
+    });
+    return Wanted.safeParse({
+      name: positionals.join(' '),
+      host: values.host ?? '',
+      ownerName: values['owner-name'] ?? '',
+      ownerEmail: values['owner-email'] ?? '',
+    });
+  } catch (error) {
+    throw new SettingsRefusal(error instanceof Error ? error.message : 'The options could not be read.');
+  }
+}

@@ -1,0 +1,252 @@
+import type { Drawing } from '@filiform/body';
+import type { ColumnType, Generated } from 'kysely';
+
+/** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
+export type Interval = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant };
+
+/** Given as an instant or its ISO text, read as an instant. */
+type InstantColumn = ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
+type OptionalInstant = ColumnType<
+  Temporal.Instant | null,
+  Temporal.Instant | string | null | undefined,
+  Temporal.Instant | string | null
+>;
+/** jsonb: written as text (JSON.stringify), read as its value. */
+type Json<T> = ColumnType<T, string, string>;
+type DateColumn = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+
+export const ROLES = ['owner', 'clinician', 'student', 'front-desk', 'editor'] as const;
+export type Role = (typeof ROLES)[number];
+
+export type VisitStatus = 'booked' | 'arrived' | 'done' | 'no-show' | 'cancelled';
+
+export type NoteSections = {
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    readonly rows?: readonly (readonly string[])[];
+  }[];
+};
+
+/** The tables of migrations/*.sql as Kysely sees them: snake_case there, camelCase here. */
+export type Tables = {
+  practiceDirectory: { id: string; name: string };
+  practiceHost: { host: string; practiceId: string };
+  practice: {
+    id: string;
+    name: string;
+    tagline: Generated<string>;
+    telephone: Generated<string>;
+    email: Generated<string>;
+    isDemo: Generated<boolean>;
+    createdAt: Generated<Temporal.Instant>;
+  };
+  clinic: {
+    practiceId: string;
+    id: string;
+    slug: string;
+    name: string;
+    street: string;
+    city: string;
+    state: string;
+    postalCode: string;
+    telephone: string;
+    timeZone: string;
+    openingText: Generated<string>;
+    position: Generated<number>;
+  };
+  signInUser: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: Generated<boolean>;
+    image: string | null;
+    createdAt: Generated<Temporal.Instant>;
+    updatedAt: Generated<Temporal.Instant>;
+  };
+  signInSession: { id: string; userId: string; token: string; expiresAt: InstantColumn };
+  signInFailure: { id: string; emailHash: string; addressHash: string; failedAt: InstantColumn };
+  staffMember: {
+    practiceId: string;
+    id: string;
+    userId: string;
+    displayName: string;
+    credentials: Generated<string>;
+    deactivatedAt: OptionalInstant;
+    createdAt: Generated<Temporal.Instant>;
+  };
+  staffRole: { practiceId: string; staffId: string; role: Role };
+  staffInvitation: {
+    practiceId: string;
+    id: string;
+    email: string;
+    displayName: string;
+    credentials: Generated<string>;
+    roles: Role[];
+    tokenHash: string;
+    invitedBy: string;
+    invitedAt: InstantColumn;
+    expiresAt: InstantColumn;
+    acceptedAt: OptionalInstant;
+    revokedAt: OptionalInstant;
+  };
+  accessLog: {
+    practiceId: string;
+    id: string;
+    at: InstantColumn;
+    staffId: string | null;
+    patientId: string | null;
+    action: string;
+    outcome: 'allowed' | 'refused';
+    requestId: string;
+  };
+  patient: {
+    practiceId: string;
+    id: string;
+    givenName: string;
+    familyName: string;
+    nameUsed: Generated<string>;
+    birthDate: DateColumn;
+    telephone: Generated<string>;
+    email: Generated<string>;
+    street: Generated<string>;
+    city: Generated<string>;
+    postalCode: Generated<string>;
+    reachBy: Generated<'telephone' | 'text-message' | 'email' | 'letter'>;
+    language: Generated<string>;
+    emergencyName: Generated<string>;
+    emergencyTelephone: Generated<string>;
+    emergencyRelation: Generated<string>;
+    guardianName: Generated<string>;
+    guardianTelephone: Generated<string>;
+    guardianRelation: Generated<string>;
+    archivedAt: OptionalInstant;
+    mergedInto: string | null;
+    rowVersion: Generated<number>;
+    createdAt: ColumnType<Temporal.Instant, Temporal.Instant | string | undefined, never>;
+  };
+  patientMerge: {
+    practiceId: string;
+    id: string;
+    keptId: string;
+    mergedId: string;
+    mergedBy: string;
+    mergedAt: InstantColumn;
+    keptBefore: Json<unknown>;
+    mergedBefore: Json<unknown>;
+    moved: Json<Record<string, number>>;
+  };
+  patientShare: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    studentId: string;
+    sharedBy: string;
+    sharedAt: InstantColumn;
+    endedAt: OptionalInstant;
+  };
+  visit: {
+    practiceId: string;
+    id: string;
+    clinicId: string;
+    clinicianId: string;
+    patientId: string;
+    /** Write with `rangeText(interval)`. */
+    during: ColumnType<Interval, string, string>;
+    status: VisitStatus;
+    reason: Generated<string>;
+    walkIn: Generated<boolean>;
+    deliberateOverlapReason: string | null;
+    cancelledAt: OptionalInstant;
+  };
+  painDrawing: {
+    practiceId: string;
+    visitId: string;
+    patientId: string;
+    drawing: Json<Drawing>;
+    drawnBy: string;
+    updatedAt: InstantColumn;
+    rowVersion: Generated<number>;
+  };
+  outcomeScore: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    visitId: string;
+    instrument: 'nprs' | 'ndi' | 'hit-6';
+    score: number;
+    takenAt: InstantColumn;
+  };
+  needlingSession: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    patientId: string;
+    clinicianId: string;
+    startedAt: InstantColumn;
+    signedAt: OptionalInstant;
+  };
+  needlingSite: {
+    practiceId: string;
+    id: string;
+    sessionId: string;
+    position: number;
+    muscle: string;
+    side: 'left' | 'right' | 'midline';
+    triggerPoint: string | null;
+    needleDiameterMm: number;
+    needleLengthMm: number;
+    technique: string;
+    stimulationFrequencyHz: number | null;
+    stimulationPulseUs: number | null;
+    stimulationMinutes: number | null;
+    stimulationIntensity: number | null;
+    insertions: number | null;
+    twitches: number | null;
+    twitchesNotAssessed: Generated<boolean>;
+    depthMm: number | null;
+    familiarPain: 'yes' | 'no' | 'not-assessed' | null;
+    tolerated: 'well' | 'fair' | 'poor' | 'stopped' | null;
+    response: Generated<string>;
+    needlesIn: number | null;
+    needlesOut: number | null;
+    rowVersion: Generated<number>;
+    removedAt: OptionalInstant;
+  };
+  missingNeedle: {
+    practiceId: string;
+    id: string;
+    sessionId: string;
+    siteId: string;
+    account: 'found' | 'broken-and-removed' | 'retained-and-referred' | 'not-found-after-search';
+    searched: string[];
+    referredTo: Generated<string>;
+    remark: Generated<string>;
+    accountedBy: string;
+    accountedAt: InstantColumn;
+    withdrawnAt: OptionalInstant;
+  };
+  note: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    patientId: string;
+    draft: Json<NoteSections>;
+    rowVersion: Generated<number>;
+    updatedBy: string;
+    updatedAt: InstantColumn;
+    signedBy: string | null;
+    signedAt: OptionalInstant;
+    signedContent: ColumnType<unknown, string | null | undefined, string | null>;
+    contentSha256: string | null;
+  };
+  noteAddendum: {
+    practiceId: string;
+    id: string;
+    noteId: string;
+    corrects: string;
+    body: string;
+    signedBy: string;
+    signedAt: InstantColumn;
+  };
+};

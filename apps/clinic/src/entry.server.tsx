@@ -1,0 +1,52 @@
+import { isbot } from 'isbot';
+import { renderToReadableStream } from 'react-dom/server';
+import { type EntryContext, ServerRouter } from 'react-router';
+import { contentSecurityPolicy } from './http/content-security.ts';
+import { doorOf, provideDoor } from './http/door-context.ts';
+import { NonceContext, usesScripts } from './root-parts.tsx';
+
+/** The server makes the load context through the bundle's own copy of its key. */
+export { provideDoor };
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entryContext: EntryContext,
+  loadContext: Parameters<typeof doorOf>[0],
+) {
+  const { nonce, services, requestId } = doorOf(loadContext);
+  const scripts = usesScripts(entryContext.staticHandlerContext.matches.map((match) => match.route.id));
+  let outcome = status;
+  const stream = await renderToReadableStream(
+    <NonceContext value={nonce}>
+      <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
+    </NonceContext>,
+    {
+      nonce,
+      onError(error: unknown) {
+        outcome = 500;
+        services.log.error(
+          { requestId, kind: error instanceof Error ? error.name : typeof error },
+          'page failed to render',
+        );
+      },
+    },
+  );
+  // Whole before it is sent: pages are small, and a failure becomes an error page instead of half a page.
+  if (isbot(request.headers.get('user-agent')) || request.method !== 'GET' || outcome === 500) await stream.allReady;
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Security-Policy', contentSecurityPolicy(scripts ? nonce : undefined));
+  return new Response(stream, { status: outcome, headers });
+}
+
+/** Loaders' and actions' faults: the request's id and the fault's kind, never what a patient's record says. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Parameters<typeof doorOf>[0] },
+) {
+  if (request.signal.aborted) return;
+  const { services, requestId } = doorOf(context);
+  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
+  services.log.error({ requestId, kind: error instanceof Error ? error.name : typeof error, stack }, 'request failed');
+}

@@ -1,0 +1,22 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { AccessRefused, inPractice, NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
+import type { Action } from '../staff/permissions.ts';
+import { askingOf } from './door-context.ts';
+
+/**
+ * How a route reaches a domain: opens the practice's transaction for the signed-in person, and answers
+ * 403 or 404 with a sentence where the domain refuses. The border between refusals and HTTP is here.
+ */
+export async function ask<T>(
+  context: Pick<RouterContextProvider, 'get'>,
+  action: Action,
+  work: (tx: PracticeTransaction) => Promise<T>,
+): Promise<T> {
+  try {
+    return await inPractice(askingOf(context), action, work);
+  } catch (error) {
+    if (error instanceof NotFound) throw data(error.message, { status: 404 });
+    if (error instanceof AccessRefused) throw data(error.message, { status: 403 });
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { createContext, RouterContextProvider } from 'react-router';
+import type { Asking, StaffActor } from '../database/practice-transaction.ts';
+import type { PracticeHead } from '../practice/find-practice.ts';
+import type { Services } from './services.ts';
+
+/** A form that arrived after its session had ended: kept, to be sent again after sign-in. */
+export type KeptForm = { readonly path: string; readonly fields: readonly (readonly [string, string])[] };
+
+/** What the server found out about a request before any route runs. */
+export type Door = {
+  readonly services: Services;
+  readonly practice: PracticeHead | undefined;
+  readonly actor: StaffActor | undefined;
+  readonly requestId: string;
+  readonly now: Temporal.Instant;
+  /** For the one place where scripts are allowed: the Content-Security-Policy of app pages. */
+  readonly nonce: string;
+  /** The address the request came from, for counting failed sign-ins. */
+  readonly address: string;
+  readonly keptForm: KeptForm | undefined;
+  /** Why the person stands before the page "refused". */
+  readonly refusal: string | undefined;
+};
+
+const doorContext = createContext<Door>();
+
+export function provideDoor(door: Door): RouterContextProvider {
+  const provider = new RouterContextProvider();
+  provider.set(doorContext, door);
+  return provider;
+}
+
+type ContextReader = Pick<RouterContextProvider, 'get'>;
+
+export function doorOf(context: ContextReader): Door {
+  return context.get(doorContext);
+}
+
+/** The practice of the request. The server answers 404 itself where there is none. */
+export function practiceOf(context: ContextReader): PracticeHead {
+  const { practice } = doorOf(context);
+  if (!practice) throw new Error('A page of a practice was reached without one.');
+  return practice;
+}
+
+/** What staff routes hand to the domains. The server lets only signed-in people this far. */
+export function askingOf(context: ContextReader): Asking {
+  const { actor, services, requestId, now } = doorOf(context);
+  if (!actor) throw new Error('A staff page was reached without a signed-in person.');
+  return { database: services.database, actor, requestId, now };
+}

@@ -1,0 +1,245 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { createRequestHandler } from 'react-router';
+import { newId } from '../database/identifier.ts';
+import { asPractice } from '../database/practice-transaction.ts';
+import { practiceAtHost } from '../practice/find-practice.ts';
+import { doorFor } from '../routes/doors.ts';
+import { membershipAt } from '../staff/membership.ts';
+import { may } from '../staff/permissions.ts';
+import { contentSecurityPolicy } from './content-security.ts';
+import type { Door, KeptForm } from './door-context.ts';
+import { loadPages } from './pages.ts';
+import type { Services } from './services.ts';
+
+type Environment = { Bindings: HttpBindings; Variables: { requestId: string } };
+
+const CLIENT_FILES = fileURLToPath(new URL('../../build/client/', import.meta.url));
+const LARGEST_BODY = 4 * 1024 * 1024;
+
+/** The program's state as /health tells it: 503 until it can serve, and again while it stops. */
+export type Health = { ready: boolean };
+
+/** The web server's rules, without a port: tests send requests straight to it. */
+export async function makeApp(services: Services, health: Health): Promise<Hono<Environment>> {
+  const pages = await loadPages();
+  const handle = createRequestHandler(pages.build, 'production');
+  const app = new Hono<Environment>();
+
+  app.use(async (c, next) => {
+    const requestId = newId();
+    c.set('requestId', requestId);
+    const started = performance.now();
+    await next();
+    c.header('X-Request-Id', requestId);
+    // The pattern, never the address itself: an address may one day hold more than an id.
+    const door = doorFor(pagePath(new URL(c.req.url).pathname));
+    services.log.info({
+      requestId,
+      method: c.req.method,
+      route: door?.path ?? (c.req.path.startsWith('/assets/') ? 'asset' : 'other'),
+      status: c.res.status,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+    });
+  });
+  app.use(
+    secureHeaders({
+      strictTransportSecurity: services.settings.publicUrl?.startsWith('https:') ? 'max-age=31536000' : false,
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'same-origin',
+    }),
+  );
+  app.use(compress());
+  app.get('/health', (c) =>
+    c.json({ status: health.ready ? 'ok' : 'starting' }, health.ready ? 200 : 503, { 'Cache-Control': 'no-store' }),
+  );
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: CLIENT_FILES,
+      onFound: (_path, c) => {
+        c.header('Cache-Control', 'public, max-age=31536000, immutable');
+      },
+    }),
+  );
+  app.get('/icon.svg', async (c) =>
+    c.body(await readFile(`${CLIENT_FILES}icon.svg`, 'utf8'), 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'public, max-age=86400',
+    }),
+  );
+  app.use(csrf());
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: (c) => c.text('What was sent is larger than 4 MB: nothing of it was kept. Send less at once.', 413),
+    }),
+  );
+
+  app.all('*', async (c) => {
+    const url = new URL(c.req.url);
+    const path = pagePath(url.pathname);
+    const practice = await practiceAtHost(services.database, c.req.header('host') ?? '');
+    const setUp = path.startsWith('/set-up/');
+    if (!practice && !setUp) {
+      return plainAnswer(c, 404, 'No practice has this address. Check the name in the address bar.');
+    }
+    const signedIn = await services.signIn.session(c.req.raw.headers);
+    const actor =
+      signedIn && practice ? await membershipAt(services.database, signedIn.userId, practice.id) : undefined;
+    const door: Door = {
+      services,
+      practice,
+      actor,
+      requestId: c.get('requestId'),
+      now: services.clock(),
+      nonce: randomBytes(18).toString('base64'),
+      address: c.env.incoming?.socket.remoteAddress ?? 'unknown',
+      keptForm: undefined,
+      refusal: undefined,
+    };
+    const entry = doorFor(path);
+    const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const asked = reading ? entry?.read : entry?.write;
+    let response: Response;
+    if (entry && !asked) {
+      response = plainResponse(405, 'This page takes no form. Go back and try again from the page before.');
+    } else if (!entry || asked === 'everyone' || !asked) {
+      response = await handle(c.req.raw, pages.provideDoor(door));
+    } else if (!actor) {
+      response = await askToSignIn(c, handle, pages.provideDoor, door, path);
+    } else if (!may(actor.roles, asked)) {
+      await logRefusal(door, asked);
+      response = await elsewhere(c, handle, pages.provideDoor, { ...door, refusal: asked }, '/staff/refused', 403);
+    } else {
+      response = await handle(c.req.raw, pages.provideDoor(door));
+    }
+    const answer = new Response(response.body, response);
+    for (const cookie of signedIn?.cookies ?? []) answer.headers.append('Set-Cookie', cookie);
+    if (path.startsWith('/staff') || setUp) answer.headers.set('Cache-Control', 'no-store');
+    return answer;
+  });
+
+  app.onError((error, c) => {
+    services.log.error(
+      { requestId: c.get('requestId'), kind: error.name, stack: error.stack?.split('\n').slice(1, 6).join('\n') },
+      'request failed',
+    );
+    return plainAnswer(c, 500, 'Something failed on our side. What you saved before is safe. Try once more.');
+  });
+  return app;
+}
+
+type Handle = ReturnType<typeof createRequestHandler>;
+type Provide = Awaited<ReturnType<typeof loadPages>>['provideDoor'];
+
+/** The page behind an address: what the router asks for as data belongs to the same page. */
+function pagePath(pathname: string): string {
+  if (pathname === '/_root.data') return '/';
+  return pathname.replace(/\.data$/, '');
+}
+
+/** Signs-in come first; a form that was being sent is carried along, so that nothing typed is lost. */
+async function askToSignIn(c: Context<Environment>, handle: Handle, provide: Provide, door: Door, path: string) {
+  const url = new URL(c.req.url);
+  if (url.pathname.endsWith('.data') || c.req.header('accept')?.includes('application/json')) {
+    return plainResponse(401, 'Your session has ended. Sign in again in this tab; what you typed stays.');
+  }
+  const keptForm = c.req.method === 'POST' ? await keptFormOf(c, path) : undefined;
+  if (keptForm) return elsewhere(c, handle, provide, { ...door, keptForm }, '/staff/sign-in', 401);
+  const target = path === '/staff' ? '/staff/sign-in' : `/staff/sign-in?to=${encodeURIComponent(path)}`;
+  return new Response(null, { status: 302, headers: { Location: target } });
+}
+
+async function keptFormOf(c: Context<Environment>, path: string): Promise<KeptForm | undefined> {
+  const type = c.req.header('content-type') ?? '';
+  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data'))
+    return undefined;
+  const form = await c.req.raw.formData();
+  const fields = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return { path, fields };
+}
+
+/** Renders another page in place of the asked one, with its own status. */
+async function elsewhere(
+  c: Context<Environment>,
+  handle: Handle,
+  provide: Provide,
+  door: Door,
+  path: string,
+  status: number,
+) {
+  const request = new Request(new URL(path, c.req.url), { headers: { cookie: c.req.header('cookie') ?? '' } });
+  const page = await handle(request, provide(door));
+  return new Response(page.body, { status, headers: page.headers });
+}
+
+async function logRefusal(door: Door, action: string): Promise<void> {
+  const { actor, services, requestId, now } = door;
+  if (!actor) return;
+  await asPractice(services.database, actor.practiceId, (db) =>
+    db
+      .insertInto('accessLog')
+      .values({
+        practiceId: actor.practiceId,
+        id: newId(),
+        at: now,
+        staffId: actor.staffId,
+        patientId: null,
+        action,
+        outcome: 'refused',
+        requestId,
+      })
+      .execute(),
+  );
+}
+
+function plainResponse(status: number, sentence: string): Response {
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Security-Policy': contentSecurityPolicy(undefined),
+    },
+  });
+}
+
+function plainAnswer(_c: Context<Environment>, status: number, sentence: string): Response {
+  return plainResponse(status, sentence);
+}
+
+export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> };
+
+export type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
+
+/** Listens; `stop` lets requests in flight finish first. */
+export async function listen(fetch: Fetch, host: string, port: number): Promise<RunningServer> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(
+      getRequestListener((request, env) => fetch(request, env), { overrideGlobalObjects: false }),
+    );
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const bound = server.address();
+      resolve({
+        port: typeof bound === 'object' && bound ? bound.port : port,
+        stop: () =>
+          new Promise<void>((done) => {
+            server.close(() => done());
+            server.closeIdleConnections();
+          }),
+      });
+    });
+  });
+}

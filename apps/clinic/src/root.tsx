@@ -1,0 +1,59 @@
+import { type ReactNode, use } from 'react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+} from 'react-router';
+import { NonceContext, usesScripts } from './root-parts.tsx';
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = use(NonceContext);
+  const scripts = usesScripts(useMatches().map((match) => match.id));
+  return (
+    <html lang="en" data-mantine-color-scheme="light">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts && <ScrollRestoration nonce={nonce ?? ''} />}
+        {scripts && <Scripts nonce={nonce ?? ''} />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** What a person sees where something failed: what happened, and what to do. Never what the program said of it. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const said = isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : undefined;
+  return (
+    <main className="plain-page">
+      <title>{missing ? 'Not found' : 'Something went wrong'}</title>
+      <h1>{missing ? 'There is nothing at this address' : 'This page could not be shown'}</h1>
+      <p>
+        {said ??
+          (missing
+            ? 'The address may be mistyped, or what it named was moved.'
+            : 'The fault is on our side and was noted. What you saved before is safe. Try once more; if it happens again, tell your practice the time it happened.')}
+      </p>
+      <p>
+        <a href="/">To the first page</a> · <a href="/staff">To the staff pages</a>
+      </p>
+    </main>
+  );
+}

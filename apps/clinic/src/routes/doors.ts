@@ -1,0 +1,56 @@
+import type { Action } from '../staff/permissions.ts';
+
+/** Everyone: visitors too. Otherwise the action of staff/permissions.ts that a role must allow. */
+export type Entry = 'everyone' | Action;
+
+export type DoorEntry = {
+  /** As React Router writes it; `:name` stands for one segment. */
+  readonly path: string;
+  /** The route's module, in routes/. */
+  readonly file: string;
+  /** Pages of the staff app share a frame with navigation; `none` answers without one (forms, files). */
+  readonly frame: 'public' | 'staff' | 'none';
+  readonly read: Entry;
+  /** What sending a form to it asks for; none where nothing can be sent. */
+  readonly write: Entry | undefined;
+};
+
+function page(path: string, file: string, frame: DoorEntry['frame'], read: Entry, write?: Entry): DoorEntry {
+  return { path, file, frame, read, write };
+}
+
+/**
+ * The map of every page: its address, its module and who may read it and send to it. React Router's routes are made
+ * from it, the server checks every request against it, and a test walks it as every role and as a stranger.
+ */
+export const DOORS: readonly DoorEntry[] = [
+  page('/', 'home.tsx', 'public', 'everyone'),
+  page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
+  page('/staff/refused', 'refused.tsx', 'public', 'everyone'),
+  page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
+  page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
+];
+
+/** The door that an address belongs to; undefined where there is none. */
+export function doorFor(pathname: string): DoorEntry | undefined {
+  const wanted = segments(pathname);
+  // A plain segment is tried before one that stands for anything, as the router does.
+  return DOORS.filter((door) => matches(segments(door.path), wanted)).sort(
+    (a, b) => variables(a.path) - variables(b.path),
+  )[0];
+}
+
+function segments(path: string): readonly string[] {
+  return path.split('/').filter((segment) => segment !== '');
+}
+
+function variables(path: string): number {
+  return segments(path).filter((segment) => segment.startsWith(':')).length;
+}
+
+function matches(pattern: readonly string[], path: readonly string[]): boolean {
+  return (
+    pattern.length === path.length &&
+    pattern.every((segment, index) => segment.startsWith(':') || segment === path[index])
+  );
+}

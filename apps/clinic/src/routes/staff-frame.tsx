@@ -1,0 +1,48 @@
+import '@mantine/core/styles.css';
+import '../look/staff.css';
+import { MantineProvider } from '@mantine/core';
+import { use } from 'react';
+import { Outlet, useLoaderData } from 'react-router';
+import { askingOf, practiceOf } from '../http/door-context.ts';
+import { theme } from '../look/theme.ts';
+import { NonceContext } from '../root-parts.tsx';
+import { may } from '../staff/permissions.ts';
+import { StaffHead } from '../staff/staff-head.tsx';
+import type { Route } from './+types/staff-frame.ts';
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { name, isDemo } = practiceOf(context);
+  const { actor } = askingOf(context);
+  return {
+    practiceName: name,
+    isDemo,
+    displayName: actor.displayName,
+    canSee: {
+      today: may(actor.roles, 'visits.today'),
+      patients: may(actor.roles, 'patients.find'),
+      team: may(actor.roles, 'staff.manage'),
+      accessLog: may(actor.roles, 'log.read'),
+    },
+  };
+}
+
+export default function StaffFrame() {
+  const frame = useLoaderData<typeof loader>();
+  const nonce = use(NonceContext);
+  return (
+    <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce ?? ''}>
+      <a className="skip" href="#content">
+        To the content
+      </a>
+      {frame.isDemo && (
+        <div className="demo-mark" role="note">
+          Demo practice: every person here is made up
+        </div>
+      )}
+      <StaffHead {...frame} />
+      <main id="content" className="staff-main">
+        <Outlet />
+      </main>
+    </MantineProvider>
+  );
+}

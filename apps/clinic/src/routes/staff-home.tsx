@@ -1,0 +1,12 @@
+import { redirect } from 'react-router';
+import { askingOf } from '../http/door-context.ts';
+import { may } from '../staff/permissions.ts';
+import type { Route } from './+types/staff-home.ts';
+
+/** Everybody starts where the day's work is. */
+export function loader({ context }: Route.LoaderArgs) {
+  const { roles } = askingOf(context).actor;
+  if (may(roles, 'visits.today')) return redirect('/staff/today');
+  if (may(roles, 'staff.manage')) return redirect('/staff/team');
+  return redirect('/staff/account');
+}

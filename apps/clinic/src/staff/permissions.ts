@@ -1,0 +1,29 @@
+import type { Role } from '../database/tables.ts';
+
+/**
+ * Who may do what: the one table that pages, forms and the API are checked against.
+ * A student's rights hold only for the patients a clinician has shared with her (patients/access.ts).
+ */
+export const PERMISSIONS = {
+  'account.own': ['owner', 'clinician', 'student', 'front-desk', 'editor'],
+  'visits.today': ['clinician', 'student', 'front-desk'],
+  'visits.start': ['clinician', 'front-desk'],
+  'patients.find': ['clinician', 'student', 'front-desk'],
+  'patients.edit': ['clinician', 'front-desk'],
+  'patients.archive': ['clinician', 'front-desk'],
+  'patients.merge': ['clinician', 'front-desk'],
+  'record.read': ['clinician', 'student'],
+  'record.write': ['clinician', 'student'],
+  'record.share': ['clinician'],
+  'note.sign': ['clinician'],
+  'staff.manage': ['owner'],
+  'log.read': ['owner'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof PERMISSIONS;
+
+/** True where one of the person's roles allows the action. */
+export function may(roles: readonly Role[], action: Action): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[action];
+  return roles.some((role) => allowed.includes(role));
+}

@@ -1,0 +1,70 @@
+import type { FormRefusal } from '../http/form.ts';
+
+type Answer =
+  | { readonly kind: 'refused'; readonly refusal: FormRefusal }
+  | {
+      readonly kind: 'kept';
+      readonly form: { readonly path: string; readonly fields: readonly (readonly [string, string])[] };
+    };
+
+type SignInPageProps = { readonly to: string; readonly kept: string | undefined; readonly answer: Answer | undefined };
+
+/** Sign-in; and, where a session had ended under a form, the way back to that form with all that was typed. */
+export function SignInPage({ to, kept, answer }: SignInPageProps) {
+  if (answer?.kind === 'kept') return <SendAgain form={answer.form} />;
+  const refusal = answer?.refusal;
+  const keptText = refusal?.values.kept ?? kept;
+  return (
+    <div className="plain-page">
+      <title>Employee login</title>
+      <h1>Employee login</h1>
+      {keptText && (
+        <p className="notice" role="status">
+          Your session had ended. What you typed is kept: sign in, and send it again.
+        </p>
+      )}
+      {refusal?.errors.form && (
+        <p className="refusal" role="alert">
+          {refusal.errors.form}
+        </p>
+      )}
+      <form method="post" action="/staff/sign-in">
+        <input type="hidden" name="to" value={refusal?.values.to ?? to} />
+        {keptText && <input type="hidden" name="kept" value={keptText} />}
+        <label>
+          E-mail
+          <input name="email" type="email" autoComplete="username" required defaultValue={refusal?.values.email} />
+          {refusal?.errors.email && <span className="field-error">{refusal.errors.email}</span>}
+        </label>
+        <label>
+          Password
+          <input name="password" type="password" autoComplete="current-password" required />
+          {refusal?.errors.password && <span className="field-error">{refusal.errors.password}</span>}
+        </label>
+        <button type="submit">Sign in</button>
+      </form>
+      <p>
+        <a href="/staff/forgot-password">Forgot your password?</a>
+      </p>
+    </div>
+  );
+}
+
+function SendAgain({ form }: { form: { path: string; fields: readonly (readonly [string, string])[] } }) {
+  return (
+    <div className="plain-page">
+      <title>Signed in: send your form again</title>
+      <h1>You are signed in again</h1>
+      <p>Nothing you typed was lost. Send it now, and it is saved as if nothing had happened.</p>
+      <form method="post" action={form.path}>
+        {form.fields.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit">Send what I typed</button>
+      </form>
+      <p>
+        <a href={form.path}>Leave it and open the page anew</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { NavLink } from 'react-router';
+
+type StaffHeadProps = {
+  readonly practiceName: string;
+  readonly displayName: string;
+  readonly canSee: {
+    readonly today: boolean;
+    readonly patients: boolean;
+    readonly team: boolean;
+    readonly accessLog: boolean;
+  };
+};
+
+/** The bar over every staff page: only what this person may open. */
+export function StaffHead({ practiceName, displayName, canSee }: StaffHeadProps) {
+  return (
+    <header className="staff-head">
+      <NavLink className="name" to="/staff">
+        {practiceName}
+      </NavLink>
+      <nav aria-label="Staff pages">
+        {canSee.today && <NavLink to="/staff/today">Today</NavLink>}
+        {canSee.patients && <NavLink to="/staff/patients">Patients</NavLink>}
+        {canSee.team && <NavLink to="/staff/team">Team</NavLink>}
+        {canSee.accessLog && <NavLink to="/staff/access-log">Access log</NavLink>}
+      </nav>
+      <div className="who">
+        <NavLink to="/staff/account">{displayName}</NavLink>
+        <form method="post" action="/staff/sign-out">
+          <button type="submit">Sign out</button>
+        </form>
+      </div>
+    </header>
+  );
+}
