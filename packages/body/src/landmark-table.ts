@@ -227,7 +227,7 @@ export const landmarkTable = {
   'middle-knuckle': at('Knuckle of the middle finger', 446, 953, undefined, 'back', 'chart'),
   'ring-knuckle': at('Knuckle of the ring finger', 426, 957, undefined, 'back', 'chart'),
   'little-knuckle': at('Knuckle of the little finger', 405, 956, undefined, 'back', 'chart'),
-  'middle-fingertip': at('Tip of the middle finger', 480, 1046, undefined, 'front back', 'measured'),
+  'middle-fingertip': at('Tip of the middle finger', 487, 1040, undefined, 'front back', 'measured'),
   // Leg
   'thigh-anterior-centre': at('Middle of the front of the thigh', 105, 1040, undefined, 'front', 'chart'),
   'thigh-posterior-centre': at('Middle of the back of the thigh', 95, 1060, undefined, 'back', 'chart'),

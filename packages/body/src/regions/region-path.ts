@@ -6,7 +6,8 @@ import { halfViewOf, SILHOUETTES } from '../figure/silhouette.ts';
 import { simplifyLine } from '../figure/simplify.ts';
 import { straightPath } from '../figure/spline.ts';
 import { TRAGION_Y } from '../landmarks.ts';
-import { type Side, VIEWS, type View, type ViewPoint } from '../types.ts';
+import { type Side, VIEWS, type View } from '../types.ts';
+import { contours, type Row } from './contours.ts';
 import { extentAt } from './extent.ts';
 import type { RegionId } from './names.ts';
 import { midlineReachMm, regionPlaces } from './region-places.ts';
@@ -54,7 +55,7 @@ function drawPath(region: RegionId, side: Side, view: View): string {
   if (view === 'head-left' && side === 'right') return '';
   if (view === 'head-right' && side === 'left') return '';
   const signs = halfView === 'profile' ? [1] : side === 'left' ? [1] : side === 'right' ? [-1] : [1, -1];
-  const polygons = chains(rowsOf(region, side, view));
+  const polygons = contours(rowsOf(region, side, view)).map((outline) => simplifyLine(outline, PATH_TOLERANCE_MM));
   return signs
     .flatMap((sign) =>
       polygons.map((polygon) =>
@@ -66,8 +67,6 @@ function drawPath(region: RegionId, side: Side, view: View): string {
     )
     .join('');
 }
-
-type Row = { readonly y: number; readonly intervals: readonly Interval[] };
 
 function rowsOf(region: RegionId, side: Side, view: View): readonly Row[] {
   const halfView = halfViewOf(view);
@@ -90,31 +89,4 @@ function nearMidline(view: 'front' | 'back' | 'profile', y: number, reach: numbe
     [Number.NEGATIVE_INFINITY, zAt(section, 'back', reach)],
     [zAt(section, 'front', reach), Number.POSITIVE_INFINITY],
   ];
-}
-
-/** Joins intervals of neighbouring rows that overlap into polygons, left edge down and right edge up. */
-function chains(rows: readonly Row[]): readonly (readonly ViewPoint[])[] {
-  type Chain = { left: ViewPoint[]; right: ViewPoint[]; last: Interval };
-  const done: Chain[] = [];
-  let open: Chain[] = [];
-  for (const { y, intervals } of rows) {
-    const next: Chain[] = [];
-    for (const interval of intervals) {
-      const continued = open.find((chain) => chain.last[0] < interval[1] && interval[0] < chain.last[1]);
-      const chain = continued ?? { left: [], right: [], last: interval };
-      open = open.filter((other) => other !== continued);
-      chain.left.push([interval[0], y]);
-      chain.right.push([interval[1], y]);
-      chain.last = interval;
-      next.push(chain);
-    }
-    done.push(...open);
-    open = next;
-  }
-  return [...done, ...open]
-    .filter((chain) => chain.left.length > 1)
-    .map((chain) => [
-      ...simplifyLine(chain.left, PATH_TOLERANCE_MM),
-      ...simplifyLine(chain.right, PATH_TOLERANCE_MM).reverse(),
-    ]);
 }

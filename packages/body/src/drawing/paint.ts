@@ -1,0 +1,103 @@
+import { CELL_MM, places } from '../cells/places.ts';
+import { BIN_MM, type SightingIndex, sightingIndex } from '../cells/sighting-index.ts';
+import { halfViewOf } from '../figure/silhouette.ts';
+import type { Drawing, Stroke } from '../types.ts';
+
+/**
+ * Pain of every place (index = place): share of the place that is covered, 0 to 1, times intensity, 0 to 10.
+ * Where strokes overlap, or two views show the same place, the largest counts, so that no skin hurts twice.
+ */
+export type PainField = Float32Array;
+
+/**
+ * Lays the strokes on the places. Fast enough for every pointer move.
+ * @param field to be painted over (its larger values stay); a fresh one by default
+ */
+export function paint({ strokes }: Pick<Drawing, 'strokes'>, field: PainField = emptyField()): PainField {
+  for (const stroke of strokes) paintStroke(stroke, stroke.intensity0to10, field);
+  return field;
+}
+
+/** Share of every place that the strokes cover, 0 to 1, whatever their intensity. */
+export function paintCoverage({ strokes }: Pick<Drawing, 'strokes'>): Float32Array {
+  const field = emptyField();
+  for (const stroke of strokes) paintStroke(stroke, 1, field);
+  return field;
+}
+
+export function emptyField(): PainField {
+  return new Float32Array(places().count);
+}
+
+function paintStroke({ view, points, widthMm }: Stroke, value: number, field: PainField): void {
+  const index = sightingIndex(halfViewOf(view));
+  const radius = widthMm / 2;
+  const { half } = places();
+  for (let i = 0; i < points.length; i++) {
+    const to = points[i];
+    const from = points[i - 1] ?? to;
+    // A segment's own start was painted as the end of the one before; a lone point is a segment of no length.
+    if (!from || !to || (i === 0 && points.length > 1)) continue;
+    const [ax, ay] = from;
+    const [bx, by] = to;
+    if (view === 'head-left') paintSegment(index, ax, ay, bx, by, radius, value, field, 0);
+    else if (view === 'head-right') paintSegment(index, ax, ay, bx, by, radius, value, field, half);
+    else {
+      // The index holds the left half; the right half is asked with x mirrored.
+      paintSegment(index, ax, ay, bx, by, radius, value, field, 0);
+      paintSegment(index, -ax, ay, -bx, by, radius, value, field, half);
+    }
+  }
+}
+
+function paintSegment(
+  index: SightingIndex,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  radius: number,
+  value: number,
+  field: PainField,
+  offset: number,
+): void {
+  const reach = radius + CELL_MM / 2;
+  const firstColumn = Math.max(0, Math.floor((Math.min(ax, bx) - reach - index.left) / BIN_MM));
+  const lastColumn = Math.min(index.columns - 1, Math.floor((Math.max(ax, bx) + reach - index.left) / BIN_MM));
+  const firstRow = Math.max(0, Math.floor((Math.min(ay, by) - reach - index.top) / BIN_MM));
+  const lastRow = Math.min(index.rows - 1, Math.floor((Math.max(ay, by) + reach - index.top) / BIN_MM));
+  if (firstColumn > lastColumn) return;
+  const { place, x, y, starts } = index;
+  const dx = bx - ax;
+  const dy = by - ay;
+  const lengthSquared = dx * dx + dy * dy;
+  const reachSquared = reach * reach;
+
+  for (let row = firstRow; row <= lastRow; row++) {
+    // The bins of one row lie next to one another: one run of sightings.
+    const end = starts[row * index.columns + lastColumn + 1] ?? 0;
+    for (let i = starts[row * index.columns + firstColumn] ?? 0; i < end; i++) {
+      const at = (place[i] ?? 0) + offset;
+      const before = field[at] ?? 0;
+      // Neighbouring segments overlap: most places are fully painted already.
+      if (before >= value) continue;
+      const px = (x[i] ?? 0) - ax;
+      const py = (y[i] ?? 0) - ay;
+      const along = lengthSquared === 0 ? 0 : (px * dx + py * dy) / lengthSquared;
+      const t = along < 0 ? 0 : Math.min(along, 1);
+      const ex = px - t * dx;
+      const ey = py - t * dy;
+      const awaySquared = ex * ex + ey * ey;
+      if (awaySquared >= reachSquared) continue;
+      const pain = coverage(Math.sqrt(awaySquared), radius) * value;
+      if (pain > before) field[at] = pain;
+    }
+  }
+}
+
+/** Share of a cell that a band of this half width covers when it runs past at this distance from its centre. */
+function coverage(away: number, radius: number): number {
+  const to = Math.min(away + CELL_MM / 2, radius);
+  const from = Math.max(away - CELL_MM / 2, -radius);
+  return to <= from ? 0 : Math.min(1, (to - from) / CELL_MM);
+}
