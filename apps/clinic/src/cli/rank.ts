@@ -1,0 +1,261 @@
+import { muscle } from '@filiform/atlas';
+import { nearest, type Refusal, type Result } from '@filiform/body';
+import {
+  COMPLAINTS,
+  FINDING_KINDS,
+  parseRankRequest,
+  parseRegionList,
+  type Ranking,
+  type RankRequest,
+  rankRequest,
+} from '@filiform/referral';
+import { type CommandIo, type Line, linesOf, openInput, parseJson, readInput, refusal, refuse } from './rank-input.ts';
+
+/** The options of `rank`; those with a value name it. */
+const OPTIONS = [
+  { name: '--regions', value: 'LIST' },
+  { name: '--drawing', value: 'FILE' },
+  { name: '--complaint', value: 'ID' },
+  { name: '--findings', value: 'FILE' },
+  { name: '--batch', value: 'FILE' },
+  { name: '--json', value: undefined },
+  { name: '--help', value: undefined },
+] as const;
+
+/** The text of `help rank`. */
+export function rankHelp(): string {
+  return `rank: from where it hurts to the muscles that can explain it. Needs no database and writes nothing.
+
+  rank --regions LIST     regions with commas between: id[:side[:primary|spillover]], such as
+                          neck-lateral:left,behind-ear:left,temple:left:spillover
+                          sides: left, right, midline (the default); always the patient's
+  rank --drawing FILE     a drawing as the screen exports it; - reads standard input
+                          {"version":1,"strokes":[{"view":"front|back|head-left|head-right",
+                          "points":[[x,y],...],"widthMm":20,"intensity0to10":6,"quality":"aching"}]}
+  rank --batch FILE       one request a line, one answer a line, in order; - reads standard input
+                          {"id":"7","regions":[{"region":"temple","side":"left","weight":"primary"}]}
+                          or with "strokes"; "complaint" and "findings" may stand in the line
+
+  --complaint ID          ${COMPLAINTS.map((complaint) => complaint.id).join(', ')}
+  --findings FILE         {"findings":[{"muscle":"upper-trapezius","side":"left","kind":"tender"}]}
+                          kinds: ${FINDING_KINDS.map((row) => row.kind).join(', ')}
+  --json                  the answer as JSON alone
+
+With --batch, --complaint and --findings hold for each line that has none of its own.
+A chance is the chance that this muscle on this side is a source of the pain. It is not a diagnosis.
+Ends with 0, or with 2 and a sentence where the request can't be read.
+`;
+}
+
+/**
+ * The command `rank`. Standard output holds the answer alone.
+ * @param argv what follows the word `rank`
+ * @returns exit code: 0, or 2 where the request was refused
+ */
+export async function rankCommand(argv: readonly string[], io: CommandIo): Promise<number> {
+  const json = argv.includes('--json');
+  const options = readOptions(argv);
+  if (!options.ok) return answerRefusal(options.error, json, io);
+  if (options.value.has('--help')) {
+    await io.stdout(rankHelp());
+    return 0;
+  }
+  const batch = options.value.get('--batch');
+  const refused = batch === undefined ? await rankOne(options.value, io) : await rankBatch(batch, options.value, io);
+  return refused === undefined ? 0 : answerRefusal(refused, json, io);
+}
+
+type Options = ReadonlyMap<string, string>;
+
+function readOptions(argv: readonly string[]): Result<Options> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < argv.length; at += 1) {
+    const word = argv[at] ?? '';
+    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+    const name = equals < 0 ? word : word.slice(0, equals);
+    const option = OPTIONS.find((known) => known.name === name);
+    if (option === undefined) {
+      const near = nearest(
+        name,
+        OPTIONS.map((known) => known.name),
+      );
+      return refuse(name, unknownSentence(`rank has no option ${quoted(name)}`, near), near);
+    }
+    if (found.has(name)) return refuse(name, `${name} stands twice. Give it once.`);
+    if (option.value === undefined) {
+      if (equals >= 0) return refuse(name, `${name} takes no value.`);
+      found.set(name, '');
+      continue;
+    }
+    const value = equals >= 0 ? word.slice(equals + 1) : argv[++at];
+    if (value === undefined || (equals < 0 && value.startsWith('--'))) {
+      return refuse(name, `${name} needs a value: ${name} ${option.value}.`);
+    }
+    found.set(name, value);
+  }
+  return { ok: true, value: found };
+}
+
+/** Rank what the options hold and print it. */
+async function rankOne(options: Options, io: CommandIo): Promise<Refusal | undefined> {
+  const request = await requestOf(options, io);
+  if (!request.ok) return request.error;
+  const ranking = rankRequest(request.value);
+  await io.stdout(options.has('--json') ? `${JSON.stringify(ranking)}\n` : rankingTable(ranking));
+  return undefined;
+}
+
+async function requestOf(options: Options, io: CommandIo): Promise<Result<RankRequest>> {
+  const regions = options.get('--regions');
+  const drawing = options.get('--drawing');
+  if (regions === undefined && drawing === undefined) {
+    return refuse('--regions', 'Say where it hurts: give --regions, --drawing or --batch.');
+  }
+  if (drawing === '-' && options.get('--findings') === '-') {
+    return refuse('--findings', 'Standard input can be read once: give --drawing or --findings a file.');
+  }
+  const request: Record<string, unknown> = {};
+  if (drawing !== undefined) {
+    const read = await readJson(drawing, '--drawing', io);
+    if (!read.ok) return read;
+    if (!isRecord(read.value)) return refuse('--drawing', 'A drawing is an object with "version" and "strokes".');
+    Object.assign(request, { version: null, strokes: null }, pick(read.value, ['version', 'strokes']));
+  }
+  if (regions !== undefined) {
+    const list = parseRegionList(regions);
+    if (!list.ok) return list;
+    request.regions = list.value;
+  }
+  const common = await commonOf(options, io);
+  if (!common.ok) return common;
+  return parseRankRequest({ ...common.value, ...request });
+}
+
+/** What `--complaint` and `--findings` give, as the fields of a request. */
+async function commonOf(options: Options, io: CommandIo): Promise<Result<Record<string, unknown>>> {
+  const common: Record<string, unknown> = {};
+  const complaint = options.get('--complaint');
+  if (complaint !== undefined) common.complaint = complaint;
+  const findings = options.get('--findings');
+  if (findings !== undefined) {
+    const read = await readJson(findings, '--findings', io);
+    if (!read.ok) return read;
+    common.findings = isRecord(read.value) ? (read.value.findings ?? null) : read.value;
+  }
+  return { ok: true, value: common };
+}
+
+/** Answer each line of a batch as it comes, so that a batch may be endless. */
+async function rankBatch(name: string, options: Options, io: CommandIo): Promise<Refusal | undefined> {
+  const alone = ['--regions', '--drawing'].find((option) => options.has(option));
+  if (alone !== undefined) return refusal(alone, `${alone} does not go with --batch: write it into the lines.`);
+  if (name === '-' && options.get('--findings') === '-') {
+    return refusal('--findings', 'Standard input can be read once: give --batch or --findings a file.');
+  }
+  const common = await commonOf(options, io);
+  if (!common.ok) return common.error;
+  const checked = parseRankRequest({ regions: [], ...common.value });
+  if (!checked.ok) return checked.error;
+  const source = await openInput(name, '--batch', io);
+  if (!source.ok) return source.error;
+  try {
+    for await (const line of linesOf(source.value)) {
+      const answer = answerLine(line, common.value);
+      if (answer !== undefined) await io.stdout(`${JSON.stringify(answer)}\n`);
+    }
+  } catch {
+    return refusal('--batch', `${name === '-' ? 'Standard input' : `The file ${name}`} could not be read to its end.`);
+  }
+  return undefined;
+}
+
+type BatchAnswer = { readonly id: unknown } & (Ranking | { readonly error: Refusal });
+
+/** The answer to one line of a batch; none to a blank line. */
+function answerLine(line: Line, common: Record<string, unknown>): BatchAnswer | undefined {
+  if (line.tooLong)
+    return {
+      id: null,
+      error: refusal('line', 'This line has more than 64 million characters: that is not a drawing.'),
+    };
+  if (line.text.trim() === '') return undefined;
+  const value = parseJson(line.text, 'line', 'line');
+  if (!value.ok) return { id: null, error: refusal('line', 'This line is not JSON.') };
+  if (!isRecord(value.value)) {
+    return { id: null, error: refusal('line', 'A line is an object with "id" and "regions" or "strokes".') };
+  }
+  const id = value.value.id ?? null;
+  const request = parseRankRequest({ ...common, ...value.value });
+  return request.ok ? { id, ...rankRequest(request.value) } : { id, error: request.error };
+}
+
+/** The ranking for a reader: those worth a palpation, then a count of the rest. */
+export function rankingTable(ranking: Ranking): string {
+  const shown = ranking.candidates.filter((candidate, place) => candidate.word !== 'unlikely' || place < 5);
+  const rows = shown.map((candidate) => [
+    candidate.word,
+    percent(candidate.probability),
+    `${muscle(candidate.muscle)?.name ?? candidate.muscle}, ${candidate.side}`,
+    percent(candidate.explains),
+    candidate.triggerPoints.join(' '),
+    candidate.reasons.join('; '),
+  ]);
+  const heads = ['', 'chance', 'muscle', 'explains', 'points', 'why'];
+  const lines = columns([heads, ...rows], [1, 3]);
+  const rest = ranking.candidates.length - shown.length;
+  if (rest > 0)
+    lines.push(`and ${rest} more, each ${percent(ranking.candidates[shown.length]?.probability ?? 0)} or less`);
+  lines.push('', `No muscle of the atlas reaches ${percent(ranking.unexplained)} of the drawing.`);
+  lines.push(`Chance that no muscle is the main source: ${percent(ranking.notMyofascial)}.`);
+  if (ranking.note !== undefined) lines.push(ranking.note);
+  lines.push(`Atlas ${ranking.atlas}. A ranking for the clinician, not a diagnosis.`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Lines of text columns; `right` names those whose text stands at the right. */
+function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((text, column) =>
+        right.includes(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** A chance or share in whole percent, never a 0 or 100 that it is not. */
+function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 0 && share > 0) return '<1 %';
+  if (whole === 100 && share < 1) return '>99 %';
+  return `${whole} %`;
+}
+
+async function answerRefusal(error: Refusal, json: boolean, io: CommandIo): Promise<number> {
+  if (json) await io.stdout(`${JSON.stringify({ error })}\n`);
+  else await io.stderr(`${error.message}\n`);
+  return 2;
+}
+
+async function readJson(name: string, field: string, io: CommandIo): Promise<Result<unknown>> {
+  const text = await readInput(name, field, io);
+  return text.ok ? parseJson(text.value, field, name) : text;
+}
+
+function unknownSentence(said: string, near: readonly string[]): string {
+  return near.length === 0 ? `${said}.` : `${said}. Nearest: ${near.join(', ')}.`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function pick(from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
+}

@@ -1,0 +1,131 @@
+import { WHOLE, type ZoneIndex } from './zone-index.ts';
+
+/** A drawing on the places of the chart: which are marked, and how strongly (0..WHOLE). */
+export type MarkedPlaces = {
+  readonly places: Uint32Array;
+  readonly strength: Uint8Array;
+};
+
+/** What a drawing says for one candidate, before any prior. All numbers are shares from 0 to 1. */
+export type Evidence = {
+  /** Share of the drawing that the muscle explains, all its trigger points together; spillover counts half. */
+  readonly explains: number;
+  /** Agreement of the drawing with the best set of trigger points; 0 where they do not touch, 1 where they are the same. */
+  readonly match: number;
+  /** Share of the best set's primary zones that was drawn. */
+  readonly coreDrawn: number;
+  /** Share of what it explains that no other candidate explains as well. */
+  readonly alone: number;
+  /** Index of the best set of trigger points; -1 where none touches the drawing. */
+  readonly best: number;
+};
+
+/**
+ * How much each fault costs against the match (Tversky, Psychol Rev 1977;84:327-352).
+ * Patients draw parts of a pattern, so what is missing of the zone costs less than what is drawn beside it.
+ */
+const COST_OF_MISSING = 0.3;
+const COST_OF_STRAY = 0.6;
+
+/** Two trigger points at once need to be clearly better than one, three or more again. */
+const MATCH_OF_SET = [1, 1, 0.96, 0.92] as const;
+
+/**
+ * Evidence for each candidate: number `2 * muscle` is the muscle's left side, `2 * muscle + 1` its right side.
+ * @param areas whole mm² of each place
+ */
+export function evidenceOf(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16Array): readonly Evidence[] {
+  const sets = 2 * index.muscleOfSet.length;
+  const candidates = 2 * index.muscles.length;
+  const hit = new Float64Array(sets);
+  const coreHit = new Float64Array(sets);
+  const stray = new Float64Array(sets);
+  const whole = new Float64Array(candidates);
+  let total = 0;
+  for (let at = 0; at < marked.places.length; at += 1) {
+    const place = marked.places[at] ?? 0;
+    const area = areas[place] ?? 0;
+    const mass = area * (marked.strength[at] ?? 0);
+    total += mass;
+    for (let side = 0; side < 2; side += 1) {
+      const row = side === 0 ? place : mirrorOf(place, areas.length);
+      const { starts, owner, cover, core, stray: beside } = index.sets;
+      for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
+        const set = 2 * (owner[slot] ?? 0) + side;
+        hit[set] = (hit[set] ?? 0) + mass * (cover[slot] ?? 0);
+        coreHit[set] = (coreHit[set] ?? 0) + area * (core[slot] ?? 0);
+        stray[set] = (stray[set] ?? 0) + mass * (beside[slot] ?? 0);
+      }
+      const { starts: wholeStarts, owner: muscle, cover: wholeCover } = index.wholes;
+      for (let slot = wholeStarts[row] ?? 0, end = wholeStarts[row + 1] ?? 0; slot < end; slot += 1) {
+        const candidate = 2 * (muscle[slot] ?? 0) + side;
+        whole[candidate] = (whole[candidate] ?? 0) + mass * (wholeCover[slot] ?? 0);
+      }
+    }
+  }
+  const match = new Float64Array(candidates);
+  const coreDrawn = new Float64Array(candidates);
+  const best = new Int32Array(candidates).fill(-1);
+  for (let set = 0; set < sets; set += 1) {
+    const left = set >> 1;
+    const candidate = 2 * (index.muscleOfSet[left] ?? 0) + (set & 1);
+    const explained = (hit[set] ?? 0) / WHOLE;
+    if (explained === 0) continue;
+    const coreTotal = index.coreTotalOfSet[left] ?? 0;
+    const missing = coreTotal - (coreHit[set] ?? 0);
+    const beside = (stray[set] ?? 0) / WHOLE;
+    const size = index.triggerPointsOfSet[left]?.length ?? 1;
+    const agreement = explained / (explained + COST_OF_MISSING * missing + COST_OF_STRAY * beside);
+    const value = agreement * (MATCH_OF_SET[Math.min(size, 3)] ?? 1);
+    if (value > (match[candidate] ?? 0)) {
+      match[candidate] = value;
+      coreDrawn[candidate] = coreTotal === 0 ? 0 : (coreHit[set] ?? 0) / coreTotal;
+      best[candidate] = left;
+    }
+  }
+  const alone = massAlone(index, marked, areas, match);
+  return Array.from({ length: candidates }, (_, candidate) => ({
+    explains: total === 0 ? 0 : (whole[candidate] ?? 0) / (total * WHOLE),
+    match: match[candidate] ?? 0,
+    coreDrawn: coreDrawn[candidate] ?? 0,
+    alone: (whole[candidate] ?? 0) === 0 ? 0 : (alone[candidate] ?? 0) / (1000 * (whole[candidate] ?? 1)),
+    best: best[candidate] ?? -1,
+  }));
+}
+
+/** The same place on the other half, of `count` places: the right half follows the left in the same order. */
+export function mirrorOf(place: number, count: number): number {
+  const half = count / 2;
+  return place < half ? place + half : place - half;
+}
+
+/**
+ * Explaining away: a place counts for a candidate the more, the fewer good matches there are besides it.
+ * @returns for each candidate, a thousand times the mass that is its own
+ */
+function massAlone(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16Array, match: Float64Array): Float64Array {
+  const { starts, owner, cover } = index.wholes;
+  const weight = Uint16Array.from(match, (value) => Math.round(value * 1024));
+  const alone = new Float64Array(match.length);
+  for (let at = 0; at < marked.places.length; at += 1) {
+    const place = marked.places[at] ?? 0;
+    const rows = [place, mirrorOf(place, areas.length)];
+    const mass = (areas[place] ?? 0) * (marked.strength[at] ?? 0);
+    let claims = 0;
+    for (const [side, row] of rows.entries()) {
+      for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
+        claims += (weight[2 * (owner[slot] ?? 0) + side] ?? 0) * (cover[slot] ?? 0);
+      }
+    }
+    if (claims === 0) continue;
+    for (const [side, row] of rows.entries()) {
+      for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
+        const candidate = 2 * (owner[slot] ?? 0) + side;
+        // Whole thousandths, so that the sum is exact in any order.
+        const share = Math.round((1000 * (weight[candidate] ?? 0) * (cover[slot] ?? 0)) / claims);
+        alone[candidate] = (alone[candidate] ?? 0) + mass * (cover[slot] ?? 0) * share;
+      }
+    }
+  }
+  return alone;
+}

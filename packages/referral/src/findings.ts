@@ -1,0 +1,49 @@
+import type { MuscleId, MuscleSide } from '@filiform/atlas';
+
+/**
+ * How much a palpation finding moves the odds that the muscle is a source (a likelihood ratio).
+ *
+ * The ratios are product defaults from general knowledge: no study gives them. Their order follows how far two
+ * examiners agree: tenderness (kappa 0.68) and pain the patient recognises (0.58) most
+ * (Rathbone et al., Clin J Pain 2017;33:715-729), taut band (-0.08 to 0.75) and local twitch (-0.05 to 0.57) least
+ * (Lucas et al., Clin J Pain 2009;25:80-89). Reproducing the pain the patient came with is what makes a trigger
+ * point an active one, so it weighs most.
+ */
+export const FINDING_KINDS = [
+  { kind: 'familiar-pain-reproduced', oddsTimes: 6, words: 'reproduces the familiar pain' },
+  { kind: 'tender', oddsTimes: 1.8, words: 'is tender' },
+  { kind: 'referred-pain', oddsTimes: 1.6, words: 'refers pain on pressure' },
+  { kind: 'local-twitch', oddsTimes: 1.5, words: 'twitches on palpation' },
+  { kind: 'taut-band', oddsTimes: 1.4, words: 'has a taut band' },
+  { kind: 'not-tender', oddsTimes: 0.3, words: 'is not tender' },
+] as const satisfies readonly { kind: string; oddsTimes: number; words: string }[];
+
+export type FindingKind = (typeof FINDING_KINDS)[number]['kind'];
+
+export type Finding = {
+  readonly muscle: MuscleId;
+  readonly side: MuscleSide;
+  readonly kind: FindingKind;
+  /** Id of the trigger point it was found at, such as `tp1`; shown, not weighed. */
+  readonly triggerPoint?: string;
+};
+
+/** Signs of one muscle come together, so their product is held: no findings make a muscle certain. */
+const MOST_ODDS_TIMES = 16;
+
+/**
+ * Log of the factor by which the findings of one muscle on one side move its odds.
+ * A kind counts once however often it was found. `not-tender` counts only where nothing else was found:
+ * a muscle that is tender at one of its points is tender. So a positive finding never lowers the result.
+ */
+export function findingsShift(kinds: ReadonlySet<FindingKind>): number {
+  const found = countedFindings(kinds);
+  const product = found.reduce((times, row) => times * row.oddsTimes, 1);
+  return Math.log(Math.min(MOST_ODDS_TIMES, product));
+}
+
+/** The findings that count for one muscle on one side, the weightiest first. */
+export function countedFindings(kinds: ReadonlySet<FindingKind>): readonly (typeof FINDING_KINDS)[number][] {
+  const found = FINDING_KINDS.filter((row) => kinds.has(row.kind));
+  return found.length > 1 ? found.filter((row) => row.kind !== 'not-tender') : found;
+}

@@ -1,0 +1,34 @@
+import { REGION_LABELS, type RegionId } from '@filiform/body';
+import { countedFindings, type FindingKind } from './findings.ts';
+
+/** What the sentences of one candidate are made from. */
+export type ReasonFacts = {
+  readonly explains: number;
+  readonly coreDrawn: number;
+  readonly alone: number;
+  /** Regions of the drawing that the muscle explains, the largest first. */
+  readonly regions: readonly RegionId[];
+  readonly findings: ReadonlySet<FindingKind>;
+  readonly drawingIsEmpty: boolean;
+};
+
+/** Short sentences that say why a candidate stands where it stands. They describe, they never diagnose. */
+export function reasonsFor(facts: ReasonFacts): readonly string[] {
+  const reasons: string[] = [];
+  if (facts.explains > 0) {
+    const where = facts.regions.slice(0, 3).map((region) => REGION_LABELS[region].toLowerCase());
+    reasons.push(`covers ${share(facts.explains)} of the drawing${where.length > 0 ? `: ${where.join(', ')}` : ''}`);
+    if (facts.coreDrawn >= 0.6) reasons.push('most of its main pain zone is drawn');
+    else if (facts.coreDrawn < 0.15) reasons.push('little of its main pain zone is drawn');
+    if (facts.alone >= 0.5 && facts.explains >= 0.1) reasons.push('little else explains this part');
+  } else if (!facts.drawingIsEmpty) {
+    reasons.push('its pain zones are not drawn');
+  }
+  for (const finding of countedFindings(facts.findings)) reasons.push(`${finding.words} (palpation)`);
+  return reasons;
+}
+
+function share(value: number): string {
+  const whole = Math.round(value * 100);
+  return whole === 0 ? 'less than 1 %' : `${whole} %`;
+}
