@@ -1,0 +1,69 @@
+import { newId } from '../database/identifier.ts';
+import type { Database } from '../database/pool.ts';
+import { asPractice } from '../database/practice-transaction.ts';
+import type { Role } from '../database/tables.ts';
+import type { SignIn } from '../staff/sign-in.ts';
+import { STAFF } from './fictional-practice.ts';
+import { type DemoPatient, generatePatients } from './generate.ts';
+import { rankForNote } from './rank-for-note.ts';
+import { writePatients, writeShares } from './write-patients.ts';
+import { writePractice, writeStaff } from './write-practice.ts';
+import { writeVisits } from './write-visits.ts';
+
+export type DemoSignIn = { readonly role: Role; readonly email: string; readonly password: string };
+
+export type LoadDemoOptions = {
+  readonly database: Database;
+  readonly signIn: Pick<SignIn, 'createUser'>;
+  readonly now: Temporal.Instant;
+  readonly passwordFor: (role: Role) => string;
+  /** Told a line for each step. */
+  readonly say: (line: string) => void;
+  /** The same seed gives, on the same day, the same people and stories. */
+  readonly seed?: string;
+};
+
+const SEED = 'tarnbrook';
+
+/**
+ * Fills an empty database with the fictional practice. All or nothing: the practice, with everything in it, is
+ * written in one transaction. Only the five users who can sign in come before it, in transactions of their own,
+ * because sign-in makes them: a load that was killed leaves them without a practice, and the next one makes them anew.
+ * @returns how to sign in, one line for each role
+ */
+export async function loadDemo(options: LoadDemoOptions): Promise<readonly DemoSignIn[]> {
+  const { database, signIn, now, passwordFor, say, seed = SEED } = options;
+  const signIns = STAFF.flatMap(({ demoSignIn, roles: [role], mailbox, name }) =>
+    demoSignIn && role ? [{ role, name, email: `${mailbox}@example.com`, password: passwordFor(role) }] : [],
+  );
+  say('Making up the demo practice: people, complaints, a year of visits.');
+  const patients = generatePatients(seed, now, rankForNote);
+  await removeUnfinished(database, signIns);
+  const users = new Map<string, string>();
+  for (const { email, name, password } of signIns) users.set(email, await signIn.createUser(email, name, password));
+  await writeAll(database, patients, { now, users, say });
+  return signIns.map(({ role, email, password }) => ({ role, email, password }));
+}
+
+/** Users whom a killed load left behind. Somebody who works at a practice stays: the database refuses. */
+async function removeUnfinished(database: Database, signIns: readonly { readonly email: string }[]): Promise<void> {
+  const emails = signIns.map(({ email }) => email);
+  await database.deleteFrom('signInUser').where('email', 'in', emails).execute();
+}
+
+async function writeAll(
+  database: Database,
+  patients: readonly DemoPatient[],
+  { now, users, say }: { now: Temporal.Instant; users: ReadonlyMap<string, string>; say: (line: string) => void },
+): Promise<void> {
+  const practiceId = newId();
+  await asPractice(database, practiceId, async (db) => {
+    const practice = await writePractice(db, practiceId);
+    const staffIds = await writeStaff(db, practiceId, { now, users });
+    const patientIds = await writePatients(db, practiceId, patients, now);
+    await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
+    say(`${patients.length} patients are written down.`);
+    await writeVisits(db, patients, { ...practice, practiceId, staffIds, patientIds, now, say });
+  });
+  say('The demo practice is complete.');
+}

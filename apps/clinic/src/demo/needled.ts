@@ -1,0 +1,146 @@
+import { type Muscle, type MuscleSide, muscle, type TriggerPoint } from '@filiform/atlas';
+import {
+  type CountedSite,
+  NEEDLE_PRESETS,
+  type NeedleSize,
+  STIMULATION_PRESETS,
+  sessionDefaultFor,
+  TECHNIQUES,
+  type TechniqueId,
+  usableDepthMm,
+} from '@filiform/needling';
+import type { Chance } from './random.ts';
+import { other, type Source, type Story } from './story.ts';
+
+type Target = {
+  readonly muscle: Muscle;
+  readonly side: MuscleSide;
+  readonly point: TriggerPoint;
+  readonly isSource: boolean;
+};
+
+/** Muscles whose needle could reach a lung are needled on one side only at one visit, as the atlas asks. */
+const BOTH_LUNGS = 'Both lungs';
+
+/** The sites of one visit, every needle counted in and out: mostly the true sources, often the other side too. */
+export function needleSites(chance: Chance, story: Story, visit: number): readonly CountedSite[] {
+  const stimulated = story.stimulates && visit % 2 === 1;
+  return targets(chance, story, visit).map((target, place) => needleSite(chance, target, stimulated && place < 2));
+}
+
+function targets(chance: Chance, story: Story, visit: number): readonly Target[] {
+  const lungSide = visit % 2 === 0 ? story.worseSide : other(story.worseSide);
+  const sourceSides = (found: Source) =>
+    story.sources.filter((source) => source.muscle === found.muscle).map(({ side }) => side);
+  const chosen = story.sources
+    .filter((_, place) => place === 0 || chance.happens(0.85))
+    .flatMap((source): Target[] => {
+      const target = { ...source, isSource: true };
+      const sides = sourceSides(source);
+      if (isOverLung(source.muscle)) {
+        return sides.length === 1 || source.side === lungSide ? [target] : [];
+      }
+      const copies = story.needlesOtherSide && sides.length === 1;
+      return copies ? [target, { ...target, side: other(source.side), isSource: false }] : [target];
+    });
+  return chance.happens(0.3) ? [...chosen, ...companion(chance, story, chosen)] : chosen;
+}
+
+/** A muscle that the clinician thought of, and that is not a source of this pain. */
+function companion(chance: Chance, story: Story, chosen: readonly Target[]): readonly Target[] {
+  const found = muscle(chance.oneOf(story.condition.companions));
+  if (!found || chosen.some((target) => target.muscle === found)) return [];
+  const side = chosen.find((target) => isOverLung(target.muscle))?.side ?? story.worseSide;
+  return [{ muscle: found, side, point: found.triggerPoints[0], isSource: false }];
+}
+
+function isOverLung(found: Muscle): boolean {
+  return found.hazards.some(({ structure }) => structure === BOTH_LUNGS);
+}
+
+function needleSite(chance: Chance, target: Target, stimulated: boolean): CountedSite {
+  const start = sessionDefaultFor(target.muscle.id);
+  const usual = start?.technique ?? 'deep-pistoning';
+  const technique: TechniqueId = stimulated
+    ? 'electrical'
+    : usual === 'superficial'
+      ? chance.oneOf(['superficial', 'superficial', 'threading'])
+      : chance.oneOf(['deep-pistoning', 'deep-pistoning', 'deep-pistoning', 'static', 'winding']);
+  const needle = chooseNeedle(chance, target.muscle);
+  // A pair of electrodes stays on one side: two needles for a stimulated site.
+  const needlesIn = stimulated ? 2 : chance.oneOf([1, 1, 1, 2]);
+  const isMoved = technique === 'deep-pistoning' || technique === 'superficial';
+  const insertions = needlesIn + (isMoved ? chance.whole(0, 2) : 0);
+  const twitches = twitchesOf(chance, technique, target.isSource);
+  const familiarPainReproduced = chance.happens(target.isSource ? 0.7 : 0.12)
+    ? 'yes'
+    : chance.happens(0.75)
+      ? 'no'
+      : 'not-assessed';
+  const deepest = usableDepthMm(needle.lengthMm);
+  return {
+    muscle: target.muscle.id,
+    side: target.side,
+    triggerPoint: target.point.id,
+    needle,
+    technique,
+    ...(stimulated ? { stimulation: { ...STIMULATION_PRESETS.low.settings, intensity0to10: chance.whole(3, 6) } } : {}),
+    insertions,
+    twitches,
+    depthMm:
+      technique === 'superficial'
+        ? Math.min(deepest, chance.whole(5, 8))
+        : chance.whole(Math.ceil(deepest * 0.6), deepest),
+    familiarPainReproduced,
+    response: responseOf(chance, target, { twitches, isFamiliar: familiarPainReproduced === 'yes' }),
+    needlesIn,
+    // Counted by itself: every needle of the demo's made-up past came out again.
+    needlesOut: needlesIn,
+    missingNeedles: [],
+  };
+}
+
+/** A size that is sold, within the common range for the muscle; mostly the shortest. */
+function chooseNeedle(chance: Chance, { id }: Muscle): NeedleSize {
+  const range = sessionDefaultFor(id);
+  if (!range) return { diameterMm: 0.25, lengthMm: 30 };
+  if (chance.happens(0.6)) return { ...range.start };
+  const fitting = NEEDLE_PRESETS.filter(
+    ({ diameterMm, lengthMm }) =>
+      diameterMm >= range.diameterMm.from &&
+      diameterMm <= range.diameterMm.to &&
+      lengthMm >= range.lengthMm.from &&
+      lengthMm <= range.lengthMm.to,
+  );
+  const { diameterMm, lengthMm } = fitting.length > 0 ? chance.oneOf(fitting) : range.start;
+  return { diameterMm, lengthMm };
+}
+
+function twitchesOf(chance: Chance, technique: TechniqueId, isSource: boolean): number | 'not-assessed' {
+  if (technique === 'deep-pistoning') return Math.max(0, Math.round(chance.normal(isSource ? 3 : 1, 1.6)));
+  if (TECHNIQUES[technique].leavesNeedleIn || chance.happens(0.6)) return 'not-assessed';
+  return chance.oneOf([0, 0, 1]);
+}
+
+function responseOf(
+  chance: Chance,
+  { muscle: { name } }: Target,
+  found: { readonly twitches: number | 'not-assessed'; readonly isFamiliar: boolean },
+): NonNullable<CountedSite['response']> {
+  const tolerated = chance.weighted([
+    { as: 'well', weight: 86 },
+    { as: 'fair', weight: 12 },
+    { as: 'poor', weight: 2 },
+  ] as const).as;
+  const sentences = [
+    ...(found.isFamiliar
+      ? [chance.oneOf(['"That is my pain."', 'Brought on the pain she knows, for some seconds.', 'Referred as drawn.'])]
+      : []),
+    ...(found.twitches !== 'not-assessed' && found.twitches >= 4 ? ['Brisk twitches, fewer towards the end.'] : []),
+    ...(tolerated === 'fair' ? ['Sore while needled, eased at once after.'] : []),
+    ...(tolerated === 'poor'
+      ? [`Asked to stop early at ${name.toLowerCase()}; nothing but soreness after five minutes.`]
+      : []),
+  ];
+  return { tolerated, text: sentences.join(' ').replace('she knows', 'the patient knows') };
+}

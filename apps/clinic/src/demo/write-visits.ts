@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+import { newId } from '../database/identifier.ts';
+import type { Tables } from '../database/tables.ts';
+import { rangeText } from '../database/values.ts';
+import { canonicalJson } from '../notes/canonical-json.ts';
+import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
+import type { DemoPatient, DemoVisit } from './generate.ts';
+import { insertRows, type Row } from './insert-rows.ts';
+import { at } from './write-patients.ts';
+
+type Written = {
+  readonly practiceId: string;
+  readonly clinicIds: readonly string[];
+  readonly staffIds: readonly string[];
+  readonly patientIds: readonly string[];
+  readonly now: Temporal.Instant;
+  readonly say: (line: string) => void;
+};
+
+/** Visits that are written together with all that came of them. */
+const BATCH = 1000;
+
+/** Writes every visit with its drawing, scores, needling and note, in the order of time. */
+export async function writeVisits(
+  db: Transaction<Tables>,
+  patients: readonly DemoPatient[],
+  written: Written,
+): Promise<void> {
+  const all = patients
+    .flatMap((patient, place) =>
+      patient.visits.map((visit) => ({ visit, patient, patientId: at(written.patientIds, place) })),
+    )
+    .sort((a, b) => Temporal.Instant.compare(a.visit.startsAt, b.visit.startsAt));
+  for (let from = 0; from < all.length; from += BATCH) {
+    const batch = all.slice(from, from + BATCH).map((one) => ({ ...one, visitId: newId(), sessionId: newId() }));
+    await writeBatch(db, batch, written);
+    written.say(`${from + batch.length} of ${all.length} visits are written.`);
+  }
+}
+
+type Held = {
+  readonly visit: DemoVisit;
+  readonly patient: DemoPatient;
+  readonly patientId: string;
+  readonly visitId: string;
+  readonly sessionId: string;
+};
+
+/** The order is the database's: drawing and sites before signing, the session signed before its note. */
+async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], written: Written): Promise<void> {
+  const { now, practiceId } = written;
+  const clinician = ({ visit }: Held) => at(written.staffIds, visit.slot.clinician);
+  await insertRows(
+    db,
+    'visit',
+    batch.map((held) => visitRow(held, written)),
+  );
+  await insertRows(
+    db,
+    'painDrawing',
+    batch.flatMap((held): readonly Row<'painDrawing'>[] => {
+      const { visit, visitId, patientId } = held;
+      if (!visit.drawn) return [];
+      const updatedAt = notAfter(visit.startsAt.add({ minutes: 5 }), now);
+      return [
+        {
+          practiceId,
+          visitId,
+          patientId,
+          drawing: visit.drawn.drawing,
+          drawnBy: clinician(held),
+          updatedAt,
+          rowVersion: 1,
+        },
+      ];
+    }),
+  );
+  await insertRows(
+    db,
+    'outcomeScore',
+    batch.flatMap(({ visit, visitId, patientId }) =>
+      visit.scores.map((score) => ({
+        practiceId,
+        id: newId(),
+        patientId,
+        visitId,
+        ...score,
+        takenAt: notAfter(visit.startsAt, now),
+      })),
+    ),
+  );
+  const needled = batch.filter(({ visit }) => visit.sites.length > 0);
+  await insertRows(
+    db,
+    'needlingSession',
+    needled.map((held) => ({
+      practiceId,
+      id: held.sessionId,
+      visitId: held.visitId,
+      patientId: held.patientId,
+      clinicianId: clinician(held),
+      startedAt: notAfter(held.visit.startsAt.add({ minutes: 15 }), now),
+      signedAt: null,
+    })),
+  );
+  await insertRows(
+    db,
+    'needlingSite',
+    needled.flatMap((held) => siteRows(held, practiceId)),
+  );
+  await signSessions(
+    db,
+    practiceId,
+    needled.filter(({ visit }) => visit.isSigned),
+    now,
+  );
+  await insertRows(
+    db,
+    'note',
+    batch.filter(({ visit }) => visit.note).map((held) => noteRow(held, clinician(held), written)),
+  );
+}
+
+function visitRow(
+  { visit, visitId, patientId }: Held,
+  { practiceId, clinicIds, staffIds, now }: Written,
+): Row<'visit'> {
+  return {
+    practiceId,
+    id: visitId,
+    clinicId: at(clinicIds, visit.slot.clinic),
+    clinicianId: at(staffIds, visit.slot.clinician),
+    patientId,
+    during: rangeText(visit),
+    status: visit.status,
+    reason: visit.reason,
+    walkIn: false,
+    deliberateOverlapReason: null,
+    cancelledAt: visit.status === 'cancelled' ? notAfter(visit.startsAt.subtract({ hours: 20 }), now) : null,
+  };
+}
+
+function siteRows({ visit, sessionId }: Held, practiceId: string): readonly Row<'needlingSite'>[] {
+  return visit.sites.map((site, position) => ({
+    practiceId,
+    id: newId(),
+    sessionId,
+    position,
+    muscle: site.muscle,
+    side: site.side,
+    triggerPoint: site.triggerPoint ?? null,
+    needleDiameterMm: site.needle.diameterMm,
+    needleLengthMm: site.needle.lengthMm,
+    technique: site.technique,
+    stimulationFrequencyHz: site.stimulation?.frequencyHz ?? null,
+    stimulationPulseUs: site.stimulation?.pulseWidthUs ?? null,
+    stimulationMinutes: site.stimulation?.minutes ?? null,
+    stimulationIntensity: site.stimulation?.intensity0to10 ?? null,
+    insertions: site.insertions,
+    twitches: site.twitches === 'not-assessed' ? null : site.twitches,
+    twitchesNotAssessed: site.twitches === 'not-assessed',
+    depthMm: site.depthMm ?? null,
+    familiarPain: site.familiarPainReproduced,
+    tolerated: site.response?.tolerated ?? null,
+    response: site.response?.text ?? '',
+    needlesIn: site.needlesIn,
+    needlesOut: site.needlesOut,
+    rowVersion: 1,
+    removedAt: null,
+  }));
+}
+
+async function signSessions(
+  db: Transaction<Tables>,
+  practiceId: string,
+  signed: readonly Held[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const list = signed.map(({ sessionId, visit }) => ({ id: sessionId, at: signedAt(visit, now) }));
+  await sql`
+    update needling_session s
+    set signed_at = t.at
+    from json_to_recordset(${JSON.stringify(list)}::json) as t(id uuid, at timestamptz)
+    where s.practice_id = ${practiceId} and s.id = t.id
+  `.execute(db);
+}
+
+function noteRow(held: Held, clinicianId: string, { practiceId, now }: Written): Row<'note'> {
+  const { visit, visitId, patientId } = held;
+  const time = signedAt(visit, now);
+  const content = visit.isSigned ? signedContent(held) : undefined;
+  return {
+    practiceId,
+    id: newId(),
+    visitId,
+    patientId,
+    ...(visit.note ? { draft: visit.note } : {}),
+    rowVersion: 1,
+    updatedBy: clinicianId,
+    updatedAt: time,
+    signedBy: content ? clinicianId : null,
+    signedAt: content ? time : null,
+    signedContent: content ?? null,
+    contentSha256: content ? createHash('sha256').update(canonicalJson(content)).digest('hex') : null,
+  };
+}
+
+/** All that the printed note shows, as the notes domain stores it at signing. */
+function signedContent({ visit, patient: { person } }: Held) {
+  const clinician = STAFF[visit.slot.clinician];
+  return {
+    version: 1,
+    practiceName: PRACTICE.name,
+    patient: { name: `${person.givenName} ${person.familyName}`, birthDate: person.birthDate.toString() },
+    clinicianName: clinician?.name ?? '',
+    clinicianCredentials: clinician?.credentials ?? '',
+    clinicName: CLINICS[visit.slot.clinic]?.name ?? '',
+    visitStartsAt: visit.startsAt.toString(),
+    timeZone: TIME_ZONE,
+    sections: visit.note?.sections ?? [],
+    sites: visit.sites,
+    drawing: visit.drawn?.drawing ?? null,
+  };
+}
+
+/** Notes are signed soon after the visit. */
+function signedAt(visit: DemoVisit, now: Temporal.Instant): Temporal.Instant {
+  return notAfter(visit.endsAt.add({ minutes: 10 }), now);
+}
+
+function notAfter(time: Temporal.Instant, latest: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(time, latest) < 0 ? time : latest;
+}
