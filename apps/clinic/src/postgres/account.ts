@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import { execPath } from 'node:process';
-import { StartRefusal } from './start-refusal.ts';
+import { errorCode, StartRefusal } from './start-refusal.ts';
 
 /** Whose programs and files these are. PostgreSQL refuses to run as root, so root lends it this account. */
 export type Account = { readonly uid: number; readonly gid: number };
@@ -8,7 +9,8 @@ export type Account = { readonly uid: number; readonly gid: number };
 /** The account that is made for PostgreSQL where the program itself is root. */
 export const ACCOUNT_NAME = 'filiform-postgres';
 
-export type Finished = { readonly ok: boolean; readonly output: string };
+/** How a program ended, and all it wrote. `code` is the system's own error where it could not be started at all. */
+export type Finished = { readonly ok: boolean; readonly output: string; readonly code?: string };
 
 /**
  * What a child process gets to see of the environment: never PGDATA, PGPORT and their kind, which a person may have
@@ -24,7 +26,7 @@ export function childEnvironment(): Record<string, string> {
 
 /**
  * Runs a program to its end, as `account` where one is given.
- * @returns whether it ended with 0, and all it wrote to both outputs; never throws
+ * @returns whether it ended with 0, and what it wrote to both outputs; never throws
  */
 export function run(
   program: string,
@@ -33,6 +35,10 @@ export function run(
 ): Promise<Finished> {
   return new Promise((resolve) => {
     let output = '';
+    const couldNotStart = (error: unknown) => {
+      const code = errorCode(error);
+      resolve({ ok: false, output: String(error), ...(code === undefined ? {} : { code }) });
+    };
     try {
       // The root folder is one that every account may stand in.
       const child = spawn(program, programArguments, { ...account, env: childEnvironment(), cwd: rootFolder() });
@@ -43,10 +49,10 @@ export function run(
       child.stderr.on('data', collect);
       child.stdin.on('error', () => {});
       child.stdin.end(input);
-      child.on('error', (error) => resolve({ ok: false, output: error.message }));
+      child.on('error', couldNotStart);
       child.on('close', (code) => resolve({ ok: code === 0, output }));
     } catch (error) {
-      resolve({ ok: false, output: error instanceof Error ? error.message : String(error) });
+      couldNotStart(error);
     }
   });
 }
@@ -80,7 +86,8 @@ export async function ownAccount(dataDir: string): Promise<Account> {
     const account = await lookUp(ACCOUNT_NAME);
     if (account !== undefined) return account;
     const made = await run('useradd', [...options, '--shell', '/usr/sbin/nologin', ACCOUNT_NAME]);
-    if (!made.ok) reason = made.output.trim().split('\n').at(-1) ?? '';
+    if (made.code === 'ENOENT') reason = 'there is no useradd here';
+    else if (!made.ok) reason = made.output.trim().split('\n').at(-1) ?? '';
   }
   const account = await lookUp(ACCOUNT_NAME);
   if (account !== undefined) return account;
@@ -93,4 +100,14 @@ export async function ownAccount(dataDir: string): Promise<Account> {
 /** Whether `account` can enter a folder. Asked of the system itself: modes alone don't know of access lists. */
 export async function canEnter(account: Account, folder: string): Promise<boolean> {
   return (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { account })).ok;
+}
+
+/**
+ * The topmost folder on the way to `folder` that `account` can't enter: the one to name, and to open.
+ * @returns undefined where it can enter them all
+ */
+export async function closedFolder(account: Account, folder: string): Promise<string | undefined> {
+  if (await canEnter(account, folder)) return undefined;
+  const above = dirname(folder);
+  return (above === folder ? undefined : await closedFolder(account, above)) ?? folder;
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Account, run } from './account.ts';
+import { ACCOUNT_NAME, type Account, run } from './account.ts';
 import { refusalForPath, StartRefusal } from './start-refusal.ts';
 
 /** PostgreSQL's own programs, as absolute paths, and their version (`18.4`). */
@@ -62,23 +62,41 @@ async function versionOf(
   account: Account | undefined,
 ): Promise<{ version?: string; reason: string }> {
   const asked = await run(postgres, ['-V'], { account });
+  if (account !== undefined && asked.code === 'EPERM') {
+    throw new StartRefusal(
+      `PostgreSQL refuses to run as root, and here root may not start it as another account (${ACCOUNT_NAME}). ` +
+        'Start Filiform as an ordinary account, or set DATABASE_URL to a server of version 15 or newer.',
+    );
+  }
   const version = /PostgreSQL\) (\d+\.\d+)/.exec(asked.output)?.[1];
   if (asked.ok && version !== undefined) return { version, reason: '' };
   return { reason: asked.output.trim().split('\n').at(-1) ?? '' };
 }
 
+/** Makes a folder of the system that every account may enter, whatever the mask of new files says. */
+export async function openFolder(path: string): Promise<void> {
+  const made = await mkdir(path, { recursive: true });
+  if (made === undefined) return;
+  for (let folder = path; folder.length >= made.length; folder = dirname(folder)) await chmod(folder, 0o755);
+}
+
 /** A copy that `account` can reach, made once for each version: whole before it gets its name. */
-async function reachableCopy(nativeFolder: string, packageVersion: string): Promise<{ folder: string; made: boolean }> {
-  const folder = join(SYSTEM_FOLDER, `postgresql-${packageVersion}`);
+async function reachableCopy(
+  nativeFolder: string,
+  systemFolder: string,
+  packageVersion: string,
+): Promise<{ folder: string; made: boolean }> {
+  const folder = join(systemFolder, `postgresql-${packageVersion}`);
   const marker = 'filiform-copy.txt';
   const wanted = `${packageVersion} ${process.platform}-${process.arch}\n`;
-  try {
+  const whole = async () => {
     const owner = await lstat(folder).catch(() => undefined);
-    const known = await readFile(join(folder, marker), 'utf8').catch(() => '');
-    if (owner?.isDirectory() && owner.uid === 0 && (owner.mode & 0o022) === 0 && known === wanted) {
-      return { folder, made: false };
-    }
-    await mkdir(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
+    if (!owner?.isDirectory() || owner.uid !== 0 || (owner.mode & 0o022) !== 0) return false;
+    return (await readFile(join(folder, marker), 'utf8').catch(() => '')) === wanted;
+  };
+  try {
+    if (await whole()) return { folder, made: false };
+    await openFolder(systemFolder);
     const unfinished = `${folder}.${randomBytes(4).toString('hex')}`;
     await cp(nativeFolder, unfinished, {
       recursive: true,
@@ -89,8 +107,12 @@ async function reachableCopy(nativeFolder: string, packageVersion: string): Prom
     await run('chmod', ['-R', 'u=rwX,go=rX', unfinished]);
     await run('chown', ['-R', '0:0', unfinished]);
     await writeFile(join(unfinished, marker), wanted, { mode: 0o644 });
-    await rm(folder, { recursive: true, force: true });
-    await rename(unfinished, folder);
+    // Another start may finish the same copy first; what counts is that there is a whole one.
+    if (!(await whole())) await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder).catch(async (error: unknown) => {
+      await rm(unfinished, { recursive: true, force: true });
+      if (!(await whole())) throw error;
+    });
     return { folder, made: true };
   } catch (error) {
     throw refusalForPath(error, folder);
@@ -100,16 +122,21 @@ async function reachableCopy(nativeFolder: string, packageVersion: string): Prom
 /**
  * Finds PostgreSQL's programs, in a place where `account` can run them.
  * @param account who will run them; undefined for the program's own account
+ * @param systemFolder where a copy goes that `account` can reach
  * @throws StartRefusal where they are missing or can't run
  */
-export async function findBinaries(account: Account | undefined, say: (line: string) => void): Promise<Binaries> {
+export async function findBinaries(
+  account: Account | undefined,
+  say: (line: string) => void,
+  systemFolder = SYSTEM_FOLDER,
+): Promise<Binaries> {
   const { programs, packageVersion } = await packagedPrograms();
   const packaged = await versionOf(programs.postgres, account);
   if (packaged.version !== undefined) {
     return { initdb: programs.initdb, postgres: programs.postgres, pgCtl: programs.pg_ctl, version: packaged.version };
   }
   if (account !== undefined) {
-    const copy = await reachableCopy(join(dirname(programs.postgres), '..'), packageVersion);
+    const copy = await reachableCopy(join(dirname(programs.postgres), '..'), systemFolder, packageVersion);
     const inCopy = (program: string) => join(copy.folder, 'bin', basename(program));
     const copied = await versionOf(inCopy(programs.postgres), account);
     if (copied.version !== undefined) {

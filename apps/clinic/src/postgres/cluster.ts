@@ -11,11 +11,17 @@ const HOST_BASED_ACCESS = `# Written by Filiform when the cluster was made.
 ${process.platform === 'win32' ? 'host  all  all  127.0.0.1/32  scram-sha-256' : 'local  all  all  scram-sha-256'}
 `;
 
-/** The last line that says something, of a program's output or a server's log. */
+/**
+ * The last line of a program's output or a server's log that says what went wrong, without the time and process before
+ * it and without the full stop.
+ */
 export function lastMeaningfulLine(output: string): string {
-  const lines = output.split('\n').map((line) => line.trim());
+  const lines = output
+    .split('\n')
+    .map((line) => line.replace(/^.* \[\d+\] (?=[A-Z]+: )/, '').replace(/^([A-Z]+: ) +/, '$1'))
+    .map((line) => line.trim().replace(/\.$/, ''));
   const telling = lines.filter((line) => /\b(FATAL|PANIC|ERROR|error|could not|cannot)\b/.test(line));
-  return telling.at(-1) ?? lines.filter((line) => line !== '').at(-1) ?? 'no reason given';
+  return telling.at(-1) ?? lines.filter((line) => line !== '').at(-1) ?? 'it gave no reason';
 }
 
 /** True where PostgreSQL's output says that the disk, or the account's share of it, is full. */
@@ -41,7 +47,7 @@ export async function makeCluster(
   const prefix = `${basename(cluster)}.unfinished-`;
   try {
     for (const name of await readdir(parent)) {
-      if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true });
+      if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true, maxRetries: 5 });
     }
     const unfinished = await mkdtemp(join(parent, prefix));
     const passwordFile = `${unfinished}-password`;

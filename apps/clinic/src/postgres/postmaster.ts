@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Account, childEnvironment, run } from './account.ts';
+import { type Account, childEnvironment, rootFolder, run } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { lastMeaningfulLine, saysDiskIsFull } from './cluster.ts';
 import { type Connection, withClient } from './connection.ts';
@@ -17,7 +17,13 @@ export type Postmaster = {
 };
 
 /** What `postmaster.pid` says of a server that runs, or ran. */
-export type PostmasterFile = { readonly pid: number; readonly port: number; readonly host: string };
+export type PostmasterFile = {
+  readonly pid: number;
+  readonly port: number;
+  readonly host: string;
+  /** True once it takes connections; false while it starts, recovers or stops. */
+  readonly ready: boolean;
+};
 
 /** How long a server may take to recover or to stop before a person should look. */
 const PATIENCE_MS = 15 * 60_000;
@@ -26,49 +32,78 @@ const PATIENCE_MS = 15 * 60_000;
 export async function readPostmasterFile(cluster: string): Promise<PostmasterFile | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   // Lines as in PostgreSQL's miscadmin.h: pid, folder, start, port, socket folder, address, memory key, status.
-  const [pid, , , port, socketFolder, address] = text.split('\n').map((line) => line.trim());
+  const [pid, , , port, socketFolder, address, , status] = text.split('\n').map((line) => line.trim());
   const numbers = [Number.parseInt(pid ?? '', 10), Number.parseInt(port ?? '0', 10)];
   const [pidNumber = Number.NaN, portNumber = 0] = numbers;
   if (!Number.isSafeInteger(pidNumber) || pidNumber <= 0) return undefined;
-  return { pid: pidNumber, port: portNumber, host: socketFolder || address || '' };
+  return { pid: pidNumber, port: portNumber, host: socketFolder || address || '', ready: status === 'ready' };
 }
 
 /**
- * Whether process `pid` is the server of `cluster`. A number alone proves nothing after a restart of the machine or of
- * a container, where another process may have it; on Linux a server is known by the folder that it stands in.
+ * What is known of process `pid` as the server of `cluster`:
+ * - `gone`: there is no such process;
+ * - `server`: it is this cluster's server;
+ * - `other`: it certainly is not: after a restart of the machine or of a container the number is somebody else's;
+ * - `unknown`: this system does not tell.
  */
-export async function isServerOf(cluster: string, pid: number): Promise<boolean> {
+export type Identity = 'gone' | 'server' | 'other' | 'unknown';
+
+/** Tells whose process `pid` is. `cluster` is a real path. */
+export async function identify(cluster: string, pid: number): Promise<Identity> {
+  if (!processExists(pid)) return 'gone';
+  if (process.platform !== 'linux') return 'unknown';
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (errorCode(error) === 'ESRCH') return false;
-  }
-  if (process.platform !== 'linux') return true;
-  try {
-    return (await readlink(`/proc/${pid}/cwd`)) === cluster;
+    const words = (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0');
+    // A process that has ended, and whose end nobody has asked for yet, has no words left.
+    if (words.length < 2) return 'gone';
+    if (!basename(words[0] ?? '').startsWith('postgres')) return 'other';
+    if (words[words.indexOf('-D') + 1] === cluster) return 'server';
+    // A server stands in its folder. Root in a container may not look at that of another account: unknown then.
+    return (await readlink(`/proc/${pid}/cwd`)) === cluster ? 'server' : 'other';
   } catch {
-    // Gone meanwhile, or a process of somebody else's.
-    return false;
+    return processExists(pid) ? 'unknown' : 'gone';
   }
 }
 
-/** What the server wrote since `since`, from the newest of its log files. */
-async function logSince(cluster: string, since: number): Promise<{ file: string; text: string } | undefined> {
+/** Whether there is a process with this number, whoever's it is. */
+export function processExists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
+  }
+}
+
+/** The log files of a cluster, by path, with what each held. */
+async function logSizes(cluster: string): Promise<Map<string, number>> {
   const folder = join(cluster, 'log');
-  const files = await Promise.all(
-    (await readdir(folder).catch(() => [])).map(async (name) => {
-      const file = join(folder, name);
-      return { file, changed: (await stat(file)).mtimeMs };
-    }),
-  ).catch(() => []);
-  const newest = files.filter(({ changed }) => changed >= since - 1000).sort((a, b) => b.changed - a.changed)[0];
-  if (newest === undefined) return undefined;
-  return { file: newest.file, text: (await readFile(newest.file, 'utf8').catch(() => '')).slice(-20_000) };
+  const names = await readdir(folder).catch(() => []);
+  const sizes = names.map(async (name): Promise<[string, number]> => {
+    const file = join(folder, name);
+    return [file, (await stat(file)).size];
+  });
+  return new Map(await Promise.all(sizes));
+}
+
+/** What was written into the log after `before` was taken; the file that is named was written last. */
+async function logSince(
+  cluster: string,
+  before: Map<string, number>,
+): Promise<{ file: string; text: string } | undefined> {
+  for (const [file, size] of await logSizes(cluster)) {
+    const known = before.get(file) ?? 0;
+    if (size === known) continue;
+    // A file that became shorter is last week's, begun anew.
+    const text = (await readFile(file)).subarray(size > known ? known : 0).toString();
+    return { file, text };
+  }
+  return undefined;
 }
 
 export type StartedPostmaster = Postmaster & {
-  /** A sentence for a server that ended instead of becoming ready. */
-  refusal(): Promise<StartRefusal>;
+  /** Why the server ended instead of becoming ready: its own words, and a sentence for the person at the terminal. */
+  failure(): Promise<{ text: string; refusal: StartRefusal }>;
   /** Lets this program end without waiting for the server. */
   letGo(): void;
 };
@@ -77,16 +112,24 @@ export type StartedPostmaster = Postmaster & {
  * Starts the server of a cluster that no server runs on. Away from this program's terminal and group: Ctrl-C is for the
  * program, which stops its server when the last request is answered.
  */
-export function startPostmaster(
+export async function startPostmaster(
   binaries: Binaries,
   cluster: string,
-  options: { account: Account | undefined; settings: Readonly<Record<string, string>> },
-): StartedPostmaster {
-  const started = performance.timeOrigin + performance.now();
-  const child: ChildProcess = spawn(binaries.postgres, ['-D', cluster, ...settingArguments('-c', options.settings)], {
-    ...options.account,
-    cwd: cluster,
-    env: childEnvironment(),
+  options: { account: Account | undefined; settings: Readonly<Record<string, string>>; stalePid?: number | undefined },
+): Promise<StartedPostmaster> {
+  const { account, settings, stalePid } = options;
+  const env = {
+    ...childEnvironment(),
+    // PostgreSQL itself sees whether what a crash left is still in use, but takes any live process with the number in
+    // postmaster.pid for a server, except for the one named here. The file must stay: it leads to the shared memory
+    // that tells of sessions which outlived their server.
+    ...(stalePid === undefined ? {} : { PG_GRANDPARENT_PID: String(stalePid) }),
+  };
+  const before = await logSizes(cluster);
+  const child: ChildProcess = spawn(binaries.postgres, ['-D', cluster, ...settingArguments('-c', settings)], {
+    ...account,
+    cwd: rootFolder(),
+    env,
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -109,15 +152,16 @@ export function startPostmaster(
   return {
     pid: child.pid ?? 0,
     alive: async () => !ended,
-    async refusal() {
+    async failure() {
       await Promise.race([close, pause(2000)]);
-      const log = await logSince(cluster, started);
-      const text = `${log?.text ?? ''}\n${output}`;
-      if (saysDiskIsFull(text)) return fullDisk(cluster);
-      // What was said before the log file began, "logging to a file from here", is no reason.
-      const reason = lastMeaningfulLine(log === undefined ? output : log.text);
+      const log = await logSince(cluster, before);
+      // "Logging to a file from here" is no reason.
+      const spoken = output.split('\n').filter((line) => !/redirecting log output|Future log output/.test(line));
+      const text = `${spoken.join('\n')}\n${log?.text ?? ''}`;
+      if (saysDiskIsFull(text)) return { text, refusal: fullDisk(cluster) };
+      const reason = lastMeaningfulLine(text);
       const where = log === undefined ? '' : ` Its log: ${log.file}.`;
-      return new StartRefusal(`PostgreSQL could not start on ${cluster}: ${reason}.${where}`);
+      return { text, refusal: new StartRefusal(`PostgreSQL could not start on ${cluster}: ${reason}.${where}`) };
     },
     letGo() {
       // From here on the server writes to its log file.
@@ -129,39 +173,53 @@ export function startPostmaster(
 
 /** The server of `cluster` that some earlier program started. */
 export function knownPostmaster(cluster: string, pid: number): Postmaster {
-  return { pid, alive: () => isServerOf(cluster, pid) };
+  return {
+    pid,
+    alive: async () => {
+      const identity = await identify(cluster, pid);
+      return identity === 'server' || identity === 'unknown';
+    },
+  };
 }
 
 export type Readiness = 'ready' | 'ended' | 'unreachable' | 'wrong password';
 
 /**
- * Waits until a server takes connections, with a line of progress where that takes long.
+ * Waits until a server takes connections, with a line of progress where that takes long. Knocks only when the server's
+ * own file says that it is ready: each knock before that is a line in its log.
  * @param patienceMs how long a process may run without listening at all before it counts as unreachable
  */
 export async function waitUntilReady(
-  postmaster: Postmaster,
-  connection: Connection,
+  { cluster, postmaster, connection }: { cluster: string; postmaster: Postmaster; connection: Connection },
   { say, patienceMs }: { say: (line: string) => void; patienceMs: number },
 ): Promise<Readiness> {
   const began = performance.now();
   let nextLineAt = 2000;
   for (;;) {
     const waited = performance.now() - began;
-    try {
-      await withClient(connection, (client) => client.query('select 1'));
-      return 'ready';
-    } catch (error) {
-      const code = errorCode(error);
-      if (code === '28P01' || code === '28000') return 'wrong password';
-      if (!(await postmaster.alive())) return 'ended';
-      // 57P03: it listens, but is still starting, recovering or already stopping.
-      if (waited > (code === '57P03' ? PATIENCE_MS : patienceMs)) return 'unreachable';
+    const file = await readPostmasterFile(cluster);
+    const isItsFile = file?.pid === postmaster.pid;
+    if (isItsFile && file.ready) {
+      const answer = await knock(connection);
+      if (answer !== 'no answer') return answer;
     }
+    if (!(await postmaster.alive())) return 'ended';
+    if (waited > (isItsFile && !file.ready ? PATIENCE_MS : patienceMs)) return 'unreachable';
     if (waited > nextLineAt) {
       say(`PostgreSQL is bringing its data in order (${Math.round(waited / 1000)} s so far).`);
       nextLineAt += 10_000;
     }
     await pause(waited < 2000 ? 20 : 200);
+  }
+}
+
+async function knock(connection: Connection): Promise<'ready' | 'wrong password' | 'no answer'> {
+  try {
+    await withClient(connection, (client) => client.query('select 1'));
+    return 'ready';
+  } catch (error) {
+    const code = errorCode(error);
+    return code === '28P01' || code === '28000' ? 'wrong password' : 'no answer';
   }
 }
 

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Major version of the data on disk; another major cannot read it. */
 export const POSTGRES_MAJOR = '18';
 
@@ -63,6 +65,15 @@ export const TEST_SETTINGS = {
   full_page_writes: 'off',
   synchronous_commit: 'off',
 } as const satisfies Record<string, string>;
+
+/**
+ * A name for a server that was started with these settings, shown in the list of processes: one that an older program
+ * left running with others is not taken over.
+ */
+export function settingsName(settings: Readonly<Record<string, string>>): string {
+  const digest = createHash('sha256').update(JSON.stringify(Object.entries(settings).sort()));
+  return `filiform-${digest.digest('hex').slice(0, 8)}`;
+}
 
 /** The settings as command line arguments of `postgres` (`-c name=value`) or `initdb` (`--set name=value`). */
 export function settingArguments(flag: '-c' | '--set', settings: Readonly<Record<string, string>>): string[] {

@@ -9,8 +9,9 @@ import { makeCluster } from './cluster.ts';
 import { type Connection, withClient } from './connection.ts';
 import { makeEndpoint, removeTemporaryEndpoint } from './endpoint.ts';
 import {
-  isServerOf,
+  identify,
   knownPostmaster,
+  processExists,
   readPostmasterFile,
   startPostmaster,
   stopPostmaster,
@@ -38,18 +39,9 @@ async function sweep(stop: (cluster: string, pid: number) => Promise<void>): Pro
     if (run === undefined || processExists(Number.parseInt(run, 10))) continue;
     const cluster = join(tmpdir(), name, 'postgres');
     const file = await readPostmasterFile(cluster);
-    if (file !== undefined && (await isServerOf(cluster, file.pid))) await stop(cluster, file.pid);
+    if (file !== undefined && (await identify(cluster, file.pid)) === 'server') await stop(cluster, file.pid);
     // Another account's left-over stays: it is theirs to remove.
     await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-function processExists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) !== 'ESRCH';
   }
 }
 
@@ -70,7 +62,7 @@ export async function startTestServer(): Promise<TestServer> {
   const secrets = newSecrets();
   await makeCluster(binaries, cluster, { account, superuserPassword: secrets.superuser, flushed: false });
   const endpoint = await makeEndpoint(home, account);
-  const postmaster = startPostmaster(binaries, cluster, {
+  const postmaster = await startPostmaster(binaries, cluster, {
     account,
     settings: { ...TEST_SETTINGS, ...endpoint.settings },
   });
@@ -81,8 +73,11 @@ export async function startTestServer(): Promise<TestServer> {
     owner: as(OWNER, secrets.owner, DATABASE),
     app: as(APP, secrets.app, DATABASE),
   };
-  const readiness = await waitUntilReady(postmaster, access.superuser, { say: () => {}, patienceMs: 60_000 });
-  if (readiness !== 'ready') throw await postmaster.refusal();
+  const readiness = await waitUntilReady(
+    { cluster, postmaster, connection: access.superuser },
+    { say: () => {}, patienceMs: 60_000 },
+  );
+  if (readiness !== 'ready') throw (await postmaster.failure()).refusal;
   postmaster.letGo();
   await setUpRoles(access.superuser, secrets);
   return {
