@@ -29,6 +29,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/refused', 'refused.tsx', 'public', 'everyone'),
   page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
+  page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
 ];
 
 /** The door that an address belongs to; undefined where there is none. */
