@@ -16,8 +16,8 @@ const EMBER = '#B4451F';
 const PINE = '#0E5A4B';
 const PANEL_HEIGHT = 620;
 const TITLES: Readonly<Record<View, string>> = {
-  front: 'Front',
-  back: 'Back',
+  front: 'Front (patient’s right at the left)',
+  back: 'Back (patient’s left at the left)',
   'head-left': 'Head, left',
   'head-right': 'Head, right',
 };
@@ -42,7 +42,6 @@ export function muscleSheet(muscle: Muscle, side: MuscleSide): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.max(left, 1000)} ${height}" font-family="sans-serif">
 <rect width="100%" height="100%" fill="#FFFFFF"/>
 <text x="20" y="30" font-size="22" fill="#16241F">${escaped(muscle.name)}, ${side} <tspan font-size="14" fill="#7F8782">${escaped(muscle.latin)}</tspan></text>
-${hatches()}
 ${panels.join('\n')}
 ${words.map((line, i) => `<text x="20" y="${PANEL_HEIGHT + 68 + i * 17}" font-size="12" xml:space="preserve" fill="#16241F">${escaped(line)}</text>`).join('\n')}
 </svg>
@@ -86,12 +85,12 @@ function panel(muscle: Muscle, side: MuscleSide, view: View, left: number): { sv
   const unit = box.height / PANEL_HEIGHT;
   const strokes = (paths: readonly string[], colour: string, weight: number) =>
     paths.map((d) => `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${weight * unit}"/>`).join('');
-  const svg = `<text x="${left}" y="50" font-size="13" fill="#3C4541">${TITLES[view]} (${view === 'back' || view === 'head-left' ? 'L at the left' : 'R at the left'})</text>
+  const svg = `<text x="${left}" y="50" font-size="13" fill="#3C4541">${TITLES[view]}</text>
 <svg x="${left}" y="56" width="${width}" height="${PANEL_HEIGHT - 16}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">
-<clipPath id="${clip}">${fills.map((d) => `<path d="${d}"/>`).join('')}</clipPath>
+${hatches(clip, unit)}<clipPath id="${clip}">${fills.map((d) => `<path d="${d}"/>`).join('')}</clipPath>
 ${fills.map((d) => `<path d="${d}" fill="#F4F1EE"/>`).join('')}
 <g clip-path="url(#${clip})" fill="none" stroke-linecap="round" stroke-linejoin="round">
-${zones.map((zone) => `<path d="${brush(zonePoints(zone, side, view), view)}" stroke="url(#${zone.strength})" stroke-width="${zone.widthMm}"/>`).join('\n')}
+${zones.map((zone) => `<path d="${brush(zonePoints(zone, side, view), view)}" stroke="url(#${clip}-${zone.strength})" stroke-width="${zone.widthMm}"/>`).join('\n')}
 </g>
 ${strokes(body, '#3C4541', 1.5)}${strokes(lines, '#7F8782', 1)}${strokes(hints, '#7F8782', 0.5)}
 ${outlines
@@ -118,10 +117,11 @@ function brush(points: readonly ViewPoint[], view: View): string {
   return on.length === 1 ? `M${on[0]}h0.01` : `M${on.join('L')}`;
 }
 
-function hatches(): string {
-  const hatch = (id: string, gap: number, weight: number) =>
-    `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${gap}" height="${gap}" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="${gap}" stroke="${EMBER}" stroke-width="${weight}"/></pattern>`;
-  return `<defs>${hatch('primary', 4, 2.4)}${hatch('spillover', 8, 1.4)}</defs>`;
+/** Lines as far apart on paper whatever the scale of the panel. */
+function hatches(clip: string, unit: number): string {
+  const hatch = (strength: string, gap: number, weight: number) =>
+    `<pattern id="${clip}-${strength}" patternUnits="userSpaceOnUse" width="${gap}" height="${gap}" patternTransform="rotate(45)"><line x1="0" y1="0" x2="0" y2="${gap}" stroke="${EMBER}" stroke-width="${weight}"/></pattern>`;
+  return `<defs>${hatch('primary', 5 * unit, 3 * unit)}${hatch('spillover', 10 * unit, 1.8 * unit)}</defs>`;
 }
 
 function escaped(text: string): string {

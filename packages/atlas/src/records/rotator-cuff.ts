@@ -29,8 +29,8 @@ const infraspinatusArmZones = [
     'primary',
     42,
     ['upper-arm-anterior'],
-    near('upper-arm-anterior-centre', -3, -21),
-    near('upper-arm-anterior-centre', 13, 25),
+    near('deltoid-insertion', -28, -16),
+    near('upper-arm-anterior-centre', 11, 21),
     near('elbow-crease', -22, -72),
   ),
   felt(

@@ -187,10 +187,10 @@ export const shoulderBack: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            56,
+            50,
             ['scapula'],
-            near('scapula-lateral-border-centre', -30, 10),
-            near('inferior-angle-of-scapula', 5, -16),
+            near('scapula-lateral-border-centre', -24, 8),
+            near('inferior-angle-of-scapula', 7, -22),
           ),
           felt(
             'back',
