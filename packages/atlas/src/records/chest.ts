@@ -300,6 +300,7 @@ export const chest: readonly Muscle[] = [
         id: 'tp1',
         place: 'Under the clavicle, at the inner third, where the clavicle begins to curve.',
         marks: [markOnFront(52, 327)],
+        placeBasis: common,
         zones: [
           felt(
             'front',

@@ -241,6 +241,7 @@ export const jaw: readonly Muscle[] = [
         place:
           'Middle of the belly on the inner side of the ramus; reached inside the mouth behind the last molar, its lower end under the angle of the jaw.',
         marks: [markOnHead(22, -52)],
+        placeBasis: common,
         zones: [
           felt('head', 'primary', 20, ['tmj'], near('tmj-condyle', -4, -6)),
           felt('head', 'primary', 24, ['ear'], near('ear-centre', 0, 7), near('mastoid-tip', 3, 13)),
@@ -288,6 +289,7 @@ export const jaw: readonly Muscle[] = [
         place:
           'Upper head, deep behind the zygomatic arch in front of the joint; felt only through masseter with the mouth open.',
         marks: [markOnHead(26, -8)],
+        placeBasis: common,
         zones: lateralPterygoidZones,
         basis: { source: 'otani-2014', note: 'Cheek, like sinus pain, and jaw joint.' },
       }),
@@ -296,6 +298,7 @@ export const jaw: readonly Muscle[] = [
         place:
           'Lower head, deep to the coronoid process; reached inside the mouth above and behind the last upper molar.',
         marks: [markOnHead(38, -20)],
+        placeBasis: common,
         zones: lateralPterygoidZones,
         basis: { source: 'otani-2014', note: 'Cheek, like sinus pain, and jaw joint.' },
       }),

@@ -99,6 +99,7 @@ export const neckBackDeep: readonly Muscle[] = [
         id: 'tp1',
         place: 'Deep beside the spinous processes of C3-C4, under semispinalis capitis.',
         marks: [markOnBack(18, 198), markOnHead(-72, -66)],
+        placeBasis: common,
         zones: [
           felt(
             'head',
@@ -208,6 +209,7 @@ export const neckBackDeep: readonly Muscle[] = [
         id: 'tp1',
         place: 'Upper third, below and behind the mastoid, deep to splenius capitis.',
         marks: [markOnBack(46, 196), markOnHead(-40, -58)],
+        placeBasis: common,
         zones: [
           felt(
             'head',

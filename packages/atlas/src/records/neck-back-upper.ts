@@ -147,6 +147,7 @@ export const neckBackUpper: readonly Muscle[] = [
         id: 'tp1',
         place: 'Upper end, near the transverse processes of C2-C3, deep to the front border of trapezius.',
         marks: [markOnHead(-46, -64), markOnBack(40, 196)],
+        placeBasis: common,
         zones: [
           felt('head', 'primary', 28, ['eye'], near('pupil', -6.5, -1)),
           felt(

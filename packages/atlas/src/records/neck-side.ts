@@ -155,6 +155,7 @@ export const neckSide: readonly Muscle[] = [
         id: 'tp3',
         place: 'Smallest scalene, deep behind the front one, just above the clavicle; not present in everyone.',
         marks: [markOnHead(-14, -162)],
+        placeBasis: common,
         zones: [
           felt(
             'back',

@@ -219,6 +219,7 @@ export const rotatorCuff: readonly Muscle[] = [
         id: 'tp1',
         place: 'Just below the spine of the scapula, near its inner border.',
         marks: [markOnBack(98, 353)],
+        placeBasis: { source: 'richter-handbook' },
         zones: [
           ...infraspinatusArmZones,
           felt('head', 'spillover', 26, ['neck-posterior'], near('c2-spinous', 6.5, 1), near('nape-hollow', 6.5, -2)),
@@ -229,6 +230,7 @@ export const rotatorCuff: readonly Muscle[] = [
         id: 'tp2',
         place: 'Below the middle of the spine of the scapula.',
         marks: [markOnBack(132, 346)],
+        placeBasis: { source: 'richter-handbook' },
         zones: infraspinatusArmZones,
         basis: infraspinatusBasis,
       }),
@@ -276,6 +278,7 @@ export const rotatorCuff: readonly Muscle[] = [
         id: 'tp1',
         place: 'At the outer border of the scapula, between infraspinatus and teres major.',
         marks: [markOnBack(157, 382)],
+        placeBasis: { source: 'richter-handbook' },
         zones: [
           felt(
             'back',
@@ -330,6 +333,7 @@ export const rotatorCuff: readonly Muscle[] = [
         id: 'tp1',
         place: 'Upper outer part, reached through the armpit on the front face of the outer border of the scapula.',
         marks: [markOnBack(152, 372), markOnFront(158, 398)],
+        placeBasis: common,
         zones: subscapularisBorderZones,
         basis: subscapularisBasis,
       }),
@@ -337,6 +341,7 @@ export const rotatorCuff: readonly Muscle[] = [
         id: 'tp2',
         place: 'Lower outer part, further down the same border.',
         marks: [markOnBack(132, 400), markOnFront(152, 418)],
+        placeBasis: common,
         zones: subscapularisBorderZones,
         basis: subscapularisBasis,
       }),
@@ -344,6 +349,7 @@ export const rotatorCuff: readonly Muscle[] = [
         id: 'tp3',
         place: 'Inner part, towards the superior angle; reached under a lifted inner border.',
         marks: [markOnBack(88, 350)],
+        placeBasis: common,
         zones: [
           felt(
             'back',

@@ -109,6 +109,7 @@ export const scalpAndFace: readonly Muscle[] = [
         id: 'tp1',
         place: 'In the outer ring above the upper lid, just below the eyebrow, against the rim of the orbit.',
         marks: [markOnHead(74, 33)],
+        placeBasis: common,
         zones: [
           felt('head', 'primary', 11, ['eyebrow'], 'eyebrow-outer', 'eyebrow-centre', 'eyebrow-inner'),
           felt(
@@ -155,6 +156,7 @@ export const scalpAndFace: readonly Muscle[] = [
         id: 'tp1',
         place: 'In the belly above the corner of the mouth, felt between finger and thumb.',
         marks: [markOnHead(76, -33)],
+        placeBasis: common,
         zones: [
           felt(
             'head',

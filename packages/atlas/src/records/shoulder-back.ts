@@ -59,6 +59,7 @@ export const shoulderBack: readonly Muscle[] = [
         id: 'tp1',
         place: 'Inner end, near the inferior angle of the scapula.',
         marks: [markOnBack(114, 441)],
+        placeBasis: { source: 'richter-handbook' },
         zones: teresMajorZones,
         basis: common,
       }),
@@ -66,6 +67,7 @@ export const shoulderBack: readonly Muscle[] = [
         id: 'tp2',
         place: 'In the posterior axillary fold, above latissimus dorsi.',
         marks: [markOnBack(158, 405)],
+        placeBasis: { source: 'richter-handbook' },
         zones: teresMajorZones,
         basis: common,
       }),
@@ -301,6 +303,7 @@ export const shoulderBack: readonly Muscle[] = [
         place:
           'Over the ribs under the inner edge of the scapula, level with the root of its spine; found only with the shoulder blade drawn outward.',
         marks: [markOnBack(80, 334)],
+        placeBasis: common,
         zones: [
           felt(
             'back',

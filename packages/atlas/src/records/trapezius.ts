@@ -117,6 +117,7 @@ export const trapezius: readonly Muscle[] = [
         id: 'tp2',
         place: 'Behind the first and deeper, about midway between C7 and the angle of the acromion.',
         marks: [markOnBack(96, 281)],
+        placeBasis: { source: 'barbero-2013', note: 'Measured points lie there, 10 mm from the innervation zone.' },
         zones: [
           felt(
             'head',
@@ -140,7 +141,7 @@ export const trapezius: readonly Muscle[] = [
         ],
         basis: {
           source: 'travell-1983-captions',
-          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear. The measured place is of Barbero 2013.',
+          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear.',
         },
       }),
     ],
@@ -199,6 +200,7 @@ export const trapezius: readonly Muscle[] = [
         id: 'tp6',
         place: 'Outer end, by the acromion where the fibres become tendon.',
         marks: [markOnBack(172, 311)],
+        placeBasis: { source: 'akamatsu-2015', note: 'Called insertional there.' },
         zones: [
           felt(
             'back',
@@ -209,7 +211,7 @@ export const trapezius: readonly Muscle[] = [
             near('acromioclavicular-joint', 5, -5),
           ),
         ],
-        basis: { source: 'namtpt-symptom-checker', note: 'Top of the shoulder; called insertional by Akamatsu 2015.' },
+        basis: { source: 'namtpt-symptom-checker', note: 'Top of the shoulder.' },
       }),
     ],
     accompanyingSigns: ['Burning, near the surface', 'Gooseflesh on the arm of that side in some'],
@@ -291,6 +293,7 @@ export const trapezius: readonly Muscle[] = [
         id: 'tp4',
         place: 'Upper outer end, just below the root of the spine of the scapula.',
         marks: [markOnBack(84, 350)],
+        placeBasis: { source: 'akamatsu-2015', note: 'Called insertional there.' },
         zones: [
           felt(
             'back',
@@ -304,7 +307,7 @@ export const trapezius: readonly Muscle[] = [
         ],
         basis: {
           source: 'general-knowledge',
-          note: 'Steady burning along the inner border of the scapula; called insertional by Akamatsu 2015.',
+          note: 'Steady burning along the inner border of the scapula.',
         },
       }),
     ],
