@@ -43,7 +43,8 @@ function targets(chance: Chance, story: Story, visit: number): readonly Target[]
       const copies = story.needlesOtherSide && sides.length === 1;
       return copies ? [target, { ...target, side: other(source.side), isSource: false }] : [target];
     });
-  return chance.happens(0.3) ? [...chosen, ...companion(chance, story, chosen)] : chosen;
+  const found = chance.happens(0.55) ? [...chosen, ...companion(chance, story, chosen)] : chosen;
+  return chance.happens(0.35) ? [...found, ...companion(chance, story, found)] : found;
 }
 
 /** A muscle that the clinician thought of, and that is not a source of this pain. */

@@ -32,7 +32,7 @@ export function bookWithToday(
   const course = courseOfCare(chance, before + chance.whole(3, 6));
   const who = { clinician: DEMO_CLINICIAN, wishedHour: hour };
   const from = today.subtract({ days: course[before] ?? 0 });
-  const past = bookCourse(diary, course.slice(0, before), who, { from, to: today.subtract({ days: 1 }) });
+  const past = bookCourse(diary, course.slice(0, before), who, { from, to: today.subtract({ days: 2 }) });
   const now = diary.bookKept(DEMO_CLINICIAN, today, hour);
   const ahead = bookCourse(diary, course.slice(before + 1), who, { from, to: today.add(BOOKED_AHEAD) });
   return [...past, ...(now ? [now] : []), ...ahead];
