@@ -1,4 +1,4 @@
-import { WHOLE, type ZoneIndex } from './zone-index.ts';
+import { type ByPlace, WHOLE, type ZoneIndex } from './zone-index.ts';
 
 /** A drawing on the places of the chart: which are marked, and how strongly (0..WHOLE). */
 export type MarkedPlaces = {
@@ -49,18 +49,14 @@ export function evidenceOf(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16
     total += mass;
     for (let side = 0; side < 2; side += 1) {
       const row = side === 0 ? place : mirrorOf(place, areas.length);
-      const { starts, owner, cover, core, stray: beside } = index.sets;
+      const { starts, owner, weight } = index.cover;
       for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
         const set = 2 * (owner[slot] ?? 0) + side;
-        hit[set] = (hit[set] ?? 0) + mass * (cover[slot] ?? 0);
-        coreHit[set] = (coreHit[set] ?? 0) + area * (core[slot] ?? 0);
-        stray[set] = (stray[set] ?? 0) + mass * (beside[slot] ?? 0);
+        hit[set] = (hit[set] ?? 0) + mass * (weight[slot] ?? 0);
+        coreHit[set] = (coreHit[set] ?? 0) + area * (index.core[slot] ?? 0);
       }
-      const { starts: wholeStarts, owner: muscle, cover: wholeCover } = index.wholes;
-      for (let slot = wholeStarts[row] ?? 0, end = wholeStarts[row + 1] ?? 0; slot < end; slot += 1) {
-        const candidate = 2 * (muscle[slot] ?? 0) + side;
-        whole[candidate] = (whole[candidate] ?? 0) + mass * (wholeCover[slot] ?? 0);
-      }
+      addMass(index.stray, row, side, mass, stray);
+      addMass(index.wholes, row, side, mass, whole);
     }
   }
   const match = new Float64Array(candidates);
@@ -93,6 +89,20 @@ export function evidenceOf(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16
   }));
 }
 
+/** Add the mass of one place to each map of one side that has a weight there. */
+function addMass(
+  { starts, owner, weight }: ByPlace,
+  row: number,
+  side: number,
+  mass: number,
+  sums: Float64Array,
+): void {
+  for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
+    const number = 2 * (owner[slot] ?? 0) + side;
+    sums[number] = (sums[number] ?? 0) + mass * (weight[slot] ?? 0);
+  }
+}
+
 /** The same place on the other half, of `count` places: the right half follows the left in the same order. */
 export function mirrorOf(place: number, count: number): number {
   const half = count / 2;
@@ -104,25 +114,28 @@ export function mirrorOf(place: number, count: number): number {
  * @returns for each candidate, a thousand times the mass that is its own
  */
 function massAlone(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16Array, match: Float64Array): Float64Array {
-  const { starts, owner, cover } = index.wholes;
+  const { starts, owner, weight: cover } = index.wholes;
   const weight = Uint16Array.from(match, (value) => Math.round(value * 1024));
   const alone = new Float64Array(match.length);
   for (let at = 0; at < marked.places.length; at += 1) {
     const place = marked.places[at] ?? 0;
-    const rows = [place, mirrorOf(place, areas.length)];
+    const mirror = mirrorOf(place, areas.length);
     const mass = (areas[place] ?? 0) * (marked.strength[at] ?? 0);
     let claims = 0;
-    for (const [side, row] of rows.entries()) {
+    for (let side = 0; side < 2; side += 1) {
+      const row = side === 0 ? place : mirror;
       for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
         claims += (weight[2 * (owner[slot] ?? 0) + side] ?? 0) * (cover[slot] ?? 0);
       }
     }
     if (claims === 0) continue;
-    for (const [side, row] of rows.entries()) {
+    for (let side = 0; side < 2; side += 1) {
+      const row = side === 0 ? place : mirror;
       for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
         const candidate = 2 * (owner[slot] ?? 0) + side;
+        const claim = (weight[candidate] ?? 0) * (cover[slot] ?? 0);
         // Whole thousandths, so that the sum is exact in any order.
-        const share = Math.round((1000 * (weight[candidate] ?? 0) * (cover[slot] ?? 0)) / claims);
+        const share = Math.round((1000 * claim) / claims);
         alone[candidate] = (alone[candidate] ?? 0) + mass * (cover[slot] ?? 0) * share;
       }
     }

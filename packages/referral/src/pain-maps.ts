@@ -1,6 +1,6 @@
 import { type Muscle, type ReferralZone, type TriggerPoint, zonePoints, zoneSeenOn } from '@filiform/atlas';
 import { places, regionPlaces } from '@filiform/body';
-import { placeAreas } from './surface.ts';
+import { placeAreas, regionOfEachPlace } from './surface.ts';
 import {
   type PainMap,
   type TriggerPointSet,
@@ -43,7 +43,12 @@ export function painIndexOf(muscles: readonly Muscle[]): ZoneIndex {
     sets,
     wholes,
     placeAreas(),
+    regionOfEachPlace(new Set(zonesOf(muscles).flatMap((zone) => zone.regions))),
   );
+}
+
+function zonesOf(muscles: readonly Muscle[]): readonly ReferralZone[] {
+  return muscles.flatMap((muscle) => muscle.triggerPoints.flatMap((point) => point.zones));
 }
 
 /** One value for every place, to collect a map on; blank between two maps. */
@@ -62,7 +67,7 @@ function raise(sheet: Sheet, place: number, cover: number, core: number, stray: 
   if (before === 0 && cover + stray > 0) sheet.touched.push(place);
 }
 
-/** Take what was collected, and leave the sheet blank. A place is stray only as far as no zone of the map covers it. */
+/** Take what was collected, and leave the sheet blank. A place is stray only where no zone of the map covers it. */
 function take(sheet: Sheet): PainMap {
   const touched = Uint32Array.from(sheet.touched);
   const cover = new Uint8Array(touched.length);
@@ -72,7 +77,7 @@ function take(sheet: Sheet): PainMap {
     const place = touched[at] ?? 0;
     cover[at] = sheet.cover[place] ?? 0;
     core[at] = sheet.core[place] ?? 0;
-    stray[at] = Math.max(0, Math.min(sheet.stray[place] ?? 0, WHOLE - 4 * (sheet.cover[place] ?? 0)));
+    stray[at] = cover[at] === 0 ? (sheet.stray[place] ?? 0) : 0;
     sheet.cover[place] = 0;
     sheet.core[place] = 0;
     sheet.stray[place] = 0;
