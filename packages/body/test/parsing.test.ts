@@ -125,6 +125,14 @@ describe('reading a drawing', () => {
     expect(parsed.ok && parsed.value.trimmed[0]).toContain('5000 strokes');
   });
 
+  it('stays within its limits where cutting at the outline makes many strokes of one', () => {
+    const points = Array.from({ length: MAX_POINTS }, (_, i) => [i % 2 === 0 ? 560 : -560, (i * 37) % 1800]);
+    const parsed = parseDrawing(withStroke({ view: 'front', points }));
+    if (!parsed.ok) throw new Error(parsed.error.message);
+    expect(parsed.value.drawing.strokes.length).toBe(MAX_STROKES);
+    expect(parsed.value.trimmed.at(-1)).toContain('the rest was left out');
+  });
+
   it('never throws, and what it accepts lies on the figure and is accepted again unchanged', () => {
     const almost = fc.record(
       {

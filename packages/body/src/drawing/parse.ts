@@ -120,14 +120,14 @@ function clipAll(strokes: readonly Stroke[], trimmed: string[]): readonly Stroke
   let [clipped, missed, points] = [0, 0, 0];
   let overflowed = false;
   for (const stroke of strokes) {
-    const pieces = clipToFigure(stroke);
+    if (overflowed) break;
+    // One more than there is room for, to know that it was too much.
+    const pieces = clipToFigure(stroke, MAX_STROKES - kept.length + 1);
     if (pieces.length === 0) missed++;
     else if (pieces[0] !== stroke) clipped++;
     for (const piece of pieces) {
-      if (kept.length >= MAX_STROKES || points + piece.points.length > MAX_POINTS) {
-        overflowed = true;
-        continue;
-      }
+      overflowed ||= kept.length >= MAX_STROKES || points + piece.points.length > MAX_POINTS;
+      if (overflowed) break;
       kept.push(piece);
       points += piece.points.length;
     }
