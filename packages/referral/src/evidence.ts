@@ -16,8 +16,8 @@ export type Evidence = {
   readonly coreDrawn: number;
   /** Share of what it explains that no other candidate explains as well. */
   readonly alone: number;
-  /** Index of the best set of trigger points; -1 where none touches the drawing. */
-  readonly best: number;
+  /** Trigger points that match best: the best set, then single points that match as well; empty where none is touched. */
+  readonly triggerPoints: readonly string[];
 };
 
 /**
@@ -29,6 +29,9 @@ const COST_OF_STRAY = 0.6;
 
 /** Two trigger points at once need to be clearly better than one, three or more again. */
 const MATCH_OF_SET = [1, 1, 0.96, 0.92] as const;
+
+/** Points of one muscle often share a pattern: one whose match comes this near to the best cannot be told from it. */
+const AS_WELL = 0.98;
 
 /**
  * Evidence for each candidate: number `2 * muscle` is the muscle's left side, `2 * muscle + 1` its right side.
@@ -62,6 +65,7 @@ export function evidenceOf(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16
   const match = new Float64Array(candidates);
   const coreDrawn = new Float64Array(candidates);
   const best = new Int32Array(candidates).fill(-1);
+  const matchOfSet = new Float64Array(sets);
   for (let set = 0; set < sets; set += 1) {
     const left = set >> 1;
     const candidate = 2 * (index.muscleOfSet[left] ?? 0) + (set & 1);
@@ -73,6 +77,7 @@ export function evidenceOf(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16
     const size = index.triggerPointsOfSet[left]?.length ?? 1;
     const agreement = explained / (explained + COST_OF_MISSING * missing + COST_OF_STRAY * beside);
     const value = agreement * (MATCH_OF_SET[Math.min(size, 3)] ?? 1);
+    matchOfSet[set] = value;
     if (value > (match[candidate] ?? 0)) {
       match[candidate] = value;
       coreDrawn[candidate] = coreTotal === 0 ? 0 : (coreHit[set] ?? 0) / coreTotal;
@@ -80,13 +85,31 @@ export function evidenceOf(index: ZoneIndex, marked: MarkedPlaces, areas: Uint16
     }
   }
   const alone = massAlone(index, marked, areas, match);
+  const points = bestPoints(index, match, best, matchOfSet);
   return Array.from({ length: candidates }, (_, candidate) => ({
     explains: total === 0 ? 0 : (whole[candidate] ?? 0) / (total * WHOLE),
     match: match[candidate] ?? 0,
     coreDrawn: coreDrawn[candidate] ?? 0,
     alone: (whole[candidate] ?? 0) === 0 ? 0 : (alone[candidate] ?? 0) / (1000 * (whole[candidate] ?? 1)),
-    best: best[candidate] ?? -1,
+    triggerPoints: points[candidate] ?? [],
   }));
+}
+
+function bestPoints(
+  index: ZoneIndex,
+  match: Float64Array,
+  best: Int32Array,
+  matchOfSet: Float64Array,
+): readonly (readonly string[])[] {
+  const points = Array.from(best, (set) => new Set(index.triggerPointsOfSet[set] ?? []));
+  for (let set = 0; set < matchOfSet.length; set += 1) {
+    const candidate = 2 * (index.muscleOfSet[set >> 1] ?? 0) + (set & 1);
+    const [point, ...more] = index.triggerPointsOfSet[set >> 1] ?? [];
+    const value = matchOfSet[set] ?? 0;
+    if (point === undefined || more.length > 0 || value === 0) continue;
+    if (value >= AS_WELL * (match[candidate] ?? 0)) points[candidate]?.add(point);
+  }
+  return points.map((ids) => [...ids]);
 }
 
 /** Add the mass of one place to each map of one side that has a weight there. */

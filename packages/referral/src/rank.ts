@@ -52,7 +52,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
       side,
       probability,
       explains: seen.explains,
-      triggerPoints: index.triggerPointsOfSet[seen.best] ?? [],
+      triggerPoints: seen.triggerPoints,
       word: chanceWord(probability),
       reasons: reasonsFor({
         explains: seen.explains,

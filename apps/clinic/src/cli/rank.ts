@@ -205,7 +205,7 @@ export function rankingTable(ranking: Ranking): string {
   const rest = ranking.candidates.length - shown.length;
   if (rest > 0)
     lines.push(`and ${rest} more, each ${percent(ranking.candidates[shown.length]?.probability ?? 0)} or less`);
-  lines.push('', `No muscle of the atlas reaches ${percent(ranking.unexplained)} of the drawing.`);
+  lines.push('', `Of the drawing, ${percent(ranking.unexplained)} lies outside every muscle's pain zones.`);
   lines.push(`Chance that no muscle is the main source: ${percent(ranking.notMyofascial)}.`);
   if (ranking.note !== undefined) lines.push(ranking.note);
   lines.push(`Atlas ${ranking.atlas}. A ranking for the clinician, not a diagnosis.`);
