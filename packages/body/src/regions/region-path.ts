@@ -16,6 +16,7 @@ import { midlineReachMm, regionPlaces } from './region-places.ts';
 const ROW_MM = 1.5;
 /** Keeps path data short; not to be seen at any size. */
 const PATH_TOLERANCE_MM = 0.15;
+const MEETS_MM = 0.3;
 /** A view counts as showing a region when it shows at least this share of its places. */
 const SEEN_SHARE = 0.12;
 
@@ -81,7 +82,9 @@ function rowsOf(region: RegionId, side: Side, view: View): readonly Row[] {
 
 /** The intervals and their mirror images, in one piece where they meet at the midline. */
 function bothHalves(left: readonly Interval[]): readonly Interval[] {
-  return unite([...left, ...left.map(([from, to]): Interval => [-to, -from])]);
+  // What is carried over from a profile ends a hair beside the midline.
+  const closed = left.map(([from, to]): Interval => [from < MEETS_MM ? 0 : from, to]);
+  return unite([...closed, ...closed.map(([from, to]): Interval => [-to, -from])]);
 }
 
 /** Where a height of a view lies within `reach` of the midline. */
