@@ -8,6 +8,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { createRequestHandler } from 'react-router';
 import { newId } from '../database/identifier.ts';
@@ -132,6 +133,13 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   });
 
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) {
+      return plainAnswer(
+        c,
+        403,
+        'This form was sent from another site, and nothing of it was kept. Open the page here and send it again.',
+      );
+    }
     services.log.error(
       { requestId: c.get('requestId'), kind: error.name, stack: error.stack?.split('\n').slice(1, 6).join('\n') },
       'request failed',
