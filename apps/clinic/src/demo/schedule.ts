@@ -43,14 +43,14 @@ export function bookInTheYear(
   diary: Diary,
   chance: Chance,
   today: Temporal.PlainDate,
-  clinician: number,
+  who: { readonly clinician: number; readonly visits: number },
 ): readonly Slot[] {
-  const course = courseOfCare(chance, Math.min(30, Math.max(3, Math.round(chance.normal(14, 5)))));
+  const course = courseOfCare(chance, who.visits);
   const from = today.subtract({ days: chance.whole(-9, 365) });
   return bookCourse(
     diary,
     course,
-    { clinician, wishedHour: chance.whole(8, 17) },
+    { clinician: who.clinician, wishedHour: chance.whole(8, 17) },
     { from, to: today.add(BOOKED_AHEAD) },
   );
 }
