@@ -15,6 +15,8 @@ export type Appointment = {
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
   readonly status: VisitStatus;
+  /** Came in without an appointment. */
+  readonly walkIn: boolean;
 };
 
 /** Where a patient of the demo clinician's day stands in her course: how many visits lie behind her. */
@@ -68,7 +70,8 @@ export function keepAppointments(slots: readonly Slot[], chance: Chance, clock: 
     const fate = chance.next();
     const isFirst = place === 0;
     const endsAt = startsAt.add({ minutes: isFirst ? 60 : 45 });
-    return { slot, startsAt, endsAt, status: statusOf({ slot, startsAt, endsAt }, isFirst ? 1 : fate, clock) };
+    const status = statusOf({ slot, startsAt, endsAt }, isFirst ? 1 : fate, clock);
+    return { slot, startsAt, endsAt, status, walkIn: isFirst && status === 'done' && fate < 0.06 };
   });
 }
 
@@ -97,7 +100,7 @@ export function dayClock(
 }
 
 function statusOf(
-  { slot, startsAt, endsAt }: Omit<Appointment, 'status'>,
+  { slot, startsAt, endsAt }: Pick<Appointment, 'slot' | 'startsAt' | 'endsAt'>,
   fate: number,
   { now, today, arrivedHour }: DayClock,
 ): VisitStatus {
