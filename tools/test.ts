@@ -61,7 +61,8 @@ async function countIn(report: string): Promise<Count> {
 }
 
 function numberIn(told: unknown, key: string): number {
-  const found = typeof told === 'object' && told !== null ? Object.entries(told).find(([name]) => name === key) : undefined;
+  const found =
+    typeof told === 'object' && told !== null ? Object.entries(told).find(([name]) => name === key) : undefined;
   return typeof found?.[1] === 'number' ? found[1] : 0;
 }
 

@@ -2,8 +2,10 @@ import type { MuscleId } from './muscle-ids.ts';
 import { chest } from './records/chest.ts';
 import { deltoid } from './records/deltoid.ts';
 import { jaw } from './records/jaw.ts';
-import { neckBack } from './records/neck-back.ts';
+import { neckBackDeep } from './records/neck-back-deep.ts';
+import { neckBackUpper } from './records/neck-back-upper.ts';
 import { neckFront } from './records/neck-front.ts';
+import { neckSide } from './records/neck-side.ts';
 import { rotatorCuff } from './records/rotator-cuff.ts';
 import { scalpAndFace } from './records/scalp-face.ts';
 import { shoulderBack } from './records/shoulder-back.ts';
@@ -20,7 +22,9 @@ export const ATLAS: { readonly version: string; readonly muscles: readonly Muscl
     ...scalpAndFace,
     ...jaw,
     ...neckFront,
-    ...neckBack,
+    ...neckSide,
+    ...neckBackUpper,
+    ...neckBackDeep,
     ...trapezius,
     ...rotatorCuff,
     ...shoulderBack,

@@ -3,6 +3,8 @@ import type { Basis, Mark, Outline, ReferralZone, Stop, TriggerPoint, ZoneView }
 
 /** Small words in which the records are written, so that a clinician can proofread them line by line. */
 
+const CHART: Basis = { source: 'chart-proportions' };
+
 /** A place so many millimetres from a landmark; see `Stop` for the directions. */
 export function near(at: LandmarkId, dx: number, dy: number): Stop {
   return { at, dx, dy };
@@ -10,7 +12,7 @@ export function near(at: LandmarkId, dx: number, dy: number): Stop {
 
 /** An outline taken from the chart's proportions reference; points as in SVG, `x,y x,y`. */
 export function outline(view: ZoneView, points: string): Outline {
-  return { view, points: pointsOf(points), basis: { source: 'chart-proportions' } };
+  return { view, points: pointsOf(points), basis: CHART };
 }
 
 /** An outline drawn for this atlas from the attachments, because the reference has none. */
@@ -45,16 +47,18 @@ export function felt(
   return { strength, view, path: [first, ...more], widthMm, regions };
 }
 
+/** A trigger point whose place is that of the chart's reference, where nothing else is said. */
 export function triggerPoint(point: {
   id: string;
   place: string;
   marks: readonly Mark[];
+  placeBasis?: Basis;
   zones: readonly [FeltZone, ...FeltZone[]];
   basis: Basis;
 }): TriggerPoint {
   const [first, ...more] = point.zones;
   const sourced = (zone: FeltZone): ReferralZone => ({ ...zone, basis: point.basis });
-  return { ...point, zones: [sourced(first), ...more.map(sourced)] };
+  return { placeBasis: CHART, ...point, zones: [sourced(first), ...more.map(sourced)] };
 }
 
 /** Parse `x,y x,y`. Throws on anything else: a slip in a record must not become a wrong outline. */

@@ -46,9 +46,12 @@ export type TriggerPoint = {
   readonly id: string;
   /** Where it lies, in words a clinician can palpate by. */
   readonly place: string;
-  /** Where it is marked on the chart, for the left side. */
+  /** Where it is marked on the chart, for the left side. A mark stands for a place of 20 to 30 mm. */
   readonly marks: readonly Mark[];
+  /** What place and marks rest on. */
+  readonly placeBasis: Basis;
   readonly zones: readonly [ReferralZone, ...ReferralZone[]];
+  /** What the pattern of pain rests on. */
   readonly basis: Basis;
 };
 

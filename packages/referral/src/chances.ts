@@ -44,23 +44,39 @@ export function priorOf(muscle: MuscleId, complaint: ComplaintId | undefined): n
 }
 
 /**
- * What the drawing adds to the log odds. The coefficients were set on drawings made from the atlas itself
- * (see the README): no patients' drawings with a known source exist to fit them to.
+ * What the drawing adds to the log odds: a logistic regression on 3,000 drawings made from the atlas itself
+ * (`calibrate.ts` makes them and fits these numbers; the README says what that does and does not show).
+ * No patients' drawings with a known source exist to fit them to.
  */
-const UNTOUCHED = -1.3;
-const PER_MATCH = 3.9;
+const UNTOUCHED = -6;
+const PER_MATCH = 5.5;
 const PER_EXPLAINED = 1.5;
-const PER_ALONE = 0.9;
+const PER_ALONE = 11.2;
 
 /** Log odds that the drawing adds for one candidate: negative where its zones are not touched. */
-export function drawingShift(evidence: Evidence): number {
-  const touched = Math.sqrt(evidence.match);
-  return UNTOUCHED + PER_MATCH * touched + PER_EXPLAINED * evidence.explains + PER_ALONE * evidence.alone * touched;
+export function drawingShift({ match, explains, alone }: Evidence): number {
+  return UNTOUCHED + PER_MATCH * match + PER_EXPLAINED * explains + PER_ALONE * alone;
 }
 
-/** Chance in (0,1) of summed log odds. */
-export function chanceOf(logOddsSum: number): number {
-  return chance(logOddsSum);
+/**
+ * Chance that the pain keeps to the taught zones at all. Zones are taught, not measured, and palpation that would prove
+ * them is itself unreliable, so a perfect drawing never says more than about this. Product default, general knowledge.
+ */
+const ZONES_HOLD = 0.83;
+
+/**
+ * Chance of one candidate in (0,1).
+ * @param prior log odds before the drawing, see `priorOf`
+ * @param findings log of the factor of the palpation findings, see `findingsShift`
+ */
+export function chanceOf(prior: number, evidence: Evidence, findings: number): number {
+  const drawn = ZONES_HOLD * chance(prior + drawingShift(evidence)) + (1 - ZONES_HOLD) * chance(prior);
+  return chance(logOdds(drawn) + findings);
+}
+
+/** Chance in (0,1) of a candidate where nothing is drawn: the same for all but for what palpation found. */
+export function undrawnChance(findings: number): number {
+  return chance(logOdds(EVEN_CHANCE) + findings);
 }
 
 /**

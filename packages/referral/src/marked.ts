@@ -27,22 +27,29 @@ export function markedPlaces(drawn: {
  * The square root keeps faint pain in sight beside strong pain.
  */
 export function placesOfField(field: PainField): MarkedPlaces {
+  const found = room(field.length);
   let count = 0;
   let most = 0;
   for (let place = 0; place < field.length; place += 1) {
     const pain = field[place] ?? 0;
-    if (pain > 0) count += 1;
-    if (pain > most) most = pain;
+    if (pain > 0) {
+      found[count] = place;
+      count += 1;
+      if (pain > most) most = pain;
+    }
   }
-  const places = new Uint32Array(count);
+  const places = found.slice(0, count);
   const strength = new Uint8Array(count);
-  let at = 0;
-  for (let place = 0; place < field.length; place += 1) {
-    const pain = field[place] ?? 0;
-    if (pain <= 0) continue;
-    places[at] = place;
-    strength[at] = Math.max(1, Math.round(WHOLE * Math.sqrt(pain / most)));
-    at += 1;
+  for (let at = 0; at < count; at += 1) {
+    strength[at] = Math.max(1, Math.round(WHOLE * Math.sqrt((field[places[at] ?? 0] ?? 0) / most)));
   }
   return { places, strength };
+}
+
+let kept = new Uint32Array(0);
+
+/** Room for the places of one field, kept between two calls: this runs on every move of the pen. */
+function room(length: number): Uint32Array {
+  if (kept.length !== length) kept = new Uint32Array(length);
+  return kept;
 }

@@ -1,18 +1,19 @@
 import type { Muscle, MuscleId } from '@filiform/atlas';
 import { REGION_IDS, type RegionId } from '@filiform/body';
-import { chanceOf, drawingShift, EVEN_CHANCE, notMyofascialChance, priorOf } from './chances.ts';
+import { chanceOf, notMyofascialChance, priorOf, undrawnChance } from './chances.ts';
 import { evidenceOf, type MarkedPlaces, mirrorOf } from './evidence.ts';
 import { type FindingKind, findingsShift } from './findings.ts';
-import { logOdds } from './logistic.ts';
 import { painIndexOf } from './pain-maps.ts';
 import { reasonsFor } from './reasons.ts';
-import { placeAreas, placeRegions } from './surface.ts';
+import { placeAreas } from './surface.ts';
 import type { Candidate, Ranking, RankOptions } from './types.ts';
 import { chanceWord } from './words.ts';
 import type { ZoneIndex } from './zone-index.ts';
 
 /** An atlas with its index of zones, ready to rank many drawings. */
 export type Ranker = {
+  /** Build the index now (some tenths of a second in a cold process), so that the first stroke need not wait for it. */
+  prepare(): void;
   /**
    * Rank every muscle and side of the atlas for one drawing.
    * Pure and deterministic; a mirrored drawing gives the mirrored ranking, number for number.
@@ -26,14 +27,16 @@ const EMPTY_NOTE =
 const EMPTY_WITH_FINDINGS_NOTE =
   'Nothing painful is drawn: only the palpation findings tell the muscles apart. Draw or name where it hurts to get a ranking.';
 
-/** Make a ranker for an atlas. The index is built at the first ranking and kept. */
+/** Make a ranker for an atlas. The index is built at the first ranking, or by `prepare`, and kept. */
 export function createRanker(atlas: { readonly version: string; readonly muscles: readonly Muscle[] }): Ranker {
   let index: ZoneIndex | undefined;
+  const built = () => {
+    index ??= painIndexOf(atlas.muscles);
+    return index;
+  };
   return {
-    rank(marked, options = {}) {
-      index ??= painIndexOf(atlas.muscles);
-      return ranking(atlas.version, index, marked, options);
-    },
+    prepare: () => void built(),
+    rank: (marked, options = {}) => ranking(atlas.version, built(), marked, options),
   };
 }
 
@@ -46,14 +49,14 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
     const muscle = muscleAt(index, at >> 1);
     const side = at % 2 === 0 ? 'left' : 'right';
     const kinds = findings.get(`${muscle}:${side}`) ?? NOTHING_FOUND;
-    const before = empty ? logOdds(EVEN_CHANCE) : priorOf(muscle, options.complaint) + drawingShift(seen);
-    const probability = chanceOf(before + findingsShift(kinds));
+    const found = findingsShift(kinds);
+    const probability = empty ? undrawnChance(found) : chanceOf(priorOf(muscle, options.complaint), seen, found);
     return {
       muscle,
       side,
       probability,
       explains: seen.explains,
-      triggerPoints: index.triggerPointsOfSet[seen.best] ?? [],
+      triggerPoints: seen.triggerPoints,
       word: chanceWord(probability),
       reasons: reasonsFor({
         explains: seen.explains,
@@ -126,28 +129,31 @@ function unexplainedShare(index: ZoneIndex, marked: MarkedPlaces): number {
 /** For each candidate, the regions of the drawing that it explains, the largest share first. */
 function explainedRegions(index: ZoneIndex, marked: MarkedPlaces): readonly (readonly RegionId[])[] {
   const areas = placeAreas();
-  const regions = placeRegions();
-  const { starts, owner, cover } = index.wholes;
+  const regions = index.regionOfPlace;
+  const { starts, owner, weight } = index.wholes;
+  const drawn = new Set<number>();
   const explained = new Float64Array(2 * index.muscles.length * REGION_IDS.length);
   for (let at = 0; at < marked.places.length; at += 1) {
     const place = marked.places[at] ?? 0;
     const region = regions[place] ?? -1;
     if (region < 0) continue;
+    drawn.add(region);
     const mass = (areas[place] ?? 0) * (marked.strength[at] ?? 0);
     for (let side = 0; side < 2; side += 1) {
       const row = side === 0 ? place : mirrorOf(place, areas.length);
       for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
         const cell = (2 * (owner[slot] ?? 0) + side) * REGION_IDS.length + region;
-        explained[cell] = (explained[cell] ?? 0) + mass * (cover[slot] ?? 0);
+        explained[cell] = (explained[cell] ?? 0) + mass * (weight[slot] ?? 0);
       }
     }
   }
   return Array.from({ length: 2 * index.muscles.length }, (_, candidate) => {
     const start = candidate * REGION_IDS.length;
     const shares: { readonly region: RegionId; readonly mass: number }[] = [];
-    for (const [number, region] of REGION_IDS.entries()) {
+    for (const number of drawn) {
+      const region = REGION_IDS[number];
       const mass = explained[start + number] ?? 0;
-      if (mass > 0) shares.push({ region, mass });
+      if (region !== undefined && mass > 0) shares.push({ region, mass });
     }
     return shares
       .sort((one, other) => other.mass - one.mass || order(one.region, other.region))

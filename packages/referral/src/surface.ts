@@ -1,4 +1,4 @@
-import { places, REGION_IDS, type RegionId, regionsOfPlace } from '@filiform/body';
+import { places, REGION_IDS, type RegionId, regionPlaces } from '@filiform/body';
 
 let areas: Uint16Array | undefined;
 
@@ -13,14 +13,16 @@ export function placeAreas(): Uint16Array {
   return areas;
 }
 
-const NUMBERS: ReadonlyMap<RegionId, number> = new Map(REGION_IDS.map((region, number) => [region, number]));
-let regionNumbers: Int16Array | undefined;
-
-/** Number in `REGION_IDS` of the region that names each place best (the first it belongs to); -1 for none. */
-export function placeRegions(): Int16Array {
-  regionNumbers ??= Int16Array.from({ length: places().count }, (_, place) => {
-    const [region] = regionsOfPlace(place);
-    return region === undefined ? -1 : (NUMBERS.get(region) ?? -1);
-  });
-  return regionNumbers;
+/**
+ * Number in `REGION_IDS` of the region that names each place best (the first it belongs to); -1 for none of these.
+ * Only the regions asked for are laid out: legs and feet would cost as much again.
+ */
+export function regionOfEachPlace(named: ReadonlySet<RegionId>): Int16Array {
+  const numbers = new Int16Array(places().count).fill(-1);
+  for (const [number, region] of [...REGION_IDS.entries()].reverse()) {
+    if (!named.has(region)) continue;
+    for (const side of ['left', 'right'] as const)
+      for (const place of regionPlaces(region, side)) numbers[place] = number;
+  }
+  return numbers;
 }

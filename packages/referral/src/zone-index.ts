@@ -22,14 +22,12 @@ export type TriggerPointSet = {
   readonly map: PainMap;
 };
 
-/** Pain maps turned around: row `p` is `starts[p]` (inclusive) to `starts[p + 1]` (exclusive) of the other arrays. */
+/** One weight of pain maps, turned around: row `p` is `starts[p]` (inclusive) to `starts[p + 1]` (exclusive). */
 export type ByPlace = {
   readonly starts: Uint32Array;
   /** Number of the map. */
   readonly owner: Uint16Array;
-  readonly cover: Uint8Array;
-  readonly core: Uint8Array;
-  readonly stray: Uint8Array;
+  readonly weight: Uint8Array;
 };
 
 /**
@@ -38,13 +36,18 @@ export type ByPlace = {
  */
 export type ZoneIndex = {
   readonly muscles: readonly MuscleId[];
-  readonly sets: ByPlace;
+  /** `cover` of the sets, and beside it in the same rows `core`. */
+  readonly cover: ByPlace;
+  readonly core: Uint8Array;
+  readonly stray: ByPlace;
   readonly muscleOfSet: Uint16Array;
   readonly triggerPointsOfSet: readonly (readonly string[])[];
   /** Area-weighted sum of `core` of each set. */
   readonly coreTotalOfSet: Float64Array;
-  /** The same for whole muscles, all trigger points together. */
+  /** `cover` of whole muscles, all trigger points together. */
   readonly wholes: ByPlace;
+  /** Number in the chart's `REGION_IDS` of the region that names a place, -1 where no zone names one. */
+  readonly regionOfPlace: Int16Array;
 };
 
 /** The sets of trigger points that are tried: each alone, each two, and all together. */
@@ -65,18 +68,36 @@ export function turnAround(
   sets: readonly TriggerPointSet[],
   wholes: readonly PainMap[],
   areas: Uint16Array,
+  regionOfPlace: Int16Array,
 ): ZoneIndex {
+  const maps = sets.map((set) => set.map);
+  const covers = maps.map((map) => map.cover);
+  const cover = byPlace(maps, covers, covers, areas.length);
   return {
     muscles,
-    sets: byPlace(
-      sets.map((set) => set.map),
+    regionOfPlace,
+    cover,
+    core: byPlace(
+      maps,
+      covers,
+      maps.map((map) => map.core),
       areas.length,
-      false,
+    ).weight,
+    stray: byPlace(
+      maps,
+      maps.map((map) => map.stray),
+      maps.map((map) => map.stray),
+      areas.length,
     ),
     muscleOfSet: Uint16Array.from(sets, (set) => set.muscle),
     triggerPointsOfSet: sets.map((set) => set.triggerPoints),
-    coreTotalOfSet: Float64Array.from(sets, (set) => coreArea(set.map, areas)),
-    wholes: byPlace(wholes, areas.length, true),
+    coreTotalOfSet: Float64Array.from(maps, (map) => coreArea(map, areas)),
+    wholes: byPlace(
+      wholes,
+      wholes.map((map) => map.cover),
+      wholes.map((map) => map.cover),
+      areas.length,
+    ),
   };
 }
 
@@ -86,34 +107,40 @@ function coreArea(map: PainMap, areas: Uint16Array): number {
   return total;
 }
 
-/** @param coveredOnly leave out places that a map touches only as stray */
-function byPlace(maps: readonly PainMap[], places: number, coveredOnly: boolean): ByPlace {
+/**
+ * @param kept rows are made where this weight of the map is not 0
+ * @param weights the weight that goes into the table
+ */
+function byPlace(
+  maps: readonly PainMap[],
+  kept: readonly Uint8Array[],
+  weights: readonly Uint8Array[],
+  places: number,
+): ByPlace {
   const starts = new Uint32Array(places + 1);
-  for (const map of maps) {
+  for (const [number, map] of maps.entries()) {
+    const keep = kept[number];
     for (let at = 0; at < map.places.length; at += 1) {
-      if (coveredOnly && map.cover[at] === 0) continue;
+      if (!keep?.[at]) continue;
       const next = (map.places[at] ?? 0) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
     }
   }
   for (let place = 0; place < places; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
-  const size = starts[places] ?? 0;
-  const owner = new Uint16Array(size);
-  const cover = new Uint8Array(size);
-  const core = new Uint8Array(size);
-  const stray = new Uint8Array(size);
+  const owner = new Uint16Array(starts[places] ?? 0);
+  const weight = new Uint8Array(owner.length);
   const next = starts.slice();
   for (const [number, map] of maps.entries()) {
+    const keep = kept[number];
+    const values = weights[number];
     for (let at = 0; at < map.places.length; at += 1) {
-      if (coveredOnly && map.cover[at] === 0) continue;
+      if (!keep?.[at]) continue;
       const place = map.places[at] ?? 0;
       const slot = next[place] ?? 0;
       next[place] = slot + 1;
       owner[slot] = number;
-      cover[slot] = map.cover[at] ?? 0;
-      core[slot] = map.core[at] ?? 0;
-      stray[slot] = map.stray[at] ?? 0;
+      weight[slot] = values?.[at] ?? 0;
     }
   }
-  return { starts, owner, cover, core, stray };
+  return { starts, owner, weight };
 }

@@ -33,6 +33,9 @@ async function installedChromium(): Promise<string | undefined> {
 export async function openChromium(): Promise<Browser> {
   const installed = await installedChromium();
   if (installed) return chromium.launch({ executablePath: installed, args: QUIET });
+  // The package brings the libraries that Chromium needs (NSS, NSPR ...) for one kind of host only, told by this
+  // variable; a fresh machine lacks them as well.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: shipped } = await import('@sparticuz/chromium');
   return chromium.launch({ executablePath: await shipped.executablePath(), args: [...shipped.args, ...QUIET] });
 }

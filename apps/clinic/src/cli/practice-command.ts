@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { migrate } from '../database/migrate.ts';
 import { outerServer } from '../database/outer-server.ts';
 import { StartRefusal, startOwnServer } from '../postgres/own-server.ts';
+import { runningServer } from '../postgres/running-server.ts';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
 import { readSettings, SettingsRefusal } from '../settings.ts';
 import { keptSecrets } from '../start/kept-secrets.ts';
@@ -18,7 +19,7 @@ const Wanted = z.object({
 
 /**
  * `filiform practice add NAME --host HOST --owner-name NAME --owner-email E-MAIL`: another practice on the same
- * database. With a database of Filiform's own the program must not be running. Returns the exit code.
+ * database, beside a running clinic or without one. Returns the exit code.
  */
 export async function practiceCommand(rest: readonly string[]): Promise<number> {
   const [what, ...options] = rest;
@@ -45,9 +46,7 @@ async function add(options: readonly string[]): Promise<number> {
   }
   const wanted = parsed.data;
   const settings = readSettings(process.env);
-  const own = settings.databaseUrl
-    ? undefined
-    : await startOwnServer({ dataDir: settings.dataDir, say: (line) => process.stderr.write(`${line}\n`) });
+  const own = settings.databaseUrl ? undefined : await ownServer(settings.dataDir);
   const secrets = await keptSecrets(settings.dataDir);
   const roles = settings.databaseUrl
     ? await outerServer({
@@ -81,6 +80,16 @@ async function add(options: readonly string[]): Promise<number> {
     return 0;
   } finally {
     await own?.stop();
+  }
+}
+
+/** The server of a clinic that runs on the data folder, else one started for this command. */
+async function ownServer(dataDir: string) {
+  try {
+    return { ...(await runningServer(dataDir)), stop: async () => {} };
+  } catch (error) {
+    if (!(error instanceof StartRefusal)) throw error;
+    return startOwnServer({ dataDir, say: (line) => process.stderr.write(`${line}\n`) });
   }
 }
 

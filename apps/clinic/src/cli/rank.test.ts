@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { ATLAS } from '@filiform/atlas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -161,6 +163,7 @@ describe('rank --drawing', () => {
     ['is empty', '', /is empty/],
     ['is a list', '[]', /object/],
     ['has no strokes', '{"version":1}', /strokes/],
+    ['has no version', '{"strokes":[]}', /no version/],
     ['has another version', '{"version":9,"strokes":[]}', /version/i],
     ['has an unknown view', JSON.stringify({ version: 1, strokes: [stroke('head-lft', [[0, 0]])] }), /head-left/],
   ])('refuses a drawing that %s', async (_, text, message) => {
@@ -267,4 +270,19 @@ describe('rank in words', () => {
   it('helps', async () => {
     expect((await run(['--help'])).out).toBe(rankHelp());
   });
+});
+
+describe('the process', () => {
+  it('answers on standard output alone, and ends quietly when its reader leaves', async () => {
+    const main = join(import.meta.dirname, 'main.ts');
+    const run = promisify(execFile);
+    const { stdout, stderr } = await run(process.execPath, [main, 'rank', '--regions', 'temple:left', '--json']);
+    expect(stderr).toBe('');
+    expect(Answer.parse(JSON.parse(stdout)).candidates[0]?.side).toBe('left');
+    const lines = '{"regions":[]}\n'.repeat(300);
+    const batch = await file('long.jsonl', lines);
+    const script = `"${process.execPath}" "${main}" rank --batch "${join(folder, batch)}" | head -n 1 | wc -l`;
+    const left = await run('sh', ['-c', script]);
+    expect({ lines: left.stdout.trim(), stderr: left.stderr }).toEqual({ lines: '1', stderr: '' });
+  }, 30_000);
 });

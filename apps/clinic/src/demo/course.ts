@@ -17,6 +17,9 @@ export function courseOfCare(chance: Chance, visits: number): Course {
   return days;
 }
 
+/** A muscle is not needled again the day after (general knowledge). */
+const REST = { days: 2 } as const;
+
 /** Books a course into the diary, day by day; a day that is full or not worked moves a visit by up to four days. */
 export function bookCourse(
   diary: Diary,
@@ -26,9 +29,9 @@ export function bookCourse(
 ): Slot[] {
   const slots: Slot[] = [];
   for (const day of course) {
-    const last = slots.at(-1);
     const wished = span.from.add({ days: day });
-    const earliest = last && Temporal.PlainDate.compare(last.date, wished) >= 0 ? last.date.add({ days: 1 }) : wished;
+    const rested = slots.at(-1)?.date.add(REST);
+    const earliest = rested && Temporal.PlainDate.compare(rested, wished) > 0 ? rested : wished;
     for (let shift = 0; shift <= 4; shift += 1) {
       const date = earliest.add({ days: shift });
       if (Temporal.PlainDate.compare(date, span.to) > 0) return slots;

@@ -1,4 +1,4 @@
-import { CLINICIANS, CLINICS, type OpenHours, STAFF, TIME_ZONE, WEEKDAYS } from './fictional-practice.ts';
+import { CLINICS, type OpenHours, STAFF, TIME_ZONE, WEEKDAYS } from './fictional-practice.ts';
 
 /** An hour of a clinician's day that one visit can have. */
 export type Slot = {
@@ -83,9 +83,4 @@ export function openHoursOn(clinic: number, date: Temporal.PlainDate): OpenHours
 /** The instant at which a slot begins: its hour on the clinic's clock, whatever the clocks did that night. */
 export function startOf({ date, hour }: Slot): Temporal.Instant {
   return date.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: { hour } }).toInstant();
-}
-
-/** A clinician is as likely as the days she works. */
-export function cliniciansByDays(): readonly { readonly clinician: number; readonly weight: number }[] {
-  return CLINICIANS.map((clinician) => ({ clinician, weight: Object.keys(STAFF[clinician]?.week ?? {}).length }));
 }

@@ -1,50 +1,32 @@
-import type { ConsideredCandidate, CountedSite, NoteDraft } from '@filiform/needling';
-import { cliniciansByDays, openDiary } from './diary.ts';
-import { DEMO_CLINICIAN, TIME_ZONE } from './fictional-practice.ts';
-import { needleSites } from './needled.ts';
-import { writeNote } from './note.ts';
-import { type DrawnPain, drawFeltZones, drawPain } from './pain.ts';
+import { openDiary } from './diary.ts';
+import { CLINICIANS, DEMO_CLINICIAN, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import { drawPeople, type Person, WRITTEN_TWICE } from './people.ts';
 import { type Chance, chanceFrom } from './random.ts';
-import { painOn, type ScoreOf, scoresAt } from './recovery.ts';
 import {
-  type Appointment,
   bookInTheYear,
   bookOverYears,
   bookWithToday,
-  type DayClock,
   dayClock,
   keepAppointments,
   VISITS_BEFORE_TODAY,
 } from './schedule.ts';
-import { drawStory, type Story } from './story.ts';
+import { drawStory, type Shown, type Story } from './story.ts';
+import { type DemoVisit, fillVisits, type RankForNote } from './visits.ts';
 
 export const PATIENT_COUNT = 400;
-
-/** A visit with all that came of it. */
-export type DemoVisit = Appointment & {
-  readonly reason: string;
-  readonly drawn: DrawnPain | undefined;
-  readonly scores: readonly ScoreOf[];
-  /** Empty: nothing was needled. */
-  readonly sites: readonly CountedSite[];
-  readonly note: NoteDraft | undefined;
-  readonly isSigned: boolean;
-};
+const WRITTEN_ONCE = PATIENT_COUNT - WRITTEN_TWICE.length;
 
 export type DemoPatient = {
   readonly person: Person;
   /** What the demo knows and the program has to find out. */
   readonly story: Story;
+  /** In the order of time. */
   readonly visits: readonly DemoVisit[];
   readonly isSharedWithStudent: boolean;
 };
 
-/** Ranks a drawing for a note: as many candidates as the clinician was shown. */
-export type RankForNote = (drawn: DrawnPain, story: Story) => readonly ConsideredCandidate[];
-
-/** Stories of those whom the demo clinician sees today, in the order of the day; undefined is drawn. */
-const TODAYS_STORIES: readonly (Parameters<typeof drawStory>[2] | undefined)[] = [
+/** What those come with whom the demo clinician sees today, in the order of the day; the others' is drawn. */
+const TODAYS_STORIES: readonly Shown[] = [
   { condition: 'shoulder', side: 'right' },
   { condition: 'jaw', side: 'left' },
   { condition: 'rams-horn', side: 'left' },
@@ -53,141 +35,74 @@ const TODAYS_STORIES: readonly (Parameters<typeof drawStory>[2] | undefined)[] =
   { condition: 'cervicogenic-headache', side: 'right' },
   { condition: 'tension-type-headache', side: 'left' },
 ];
-const SHARED_WITH_STUDENT = 5;
+const LONG_STANDING: Shown = { condition: 'tension-type-headache', side: 'right' };
+const LONG_STANDING_FROM_AGE = 40;
+/** Places in the demo clinician's day, from the second. */
+const SHARED_WITH_STUDENT = { from: 1, to: 5 } as const;
 
 /**
- * Everybody who ever came to the demo practice, with their visits. Pure: the same seed and day give the same people
- * and stories; the time of day only decides which of today's visits are over.
+ * Everybody who ever came to the demo practice, one after the other, with their visits. Pure: the same seed and day
+ * give the same people and stories; the time of day only decides which of today's visits are over.
  */
-export function generatePatients(seed: string, now: Temporal.Instant, rank: RankForNote): readonly DemoPatient[] {
+export function* generatePatients(seed: string, now: Temporal.Instant, rank: RankForNote): Generator<DemoPatient> {
   const chance = chanceFrom(seed);
   const diary = openDiary(now.toZonedDateTimeISO(TIME_ZONE).toPlainDate(), DEMO_CLINICIAN);
-  const clock = dayClock(now, (today) => diary.hoursOf(DEMO_CLINICIAN, today));
+  const clock = dayClock(now, (date) => diary.hoursOf(DEMO_CLINICIAN, date));
   const { today } = clock;
+  const hours = diary.hoursOf(DEMO_CLINICIAN, today).slice(0, VISITS_BEFORE_TODAY.length);
   diary.keep(DEMO_CLINICIAN, today);
 
-  const people = peopleOf(chance, today);
-  const hours = diary.hoursOf(DEMO_CLINICIAN, today).slice(0, VISITS_BEFORE_TODAY.length);
+  const people = drawPeople(chance, WRITTEN_ONCE, today);
   const longStanding = people.findIndex(
-    ({ birthDate }, place) => place >= hours.length && birthDate.until(today, { largestUnit: 'years' }).years >= 40,
+    (person, place) => place >= hours.length && ageOf(person, today) >= LONG_STANDING_FROM_AGE,
   );
-  const clinicians = cliniciansByDays();
-
-  const years = bookOverYears(diary, today);
-  const stories: Story[] = [];
-  return people.map((person, place) => {
-    const one = chance.fork(`patient ${place}`);
+  const bookedOverYears = bookOverYears(diary, today);
+  const slotsOf = (place: number, one: Chance) => {
+    if (place === longStanding) return bookedOverYears;
     const hour = hours[place];
-    const slots =
-      place === longStanding
-        ? years
-        : hour !== undefined
-          ? bookWithToday(diary, one.fork('course'), today, place, hour)
-          : bookInTheYear(diary, one.fork('course'), today, one.weighted(clinicians).clinician);
-    const isMinor = person.guardian !== undefined;
-    // Somebody who was written down twice has one body.
-    const written = stories[place - FIRST_WRITTEN_TWICE];
-    const fixed = place === longStanding ? LONG_STANDING_STORY : TODAYS_STORIES[place];
-    const story =
-      written ??
-      drawStory(one.fork('story'), isMinor, hour === undefined && place !== longStanding ? undefined : fixed);
-    stories.push(story);
-    const appointments = keepAppointments(slots, one.fork('fate'), clock);
-    return {
+    if (hour !== undefined) return bookWithToday(diary, one, today, place, hour);
+    const { clinician } = one.weighted(CLINICIANS_BY_DAYS);
+    // A record made by mistake is soon found out.
+    const visits = place >= WRITTEN_ONCE ? 2 : Math.min(30, Math.max(3, Math.round(one.normal(14, 5))));
+    return bookInTheYear(diary, one, today, { clinician, visits });
+  };
+  const storyOf = (place: number, person: Person, one: Chance) => {
+    const shown = place === longStanding ? LONG_STANDING : place < hours.length ? TODAYS_STORIES[place] : undefined;
+    return drawStory(one, person.guardian !== undefined, shown);
+  };
+
+  const once = people.map((person, place) => ({
+    person,
+    story: storyOf(place, person, chance.fork(`story ${place}`)),
+  }));
+  // Somebody who is written down twice has one body.
+  const twice = once
+    .filter(({ person }, place) => place > longStanding && person.nameUsed !== '')
+    .slice(0, WRITTEN_TWICE.length)
+    .map(({ person, story }, place) => ({ person: writtenAgain(person, place), story }));
+  for (const [place, { person, story }] of [...once, ...twice].entries()) {
+    const one = chance.fork(`visits ${place}`);
+    const appointments = keepAppointments(slotsOf(place, one), one, clock);
+    yield {
       person,
       story,
-      visits: fillVisits(one.fork('visits'), story, appointments, clock, rank),
-      isSharedWithStudent: place >= 1 && place <= SHARED_WITH_STUDENT,
+      visits: fillVisits(one, story, appointments, clock, rank),
+      isSharedWithStudent: place >= SHARED_WITH_STUDENT.from && place <= SHARED_WITH_STUDENT.to,
     };
-  });
+  }
 }
 
-const LONG_STANDING_STORY = { condition: 'tension-type-headache', side: 'right' } as const;
-const FIRST_WRITTEN_TWICE = PATIENT_COUNT - WRITTEN_TWICE.length;
-
-/** The last few are somebody from the beginning, written down a second time. */
-function peopleOf(chance: Chance, today: Temporal.PlainDate): readonly Person[] {
-  const once = drawPeople(chance, FIRST_WRITTEN_TWICE, today);
-  const twice = WRITTEN_TWICE.flatMap((write, place) => {
-    const first = once[place];
-    return first ? [write(first, FIRST_WRITTEN_TWICE + place)] : [];
-  });
-  return [...once, ...twice];
+function writtenAgain(person: Person, place: number): Person {
+  const write = WRITTEN_TWICE[place];
+  return write ? write(person, WRITTEN_ONCE + place) : person;
 }
 
-function fillVisits(
-  chance: Chance,
-  story: Story,
-  appointments: readonly Appointment[],
-  clock: DayClock,
-  rank: RankForNote,
-): readonly DemoVisit[] {
-  const felt = drawFeltZones(chance, story);
-  const last = appointments.length - 1;
-  const first = appointments[0]?.slot.date;
-  let done = 0;
-  return appointments.map((appointment, place): DemoVisit => {
-    const empty = {
-      ...appointment,
-      reason: story.condition.reason,
-      drawn: undefined,
-      scores: [],
-      sites: [],
-      note: undefined,
-      isSigned: false,
-    };
-    const one = chance.fork(`visit ${place}`);
-    const day = first ? first.until(appointment.slot.date).days : 0;
-    const pain = painOn(story.recovery, day, one);
-    const left = pain / story.recovery.startPain;
-    if (isDrawnAhead(appointment, clock)) return { ...empty, drawn: drawPain(one, story, felt, pain, left) };
-    if (appointment.status !== 'done') return empty;
-
-    const visit = done;
-    done += 1;
-    const isMeasured = visit % 4 === 0;
-    const drawn = isMeasured || one.happens(0.4) ? drawPain(one, story, felt, pain, left) : undefined;
-    const sites = one.happens(visit === 0 ? 0.6 : 0.92) ? needleSites(one, story, visit) : [];
-    const candidates = drawn && isMeasured && drawn.drawing.strokes.length > 0 ? rank(drawn, story) : undefined;
-    return {
-      ...empty,
-      drawn,
-      scores: isMeasured ? scoresAt(story.recovery, pain, story.condition.instruments, one) : [],
-      sites,
-      note: writeNote(one, {
-        story,
-        visit,
-        isLast: place === last && visit >= 3,
-        pain,
-        left,
-        drawn,
-        candidates,
-        sites,
-      }),
-      isSigned: !isWaitingForSignature(appointment, clock),
-    };
-  });
+function ageOf({ birthDate }: Person, today: Temporal.PlainDate): number {
+  return birthDate.until(today, { largestUnit: 'years' }).years;
 }
 
-/** The arrived patient of the demo clinician, and the one after, have drawn already; the rest of the day has not. */
-function isDrawnAhead({ slot, status }: Appointment, { today, arrivedHour }: DayClock): boolean {
-  if (slot.clinician !== DEMO_CLINICIAN || !slot.date.equals(today)) return false;
-  return (
-    status === 'arrived' || (status === 'booked' && slot.hour - arrivedHour <= 2 && slot.hour === nextHour(arrivedHour))
-  );
-}
-
-/** The hour after the arrived patient's, past the midday rest. */
-function nextHour(hour: number): number {
-  return hour === 11 ? 13 : hour + 1;
-}
-
-/** The demo clinician's visit just before the arrived patient: needled and drafted, to be signed. */
-function isWaitingForSignature({ slot }: Appointment, { today, arrivedHour }: DayClock): boolean {
-  return (
-    slot.clinician === DEMO_CLINICIAN &&
-    slot.date.equals(today) &&
-    nextHour(slot.hour) === arrivedHour &&
-    arrivedHour > 10
-  );
-}
+/** A clinician has as many patients as her days have room for. */
+const CLINICIANS_BY_DAYS = CLINICIANS.map((clinician) => ({
+  clinician,
+  weight: Object.keys(STAFF[clinician]?.week ?? {}).length,
+}));

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newId } from '../database/identifier.ts';
 import type { Database } from '../database/pool.ts';
 import { asPractice } from '../database/practice-transaction.ts';
@@ -37,12 +38,22 @@ export async function loadDemo(options: LoadDemoOptions): Promise<readonly DemoS
     demoSignIn && role ? [{ role, name, email: `${mailbox}@example.com`, password: passwordFor(role) }] : [],
   );
   say('Making up the demo practice: people, complaints, a year of visits.');
-  const patients = generatePatients(seed, now, rankForNote);
+  const patients = await madeUpPatients(seed, now);
   await removeUnfinished(database, signIns);
   const users = new Map<string, string>();
   for (const { email, name, password } of signIns) users.set(email, await signIn.createUser(email, name, password));
   await writeAll(database, patients, { now, users, say });
   return signIns.map(({ role, email, password }) => ({ role, email, password }));
+}
+
+/** Makes up everybody in two seconds or so, and lets others have their turn in between: `/health` answers meanwhile. */
+async function madeUpPatients(seed: string, now: Temporal.Instant): Promise<readonly DemoPatient[]> {
+  const patients: DemoPatient[] = [];
+  for (const patient of generatePatients(seed, now, rankForNote)) {
+    patients.push(patient);
+    if (patients.length % 10 === 0) await nextTurn();
+  }
+  return patients;
 }
 
 /** Users whom a killed load left behind. Somebody who works at a practice stays: the database refuses. */

@@ -68,6 +68,7 @@ function planOf({ story, visit, isLast, left }: Noted): string {
   if (isLast && left < 0.4) return `Discharged with home exercise; to call when it comes back. ${exercise}`;
   if (isLast)
     return `Little change after this course: goes back to the referring physician with these scores. ${exercise}`;
+  if (visit >= 40) return `Twice a week by the patient's own wish; spacing out offered again. ${exercise}`;
   if (visit >= 6 && left > 0.8)
     return `Not the change hoped for. Needling set back, strengthening moved to the front; scores again at the next visit. ${exercise}`;
   return visit < 4

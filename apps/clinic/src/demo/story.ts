@@ -16,25 +16,27 @@ export type Story = {
   readonly words: string;
   readonly quality: PainQuality;
   readonly recovery: Recovery;
+  /** Some people mark every spot, most the main ones, others only the worst. */
+  readonly hand: 'thorough' | 'usual' | 'sparing';
   /** How the clinician goes about it with this patient. */
   readonly needlesOtherSide: boolean;
   readonly stimulates: boolean;
 };
 
+/** What somebody comes with whom the demo shows first: a plain case, thoroughly drawn. */
+export type Shown = { readonly condition: string; readonly side: MuscleSide };
+
 /**
  * Draws one patient's story.
- * @param fixed for patients that the demo shows off: their condition and worse side
+ * @param fixed for patients that the demo shows first
  */
-export function drawStory(
-  chance: Chance,
-  isMinor: boolean,
-  fixed?: { readonly condition: string; readonly side: MuscleSide },
-): Story {
+export function drawStory(chance: Chance, isMinor: boolean, fixed?: Shown): Story {
   const condition = CONDITIONS.find(({ id }) => id === fixed?.condition) ?? chance.weighted(CONDITIONS);
   const worseSide = fixed?.side ?? (chance.happens(0.5) ? 'left' : 'right');
-  const main = sourceOf(chance, chance.oneOf(condition.sources), worseSide);
+  const main = sourceOf(chance, chance.oneOf(condition.sources), worseSide, fixed ? 1 : FIRST_POINT_SHARE);
   const sources = [main];
-  if (!fixed && chance.happens(condition.bothSides)) sources.push({ ...main, side: other(worseSide) });
+  if (fixed ? condition.bothSides === 1 : chance.happens(condition.bothSides))
+    sources.push({ ...main, side: other(worseSide) });
   if (!fixed && chance.happens(0.35)) sources.push(sourceOf(chance, chance.oneOf(condition.companions), worseSide));
   return {
     condition,
@@ -43,7 +45,8 @@ export function drawStory(
     words: chance.oneOf(condition.words).replaceAll('{side}', worseSide),
     quality: chance.oneOf(condition.qualities),
     recovery: drawRecovery(chance),
-    needlesOtherSide: chance.happens(0.5),
+    hand: fixed ? 'thorough' : chance.happens(0.2) ? 'sparing' : 'usual',
+    needlesOtherSide: chance.happens(0.6),
     stimulates: !isMinor && chance.happens(0.3),
   };
 }
@@ -52,10 +55,12 @@ export function other(side: MuscleSide): MuscleSide {
   return side === 'left' ? 'right' : 'left';
 }
 
-function sourceOf(chance: Chance, id: MuscleId, side: MuscleSide): Source {
+/** The first point of a record is the one most written about. */
+const FIRST_POINT_SHARE = 0.6;
+
+function sourceOf(chance: Chance, id: MuscleId, side: MuscleSide, firstShare = FIRST_POINT_SHARE): Source {
   const found = muscle(id);
   if (!found) throw new Error(`The demo's conditions name ${id}, which the atlas does not describe.`);
-  // The first point of a record is the one most written about.
   const [first] = found.triggerPoints;
-  return { muscle: found, side, point: chance.happens(0.6) ? first : chance.oneOf(found.triggerPoints) };
+  return { muscle: found, side, point: chance.happens(firstShare) ? first : chance.oneOf(found.triggerPoints) };
 }

@@ -5,8 +5,9 @@ import type { Tables } from '../database/tables.ts';
 import { rangeText } from '../database/values.ts';
 import { canonicalJson } from '../notes/canonical-json.ts';
 import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
-import type { DemoPatient, DemoVisit } from './generate.ts';
+import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
+import type { DemoVisit } from './visits.ts';
 import { at } from './write-patients.ts';
 
 type Written = {
@@ -135,7 +136,7 @@ function visitRow(
     during: rangeText(visit),
     status: visit.status,
     reason: visit.reason,
-    walkIn: false,
+    walkIn: visit.walkIn,
     deliberateOverlapReason: null,
     cancelledAt: visit.status === 'cancelled' ? notAfter(visit.startsAt.subtract({ hours: 20 }), now) : null,
   };

@@ -8,6 +8,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { createRequestHandler } from 'react-router';
 import { newId } from '../database/identifier.ts';
@@ -132,6 +133,13 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   });
 
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 403) {
+      return plainAnswer(
+        c,
+        403,
+        'This form was sent from another site, and nothing of it was kept. Open the page here and send it again.',
+      );
+    }
     services.log.error(
       { requestId: c.get('requestId'), kind: error.name, stack: error.stack?.split('\n').slice(1, 6).join('\n') },
       'request failed',
@@ -223,6 +231,9 @@ export type RunningServer = { readonly port: number; readonly stop: () => Promis
 
 export type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
 
+/** How long a stop waits for requests in flight. */
+const PATIENCE_MS = 10_000;
+
 /** Listens; `stop` lets requests in flight finish first. */
 export async function listen(fetch: Fetch, host: string, port: number): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
@@ -236,8 +247,14 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
         port: typeof bound === 'object' && bound ? bound.port : port,
         stop: () =>
           new Promise<void>((done) => {
-            server.close(() => done());
-            server.closeIdleConnections();
+            // A kept-alive connection is idle again once its answer is sent; nobody waits longer than PATIENCE_MS.
+            const sweep = setInterval(() => server.closeIdleConnections(), 50);
+            const end = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+            server.close(() => {
+              clearInterval(sweep);
+              clearTimeout(end);
+              done();
+            });
           }),
       });
     });

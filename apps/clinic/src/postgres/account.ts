@@ -97,9 +97,26 @@ export async function ownAccount(dataDir: string): Promise<Account> {
   );
 }
 
+/**
+ * Runs a program as `account`, or as ourselves where there is none.
+ * @throws StartRefusal where root is not allowed to become another account, as in a container with fewer rights
+ */
+export async function runAs(
+  account: Account | undefined,
+  program: string,
+  programArguments: readonly string[],
+): Promise<Finished> {
+  const finished = await run(program, programArguments, { account });
+  if (account === undefined || finished.code !== 'EPERM') return finished;
+  throw new StartRefusal(
+    `PostgreSQL refuses to run as root, and here root may not start it as another account (user id ${account.uid}). ` +
+      'Start Filiform as an ordinary account, or set DATABASE_URL to a server of version 15 or newer.',
+  );
+}
+
 /** Whether `account` can enter a folder. Asked of the system itself: modes alone don't know of access lists. */
 export async function canEnter(account: Account, folder: string): Promise<boolean> {
-  return (await run('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { account })).ok;
+  return (await runAs(account, '/bin/sh', ['-c', 'cd "$1"', 'sh', folder])).ok;
 }
 
 /**

@@ -3,7 +3,7 @@ import { chmod, cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:f
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ACCOUNT_NAME, type Account, run } from './account.ts';
+import { type Account, run, runAs } from './account.ts';
 import { refusalForPath, StartRefusal } from './start-refusal.ts';
 
 /** PostgreSQL's own programs, as absolute paths, and their version (`18.4`). */
@@ -61,13 +61,7 @@ async function versionOf(
   postgres: string,
   account: Account | undefined,
 ): Promise<{ version?: string; reason: string }> {
-  const asked = await run(postgres, ['-V'], { account });
-  if (account !== undefined && asked.code === 'EPERM') {
-    throw new StartRefusal(
-      `PostgreSQL refuses to run as root, and here root may not start it as another account (${ACCOUNT_NAME}). ` +
-        'Start Filiform as an ordinary account, or set DATABASE_URL to a server of version 15 or newer.',
-    );
-  }
+  const asked = await runAs(account, postgres, ['-V']);
   const version = /PostgreSQL\) (\d+\.\d+)/.exec(asked.output)?.[1];
   if (asked.ok && version !== undefined) return { version, reason: '' };
   return { reason: asked.output.trim().split('\n').at(-1) ?? '' };

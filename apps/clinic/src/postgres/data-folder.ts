@@ -74,7 +74,7 @@ async function makeDataFolder(path: string): Promise<void> {
 }
 
 /** The folder elsewhere that `postgres-location.txt` names, where an earlier start had to place the cluster. */
-async function recordedHome(dataDir: string): Promise<string | undefined> {
+export async function recordedHome(dataDir: string): Promise<string | undefined> {
   const note = join(dataDir, 'postgres-location.txt');
   try {
     return (await readFile(note, 'utf8')).split('\n')[0];

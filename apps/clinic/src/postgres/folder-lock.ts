@@ -1,7 +1,8 @@
 import { closeSync, constants, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { errorCode, refusalForPath, StartRefusal } from './start-refusal.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode, fullDisk, refusalForPath, StartRefusal } from './start-refusal.ts';
 
 export type FolderLock = { release(): void };
 
@@ -30,9 +31,18 @@ function takeLock(path: string): DatabaseSync | 'taken' {
     return database;
   } catch (error) {
     database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === 5) return 'taken';
+    if (sqliteCode(error) === SQLITE_BUSY) return 'taken';
     throw error;
   }
+}
+
+/** SQLite's own numbers for what went wrong. Source: sqlite.org/rescode.html */
+const SQLITE_BUSY = 5;
+const SQLITE_FULL = 13;
+
+function sqliteCode(error: unknown): number | undefined {
+  if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff;
+  return undefined;
 }
 
 function holder(pidFile: string): string {
@@ -49,12 +59,18 @@ function holder(pidFile: string): string {
  * @param folder real path; holds the lock file afterwards, which stays there
  * @throws StartRefusal where another program has the folder, or it can't be written
  */
-export function lockFolder(folder: string): FolderLock {
+export async function lockFolder(folder: string): Promise<FolderLock> {
   const [lockFile, pidFile] = [join(folder, 'filiform.lock'), join(folder, 'filiform.pid')];
   let database: DatabaseSync | 'taken';
   try {
     database = takeLock(lockFile);
+    // A program that was killed a moment ago may not be quite gone, and it lets go only then.
+    for (let triesLeft = 20; database === 'taken' && triesLeft > 0; triesLeft -= 1) {
+      await pause(50);
+      database = takeLock(lockFile);
+    }
   } catch (error) {
+    if (sqliteCode(error) === SQLITE_FULL) throw fullDisk(folder);
     const refusal = refusalForPath(error, folder);
     if (refusal !== error) throw refusal;
     const reason = error instanceof Error ? error.message : String(error);

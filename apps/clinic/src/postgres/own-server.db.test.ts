@@ -14,6 +14,7 @@ import {
   withClient,
 } from './own-server.ts';
 import { readPostmasterFile, startPostmaster } from './postmaster.ts';
+import { runningServer } from './running-server.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -24,12 +25,26 @@ let lines: string[];
 const servers: OwnServer[] = [];
 const programs: Program[] = [];
 
+/** Shared, so that a checkout which PostgreSQL's account can't enter has its programs copied once. */
+let sharedSystemFolder: string;
+
+beforeAll(async () => {
+  sharedSystemFolder = await openTemporaryFolder();
+});
+
+afterAll(() => removeFolder(sharedSystemFolder));
+
 beforeEach(async () => {
   folder = await openTemporaryFolder();
   dataDir = join(folder, 'data');
-  systemFolder = join(folder, 'system');
+  systemFolder = sharedSystemFolder;
   lines = [];
 });
+
+/** Keeps what a start says, but for the copying: whether that is needed depends on where this checkout lies. */
+function say(line: string): void {
+  if (!line.startsWith('Copied')) lines.push(line);
+}
 
 afterEach(async () => {
   for (const server of servers.splice(0)) await server.stop();
@@ -38,7 +53,7 @@ afterEach(async () => {
 });
 
 async function start(path = dataDir): Promise<OwnServer> {
-  const server = await startOwnServer({ dataDir: path, say: (line) => lines.push(line), systemFolder });
+  const server = await startOwnServer({ dataDir: path, say, systemFolder });
   servers.push(server);
   return server;
 }
@@ -50,9 +65,7 @@ async function startChild(options: Partial<Parameters<typeof startProgram>[0]> =
 }
 
 async function refusal(path = dataDir): Promise<string> {
-  const outcome = await startOwnServer({ dataDir: path, say: (line) => lines.push(line), systemFolder }).catch(
-    (error: unknown) => error,
-  );
+  const outcome = await startOwnServer({ dataDir: path, say, systemFolder }).catch((error: unknown) => error);
   expect(outcome).toBeInstanceOf(StartRefusal);
   return outcome instanceof StartRefusal ? outcome.message : '';
 }
@@ -145,8 +158,12 @@ describe('a PostgreSQL of its own', () => {
       `Another Filiform (process ${first.pid}) is already running on ${dataDir}. ` +
         'Stop that one first, or name another folder in FILIFORM_DATA_DIR.',
     );
-    await keepNote(ownerOf(first), 'still served');
+    // Work beside the program that serves is possible all the same.
+    const beside = await runningServer(dataDir);
+    await keepNote(beside.owner, 'written beside');
+    expect(await query(beside.app, 'select current_user')).toEqual([{ current_user: 'filiform_app' }]);
     await first.stop();
+    await expect(runningServer(dataDir)).rejects.toThrow(`No PostgreSQL of Filiform's own runs on ${dataDir}`);
     expect((await start()).adopted).toBe(false);
   });
 
@@ -200,7 +217,7 @@ describe('a PostgreSQL of its own', () => {
     await keepNote(first.owner, 'kept');
     await first.stop();
     const account = isRoot() ? await ownAccount(dataDir) : undefined;
-    const binaries = await findBinaries(account, () => {});
+    const binaries = await findBinaries(account, () => {}, systemFolder);
     const cluster = join(dataDir, 'postgres');
     const other = await startPostmaster(binaries, cluster, {
       account,
@@ -224,7 +241,11 @@ describe('the server it starts', () => {
 
   beforeAll(async () => {
     servedFolder = await openTemporaryFolder();
-    served = await startOwnServer({ dataDir: join(servedFolder, 'data'), say: () => {} });
+    served = await startOwnServer({
+      dataDir: join(servedFolder, 'data'),
+      say: () => {},
+      systemFolder: sharedSystemFolder,
+    });
   });
 
   afterAll(async () => {
@@ -422,6 +443,7 @@ if (isRoot()) {
 
     it('copies the programs once when the checkout is closed to that account, and says where', async () => {
       await chmod(checkout, 0o700);
+      systemFolder = join(folder, 'system');
       const first = await startChild({ code });
       expect(first.answer.lines[0]).toMatch(
         new RegExp(
@@ -486,7 +508,7 @@ if (isRoot()) {
       const file = await readPostmasterFile(join(dataDir, 'postgres'));
       expect(file?.pid).toBeGreaterThan(0);
       expect((await stat(join(dataDir, 'postgres'))).uid).toBe(process.getuid?.());
-      await expect(stat(systemFolder)).rejects.toMatchObject({ code: 'ENOENT' });
+      expect(await readdir(systemFolder)).toEqual([]);
     });
   });
 }

@@ -55,14 +55,14 @@ export async function startOwnServer(options: {
 }): Promise<OwnServer> {
   const { say, systemFolder } = options;
   const folder = await prepareDataFolder(options.dataDir);
-  const locks = [lockFolder(folder)];
+  const locks = [await lockFolder(folder)];
   const letGo = () => {
     for (const lock of locks) lock.release();
   };
   try {
     const place = await placeCluster(folder, say, systemFolder);
     // A copied data folder names the same place: that must not be served twice either.
-    if (place.home !== place.dataDir) locks.push(lockFolder(place.home));
+    if (place.home !== place.dataDir) locks.push(await lockFolder(place.home));
     const exists = (await statIfThere(place.cluster)) !== undefined;
     if (exists) await checkClusterVersion(place.cluster);
     const secrets = await readOrMakeSecrets(place.dataDir, exists);

@@ -252,6 +252,8 @@ export async function stopPostmaster(binaries: Binaries, cluster: string, postma
 }
 
 function send(pid: number, signal: 'SIGINT' | 'SIGQUIT'): void {
+  // 0 and 1 and below are groups of processes, or all of them: never a server.
+  if (pid <= 1) return;
   try {
     process.kill(pid, signal);
   } catch (error) {

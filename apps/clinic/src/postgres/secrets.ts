@@ -11,7 +11,8 @@ export function newSecrets(): Secrets {
   return { superuser: password(), owner: password(), app: password() };
 }
 
-function parse(text: string): Secrets | undefined {
+/** The passwords in the text of a secrets file; undefined where it is damaged. */
+export function parseSecrets(text: string): Secrets | undefined {
   try {
     const found: unknown = JSON.parse(text);
     if (typeof found !== 'object' || found === null) return undefined;
@@ -31,7 +32,7 @@ function parse(text: string): Secrets | undefined {
 export async function readOrMakeSecrets(dataDir: string, clusterExists: boolean): Promise<Secrets> {
   const path = join(dataDir, 'secrets.json');
   try {
-    const secrets = parse(await readFile(path, 'utf8'));
+    const secrets = parseSecrets(await readFile(path, 'utf8'));
     if (secrets !== undefined) return secrets;
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw refusalForPath(error, path);

@@ -11,6 +11,7 @@ import { makeEndpoint, removeTemporaryEndpoint } from './endpoint.ts';
 import {
   identify,
   knownPostmaster,
+  type Postmaster,
   processExists,
   readPostmasterFile,
   startPostmaster,
@@ -59,35 +60,37 @@ export async function startTestServer(): Promise<TestServer> {
   const home = await mkdtemp(join(tmpdir(), `filiform-test-${process.pid}-`));
   if (account !== undefined) await chown(home, account.uid, account.gid);
   const cluster = join(home, 'postgres');
-  const secrets = newSecrets();
-  await makeCluster(binaries, cluster, { account, superuserPassword: secrets.superuser, flushed: false });
-  const endpoint = await makeEndpoint(home, account);
-  const postmaster = await startPostmaster(binaries, cluster, {
-    account,
-    settings: { ...TEST_SETTINGS, ...endpoint.settings },
-  });
-  const { host, port } = endpoint;
-  const as = (user: string, password: string, database: string) => ({ host, port, user, password, database });
-  const access: TestAccess = {
-    superuser: as(SUPERUSER, secrets.superuser, 'postgres'),
-    owner: as(OWNER, secrets.owner, DATABASE),
-    app: as(APP, secrets.app, DATABASE),
+  let running: Postmaster | undefined;
+  const remove = async () => {
+    if (running !== undefined) await stopPostmaster(binaries, cluster, running);
+    await removeTemporaryEndpoint(home);
+    await rm(home, { recursive: true, force: true });
   };
-  const readiness = await waitUntilReady(
-    { cluster, postmaster, connection: access.superuser },
-    { say: () => {}, patienceMs: 60_000 },
-  );
-  if (readiness !== 'ready') throw (await postmaster.failure()).refusal;
-  postmaster.letGo();
-  await setUpRoles(access.superuser, secrets);
-  return {
-    access,
-    async stop() {
-      await stopPostmaster(binaries, cluster, postmaster);
-      await removeTemporaryEndpoint(home);
-      await rm(home, { recursive: true, force: true });
-    },
-  };
+  try {
+    const secrets = newSecrets();
+    await makeCluster(binaries, cluster, { account, superuserPassword: secrets.superuser, flushed: false });
+    const { host, port, settings } = await makeEndpoint(home, account);
+    const as = (user: string, password: string, database: string) => ({ host, port, user, password, database });
+    const access: TestAccess = {
+      superuser: as(SUPERUSER, secrets.superuser, 'postgres'),
+      owner: as(OWNER, secrets.owner, DATABASE),
+      app: as(APP, secrets.app, DATABASE),
+    };
+    const postmaster = await startPostmaster(binaries, cluster, {
+      account,
+      settings: { ...TEST_SETTINGS, ...settings },
+    });
+    running = postmaster;
+    const server = { cluster, postmaster, connection: access.superuser };
+    const readiness = await waitUntilReady(server, { say: () => {}, patienceMs: 60_000 });
+    if (readiness !== 'ready') throw (await postmaster.failure()).refusal;
+    postmaster.letGo();
+    await setUpRoles(access.superuser, secrets);
+    return { access, stop: remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 /** An empty database of `filiform_owner`, with the extensions: to be migrated and then cloned. */
@@ -97,6 +100,8 @@ export async function createDatabase(access: TestAccess, name: string): Promise<
 
 /**
  * Makes the database `name` as a copy of `template`. Several may be cloned from one template at the same time.
+ * By copying files: with 80 tables that took 3 to 10 percent less time than through the write-ahead log, whether the
+ * database was empty or had 100,000 rows, one at a time or three at once (55 to 120 ms on an idle machine of two cores).
  * @param template a database that nobody is connected to; a connection that is just closing is waited for
  * @throws the database's error where the template is in use for more than ten seconds, or the name is taken
  */

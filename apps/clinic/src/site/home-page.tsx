@@ -1,4 +1,8 @@
+import { muscle } from '@filiform/atlas';
 import type { ClinicCard, PracticeHead } from '../practice/find-practice.ts';
+import { ReferralPicture } from './referral-picture.tsx';
+
+const trapezius = muscle('upper-trapezius');
 
 /** The practice's first page: what it does, for whom, and where. */
 export function HomePage({ practice, clinics }: { practice: PracticeHead; clinics: readonly ClinicCard[] }) {
@@ -20,6 +24,20 @@ export function HomePage({ practice, clinics }: { practice: PracticeHead; clinic
             </p>
           )}
         </div>
+        {trapezius && (
+          <figure>
+            <ReferralPicture
+              muscle={trapezius}
+              side="left"
+              view="head-left"
+              label="The left side of a head and neck. A ring marks a point in the muscle between neck and shoulder. Its pain runs up the side of the neck and behind the ear to the temple."
+            />
+            <figcaption>
+              One point in the upper trapezius can be felt along the neck, behind the ear and at the temple: the pattern
+              is called a ram’s horn.
+            </figcaption>
+          </figure>
+        )}
       </section>
       <section aria-labelledby="clinics">
         <h2 id="clinics">Our clinics</h2>

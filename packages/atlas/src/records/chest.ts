@@ -1,4 +1,5 @@
 import { felt, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
+import { bothLungs } from '../shared-words.ts';
 import type { Hazard, Muscle } from '../types.ts';
 
 const common = { source: 'general-knowledge' } as const;
@@ -8,15 +9,29 @@ const pectoralHazard: Hazard = {
   care: 'Lifted in a pincer grip, tangential.',
   basis: common,
 };
-const bothLungs: Hazard = {
-  structure: 'Both lungs',
-  care: 'Not both sides at one visit.',
-  basis: { source: 'sa-bn121' },
-};
 const pectoralSigns = [
   'Chest pain: heart disease is ruled out by a physician first',
   'Pain between the shoulder blades in those with round shoulders',
   'On the right between ribs 5 and 6, a tender place has been tied to irregular heartbeat without pain',
+] as const;
+const innerArmZones = [
+  felt(
+    'front',
+    'spillover',
+    34,
+    ['upper-arm-medial'],
+    near('upper-arm-medial-centre', -7, -42),
+    near('upper-arm-medial-centre', 15, 22),
+    near('medial-epicondyle', -16, -60),
+  ),
+  felt(
+    'front',
+    'spillover',
+    34,
+    ['elbow-medial'],
+    near('medial-epicondyle', -4, -16),
+    near('medial-epicondyle', 12, 16),
+  ),
 ] as const;
 
 /** Pectorals and subclavius. */
@@ -99,16 +114,7 @@ export const chest: readonly Muscle[] = [
             near('chest-upper-centre', -25, 41),
             near('anterior-axillary-fold', -56, -3),
           ),
-          felt(
-            'front',
-            'spillover',
-            34,
-            ['upper-arm-medial'],
-            near('upper-arm-medial-centre', -7, -42),
-            near('upper-arm-medial-centre', 15, 22),
-            near('medial-epicondyle', -16, -60),
-          ),
-          felt('front', 'spillover', 30, ['elbow-medial'], near('medial-epicondyle', 2, -4)),
+          ...innerArmZones,
           felt(
             'front',
             'spillover',
@@ -124,7 +130,7 @@ export const chest: readonly Muscle[] = [
             22,
             ['ring-finger'],
             near('palm-centre', 13, 59),
-            near('middle-fingertip', -24, -12),
+            near('middle-fingertip', -31, -6),
           ),
           felt(
             'front',
@@ -132,7 +138,7 @@ export const chest: readonly Muscle[] = [
             20,
             ['little-finger'],
             near('palm-centre', -11, 57),
-            near('middle-fingertip', -58, -24),
+            near('middle-fingertip', -65, -18),
           ),
         ],
         basis: pectoralBasis,
@@ -143,16 +149,7 @@ export const chest: readonly Muscle[] = [
         marks: [markOnFront(72, 425)],
         zones: [
           felt('front', 'primary', 70, ['chest'], near('chest-upper-centre', -29, 55), near('nipple', -5, -53)),
-          felt(
-            'front',
-            'spillover',
-            34,
-            ['upper-arm-medial'],
-            near('upper-arm-medial-centre', -7, -42),
-            near('upper-arm-medial-centre', 15, 22),
-            near('medial-epicondyle', -16, -60),
-          ),
-          felt('front', 'spillover', 30, ['elbow-medial'], near('medial-epicondyle', 2, -4)),
+          ...innerArmZones,
         ],
         basis: pectoralBasis,
       }),
@@ -207,17 +204,8 @@ export const chest: readonly Muscle[] = [
             near('lesser-tubercle', -3, -2),
             near('shoulder-anterior-centre', 6, 18),
           ),
-          felt('front', 'spillover', 44, ['chest'], near('chest-upper-centre', -3, 29), near('nipple', -15, -53)),
-          felt(
-            'front',
-            'spillover',
-            34,
-            ['upper-arm-medial'],
-            near('upper-arm-medial-centre', -7, -42),
-            near('upper-arm-medial-centre', 15, 22),
-            near('medial-epicondyle', -16, -60),
-          ),
-          felt('front', 'spillover', 30, ['elbow-medial'], near('medial-epicondyle', 2, -4)),
+          felt('front', 'spillover', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
+          ...innerArmZones,
           felt(
             'front',
             'spillover',
@@ -233,7 +221,7 @@ export const chest: readonly Muscle[] = [
             20,
             ['middle-finger'],
             near('palm-centre', 35, 53),
-            near('middle-fingertip', 4, -16),
+            near('middle-fingertip', -3, -10),
           ),
           felt(
             'front',
@@ -241,7 +229,7 @@ export const chest: readonly Muscle[] = [
             20,
             ['ring-finger'],
             near('palm-centre', 13, 59),
-            near('middle-fingertip', -24, -12),
+            near('middle-fingertip', -31, -6),
           ),
           felt(
             'front',
@@ -249,7 +237,7 @@ export const chest: readonly Muscle[] = [
             20,
             ['little-finger'],
             near('palm-centre', -11, 57),
-            near('middle-fingertip', -58, -24),
+            near('middle-fingertip', -65, -18),
           ),
         ],
         basis: { source: 'bluegrass-2014' },
@@ -270,10 +258,10 @@ export const chest: readonly Muscle[] = [
           felt(
             'front',
             'spillover',
-            38,
+            42,
             ['chest-upper'],
-            near('chest-upper-centre', 9, -3),
-            near('coracoid-tip', -10, 20),
+            near('chest-upper-centre', -1, -9),
+            near('coracoid-tip', -8, 10),
           ),
         ],
         basis: { source: 'bluegrass-2014' },
@@ -312,6 +300,7 @@ export const chest: readonly Muscle[] = [
         id: 'tp1',
         place: 'Under the clavicle, at the inner third, where the clavicle begins to curve.',
         marks: [markOnFront(52, 327)],
+        placeBasis: common,
         zones: [
           felt(
             'front',
@@ -325,10 +314,10 @@ export const chest: readonly Muscle[] = [
           felt(
             'front',
             'spillover',
-            38,
+            42,
             ['shoulder-anterior'],
             near('lesser-tubercle', -5, -2),
-            near('shoulder-anterior-centre', 6, 20),
+            near('shoulder-anterior-centre', 8, 26),
           ),
           felt(
             'front',
@@ -363,7 +352,7 @@ export const chest: readonly Muscle[] = [
             18,
             ['index-finger'],
             near('thumb-web-centre', 15, 55),
-            near('middle-fingertip', 28, -34),
+            near('middle-fingertip', 21, -28),
           ),
           felt(
             'front',
@@ -371,7 +360,7 @@ export const chest: readonly Muscle[] = [
             18,
             ['middle-finger'],
             near('palm-centre', 35, 53),
-            near('middle-fingertip', 4, -16),
+            near('middle-fingertip', -3, -10),
           ),
         ],
         basis: pectoralBasis,

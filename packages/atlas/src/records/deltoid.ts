@@ -153,10 +153,10 @@ export const deltoid: readonly Muscle[] = [
           felt(
             'back',
             'spillover',
-            36,
+            38,
             ['upper-arm-posterior'],
-            near('deltoid-insertion', -30, -40),
-            near('deltoid-insertion', -20, -8),
+            near('deltoid-insertion', -22, -8),
+            near('upper-arm-posterior-centre', 9, 9),
           ),
         ],
         basis: deltoidBasis,

@@ -71,8 +71,8 @@ export const scalpAndFace: readonly Muscle[] = [
         marks: [markOnHead(-84, 18)],
         zones: [
           felt('head', 'primary', 40, ['occiput'], near('occiput-lateral', -6, 17), near('opisthocranion', 21.5, 7)),
-          felt('head', 'spillover', 26, ['eye'], near('orbit-lateral-corner', 7, 0)),
-          felt('head', 'spillover', 26, ['vertex'], near('opisthocranion', 27.5, 33), near('parietal-boss', -23, 10)),
+          felt('head', 'spillover', 26, ['eye'], near('pupil', -6.5, -1)),
+          felt('head', 'spillover', 36, ['vertex'], near('parietal-boss', -37, -2), near('parietal-boss', -5, 20)),
         ],
         basis: { source: 'general-knowledge', note: 'Pain over the back of the scalp and deep behind the eye.' },
       }),
@@ -109,8 +109,9 @@ export const scalpAndFace: readonly Muscle[] = [
         id: 'tp1',
         place: 'In the outer ring above the upper lid, just below the eyebrow, against the rim of the orbit.',
         marks: [markOnHead(74, 33)],
+        placeBasis: common,
         zones: [
-          felt('head', 'primary', 14, ['eyebrow'], 'eyebrow-outer', 'eyebrow-centre', 'eyebrow-inner'),
+          felt('head', 'primary', 11, ['eyebrow'], 'eyebrow-outer', 'eyebrow-centre', 'eyebrow-inner'),
           felt(
             'head',
             'primary',
@@ -120,7 +121,7 @@ export const scalpAndFace: readonly Muscle[] = [
             near('nose-bridge', -5, 3),
             near('pronasale', -11, 2),
           ),
-          felt('head', 'spillover', 14, ['cheek'], near('nose-wing', -6, 10), near('nose-wing', -6, -8)),
+          felt('head', 'spillover', 26, ['cheek'], near('orbit-lower-edge', -2, -8), near('nose-wing', -12, -4)),
         ],
         basis: {
           source: 'otani-2014',
@@ -155,15 +156,25 @@ export const scalpAndFace: readonly Muscle[] = [
         id: 'tp1',
         place: 'In the belly above the corner of the mouth, felt between finger and thumb.',
         marks: [markOnHead(76, -33)],
+        placeBasis: common,
         zones: [
           felt(
             'head',
             'primary',
+            24,
+            ['cheek'],
+            near('cheek-centre', -6, -3),
+            near('upper-teeth-lateral', -2, 9),
+            near('nose-wing', -8, 2),
+          ),
+          felt(
+            'head',
+            'primary',
             14,
-            ['cheek', 'nose'],
-            near('upper-teeth-lateral', 4, 13),
-            near('nose-wing', -6, 8),
-            near('orbit-lower-edge', 13, 6),
+            ['nose'],
+            near('nose-wing', 4, 4),
+            'nose-bridge',
+            near('nose-bridge', -6, 13),
             'sellion',
           ),
           felt(

@@ -48,9 +48,10 @@ function makePlaces(): Places {
     profile: { place: [], x: [], y: [] },
   };
   const see = (view: HalfView, x: number, y: number) => {
-    seen[view].place.push(lateral.length);
-    seen[view].x.push(x);
-    seen[view].y.push(y);
+    const list = seen[view];
+    list.place.push(lateral.length);
+    list.x.push(x);
+    list.y.push(y);
   };
 
   const ear = areaOf([flatten(PROFILE_EAR, true)]);

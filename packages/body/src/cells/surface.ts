@@ -13,7 +13,9 @@ const CELL_MM = 4;
 /** Where the surface slopes away, a row may be this long on one meridian before it ends. */
 const LONGEST_MM = 9;
 /** Points of each half of a cut, from midline to widest. */
-const SAMPLES = 40;
+const SAMPLES = 24;
+/** The vertex itself has no cut. */
+const LEAST_Y = 0.05;
 
 type Point3 = readonly [x: number, y: number, z: number];
 
@@ -27,16 +29,14 @@ export function surfaceCells(): readonly SurfaceCell[] {
     const [top, bottom] = [levels[row], levels[row + 1]];
     if (!above || !below || top === undefined || bottom === undefined) continue;
     const middle = curveAt((top + bottom) / 2);
-    const length = middle.lengths.at(-1) ?? 0;
-    const count = Math.max(2, Math.round(length / CELL_MM));
+    const count = Math.max(2, Math.round((middle.lengths.at(-1) ?? 0) / CELL_MM));
+    // Twice as many points as cells: their edges and their centres.
+    const centres = spread(middle, 2 * count);
+    const [upper, lower] = [spread(above, count), spread(below, count)];
     for (let column = 0; column < count; column++) {
-      const centre = pointAlong(middle, (column + 0.5) / count);
-      const corners = [above, below].map((curve) => [
-        pointAlong(curve, column / count),
-        pointAlong(curve, (column + 1) / count),
-      ]);
-      const [[a, b] = [], [c, d] = []] = corners;
-      if (!a || !b || !c || !d) continue;
+      const centre = centres[2 * column + 1];
+      const [a, b, c, d] = [upper[column], upper[column + 1], lower[column], lower[column + 1]];
+      if (!centre || !a || !b || !c || !d) continue;
       const facing = centre[2] >= middle.section.widestZ ? 'front' : 'back';
       cells.push({ x: centre[0], y: centre[1], z: centre[2], facing, areaMm2: quadrilateral(a, b, c, d) });
     }
@@ -47,17 +47,16 @@ export function surfaceCells(): readonly SurfaceCell[] {
 /** Heights of the rows, so close that the surface between two is about one cell long. */
 function rowLevels(): readonly number[] {
   const STEP = 0.5;
-  const meridians = [0, SAMPLES * 0.6, SAMPLES, SAMPLES * 1.4, SAMPLES * 2].map(Math.round);
   const levels = [0];
-  let before = curveAt(0).points;
-  let run = meridians.map(() => 0);
+  let before = meridiansAt(0);
+  let run = before.map(() => 0);
   for (let y = STEP; y <= SURFACE_BOTTOM_Y; y += STEP) {
-    const here = curveAt(y).points;
-    run = run.map((length, i) => length + distance(before[meridians[i] ?? 0], here[meridians[i] ?? 0]));
+    const here = meridiansAt(y);
+    run = run.map((length, i) => length + distance(before[i], here[i]));
     const mean = run.reduce((a, b) => a + b, 0) / run.length;
     if (mean >= CELL_MM || Math.max(...run) >= LONGEST_MM) {
       levels.push(y);
-      run = meridians.map(() => 0);
+      run = run.map(() => 0);
     }
     before = here;
   }
@@ -65,11 +64,24 @@ function rowLevels(): readonly number[] {
   return levels;
 }
 
+/** Five points that stand for a whole cut: midlines, widest, and one between on either side. */
+function meridiansAt(y: number): readonly Point3[] {
+  const section = sectionAt(Math.max(y, LEAST_Y));
+  const between = section.halfBreadth * 0.8;
+  return [
+    [0, y, zAt(section, 'front', 0)],
+    [between, y, zAt(section, 'front', between)],
+    [section.halfBreadth, y, section.widestZ],
+    [between, y, zAt(section, 'back', between)],
+    [0, y, zAt(section, 'back', 0)],
+  ];
+}
+
 type Curve = { readonly section: Section; readonly points: readonly Point3[]; readonly lengths: readonly number[] };
 
 /** From the front midline round the side to the back midline. */
 function curveAt(y: number): Curve {
-  const section = sectionAt(Math.max(y, 0.05));
+  const section = sectionAt(Math.max(y, LEAST_Y));
   const points: Point3[] = [];
   for (let i = 0; i <= 2 * SAMPLES; i++) {
     const angle = (i / SAMPLES) * (Math.PI / 2);
@@ -83,15 +95,21 @@ function curveAt(y: number): Curve {
   return { section, points, lengths };
 }
 
-function pointAlong({ points, lengths }: Curve, share: number): Point3 {
-  const wanted = share * (lengths.at(-1) ?? 0);
+/** Points at equal arc length along the curve, both ends included: `pieces` + 1 of them. */
+function spread({ points, lengths }: Curve, pieces: number): readonly Point3[] {
+  const whole = lengths.at(-1) ?? 0;
+  const spaced: Point3[] = [];
   let i = 1;
-  while (i < lengths.length - 1 && (lengths[i] ?? 0) < wanted) i++;
-  const [from, to] = [points[i - 1], points[i]];
-  const [start, end] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
-  if (!from || !to) return [0, 0, 0];
-  const t = end > start ? Math.min(1, (wanted - start) / (end - start)) : 0;
-  return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t, from[2] + (to[2] - from[2]) * t];
+  for (let k = 0; k <= pieces; k++) {
+    const wanted = (k / pieces) * whole;
+    while (i < lengths.length - 1 && (lengths[i] ?? 0) < wanted) i++;
+    const [from, to] = [points[i - 1], points[i]];
+    const [start, end] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
+    if (!from || !to) break;
+    const t = end > start ? Math.min(1, (wanted - start) / (end - start)) : 0;
+    spaced.push([from[0] + (to[0] - from[0]) * t, from[1], from[2] + (to[2] - from[2]) * t]);
+  }
+  return spaced;
 }
 
 function distance(a: Point3 | undefined, b: Point3 | undefined): number {

@@ -1,15 +1,19 @@
 import { VIEW_BOXES } from '../figure/screen.ts';
 import { insideFigure } from '../figure/silhouette.ts';
+import { simplifyLine } from '../figure/simplify.ts';
 import type { Stroke, View, ViewPoint } from '../types.ts';
 
 /** Where both ends of a segment lie outside, the figure is looked for between them in steps of this length. */
 const STEP_MM = 6;
+/** The steps that found the figure lie on straight lines and need not be kept. */
+const STRAIGHT_MM = 0.02;
 
 /**
  * The parts of a stroke whose centre line lies on the figure, cut at the outline.
+ * @param atMost pieces wanted; the search ends there
  * @returns the stroke itself where nothing had to be cut; none where it misses the figure
  */
-export function clipToFigure(stroke: Stroke): readonly Stroke[] {
+export function clipToFigure(stroke: Stroke, atMost = Number.POSITIVE_INFINITY): readonly Stroke[] {
   const { view, points } = stroke;
   if (points.every((point) => insideFigure(view, point))) return [stroke];
   const pieces: ViewPoint[][] = [];
@@ -29,11 +33,12 @@ export function clipToFigure(stroke: Stroke): readonly Stroke[] {
     wasInside = isInside;
   };
   for (const point of points) {
+    if (pieces.length >= atMost) break;
     if (before && !wasInside) for (const crossing of stepsBetween(view, before, point)) step(crossing);
     step(point);
   }
-  if (piece.length > 0) pieces.push(piece);
-  return pieces.map((kept) => ({ ...stroke, points: kept }));
+  if (piece.length > 0 && pieces.length < atMost) pieces.push(piece);
+  return pieces.map((kept) => ({ ...stroke, points: simplifyLine(kept, STRAIGHT_MM) }));
 }
 
 /** Points along a segment, only where it crosses the box of the view (an end may be astronomically far away). */

@@ -62,11 +62,9 @@ function paintSegment(
   offset: number,
 ): void {
   const reach = radius + CELL_MM / 2;
-  const firstColumn = Math.max(0, Math.floor((Math.min(ax, bx) - reach - index.left) / BIN_MM));
-  const lastColumn = Math.min(index.columns - 1, Math.floor((Math.max(ax, bx) + reach - index.left) / BIN_MM));
+  if (Math.max(ax, bx) + reach < index.left) return;
   const firstRow = Math.max(0, Math.floor((Math.min(ay, by) - reach - index.top) / BIN_MM));
   const lastRow = Math.min(index.rows - 1, Math.floor((Math.max(ay, by) + reach - index.top) / BIN_MM));
-  if (firstColumn > lastColumn) return;
   const { place, x, y, starts } = index;
   const dx = bx - ax;
   const dy = by - ay;
@@ -74,6 +72,15 @@ function paintSegment(
   const reachSquared = reach * reach;
 
   for (let row = firstRow; row <= lastRow; row++) {
+    // Only that part of a slanted segment which this row can meet decides its columns.
+    const rowTop = index.top + row * BIN_MM;
+    const enters = dy === 0 ? 0 : clamp01((rowTop - reach - ay) / dy);
+    const leaves = dy === 0 ? 1 : clamp01((rowTop + BIN_MM + reach - ay) / dy);
+    const x1 = ax + enters * dx;
+    const x2 = ax + leaves * dx;
+    const firstColumn = Math.max(0, Math.floor((Math.min(x1, x2) - reach - index.left) / BIN_MM));
+    const lastColumn = Math.min(index.columns - 1, Math.floor((Math.max(x1, x2) + reach - index.left) / BIN_MM));
+    if (firstColumn > lastColumn) continue;
     // The bins of one row lie next to one another: one run of sightings.
     const end = starts[row * index.columns + lastColumn + 1] ?? 0;
     for (let i = starts[row * index.columns + firstColumn] ?? 0; i < end; i++) {
@@ -83,8 +90,7 @@ function paintSegment(
       if (before >= value) continue;
       const px = (x[i] ?? 0) - ax;
       const py = (y[i] ?? 0) - ay;
-      const along = lengthSquared === 0 ? 0 : (px * dx + py * dy) / lengthSquared;
-      const t = along < 0 ? 0 : Math.min(along, 1);
+      const t = lengthSquared === 0 ? 0 : clamp01((px * dx + py * dy) / lengthSquared);
       const ex = px - t * dx;
       const ey = py - t * dy;
       const awaySquared = ex * ex + ey * ey;
@@ -100,4 +106,8 @@ function coverage(away: number, radius: number): number {
   const to = Math.min(away + CELL_MM / 2, radius);
   const from = Math.max(away - CELL_MM / 2, -radius);
   return to <= from ? 0 : Math.min(1, (to - from) / CELL_MM);
+}
+
+function clamp01(share: number): number {
+  return share < 0 ? 0 : Math.min(share, 1);
 }

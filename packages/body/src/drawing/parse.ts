@@ -80,7 +80,6 @@ function parseStroke(input: unknown, field: string): Result<Stroke> {
     );
   const points = parsePoints(input.points, `${field}.points`);
   if (!points.ok) return points;
-  // -0 and 0 are one intensity.
   return { ok: true, value: { view, points: points.value, widthMm: width, intensity0to10: intensity + 0, quality } };
 }
 
@@ -93,7 +92,8 @@ function parsePoints(input: unknown, field: string): Result<readonly ViewPoint[]
     const [x, y]: readonly unknown[] = Array.isArray(point) && point.length === 2 ? point : [];
     if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y))
       return refuse(`${field}[${i}]`, `A point is [x, y] in millimetres, but ${shown(point)} was found.`);
-    points.push([x, y]);
+    // Adding 0 turns -0 into 0: JSON cannot tell them apart, so a stored drawing should not either.
+    points.push([x + 0, y + 0]);
   }
   return { ok: true, value: points };
 }
@@ -120,14 +120,14 @@ function clipAll(strokes: readonly Stroke[], trimmed: string[]): readonly Stroke
   let [clipped, missed, points] = [0, 0, 0];
   let overflowed = false;
   for (const stroke of strokes) {
-    const pieces = clipToFigure(stroke);
+    if (overflowed) break;
+    // One more than there is room for, to know that it was too much.
+    const pieces = clipToFigure(stroke, MAX_STROKES - kept.length + 1);
     if (pieces.length === 0) missed++;
     else if (pieces[0] !== stroke) clipped++;
     for (const piece of pieces) {
-      if (kept.length >= MAX_STROKES || points + piece.points.length > MAX_POINTS) {
-        overflowed = true;
-        continue;
-      }
+      overflowed ||= kept.length >= MAX_STROKES || points + piece.points.length > MAX_POINTS;
+      if (overflowed) break;
       kept.push(piece);
       points += piece.points.length;
     }

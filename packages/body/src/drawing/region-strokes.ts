@@ -44,7 +44,7 @@ export function strokesForRegion(
     untried.splice(untried.indexOf(best.view), 1);
     const made = bands(best.points, bandMm)
       .map((points): Stroke => ({ view: best.view, points, widthMm: bandMm + OVERLAP_MM, intensity0to10, quality }))
-      .flatMap(clipToFigure);
+      .flatMap((stroke) => clipToFigure(stroke));
     strokes.push(...made);
     const covered = paintCoverage({ strokes: made });
     for (const place of open) if ((covered[place] ?? 0) >= COVERED) open.delete(place);

@@ -8,6 +8,8 @@ export type Area = {
   contains(x: number, y: number): boolean;
   /** Where the height `y` crosses the shape, from small x to large x. */
   intervalsAt(y: number): readonly Interval[];
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 };
@@ -17,9 +19,14 @@ const BUCKET_MM = 4;
 
 /** Area of closed polygons (last point joins the first), filled by the even-odd rule. */
 export function areaOf(polygons: readonly (readonly ViewPoint[])[]): Area {
-  const ys = polygons.flatMap((polygon) => polygon.map((point) => point[1]));
-  const top = ys.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const bottom = ys.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const polygon of polygons)
+    for (const [x, y] of polygon) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
   const buckets = bucketsOfEdges(polygons, top, bottom);
 
   function crossings(y: number): number[] {
@@ -27,7 +34,10 @@ export function areaOf(polygons: readonly (readonly ViewPoint[])[]): Area {
     const edges = buckets[Math.floor((y - top) / BUCKET_MM)];
     if (!edges) return found;
     for (let i = 0; i < edges.length; i += 4) {
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [edges[i], edges[i + 1], edges[i + 2], edges[i + 3]];
+      const x1 = edges[i] ?? 0;
+      const y1 = edges[i + 1] ?? 0;
+      const x2 = edges[i + 2] ?? 0;
+      const y2 = edges[i + 3] ?? 0;
       // Half open at one end, so that a corner on the row counts once.
       if (y1 <= y !== y2 <= y) found.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
     }
@@ -35,9 +45,12 @@ export function areaOf(polygons: readonly (readonly ViewPoint[])[]): Area {
   }
 
   return {
+    left,
+    right,
     top,
     bottom,
     contains(x, y) {
+      if (x < left || x > right || y < top || y > bottom) return false;
       // Written without arrays: a chart asks this a million times.
       const edges = buckets[Math.floor((y - top) / BUCKET_MM)];
       if (!edges) return false;

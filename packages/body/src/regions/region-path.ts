@@ -1,6 +1,6 @@
 import { places } from '../cells/places.ts';
 import { sectionAt, zAt } from '../cells/section.ts';
-import { type Interval, intersect } from '../figure/area.ts';
+import { type Interval, intersect, unite } from '../figure/area.ts';
 import { toScreen } from '../figure/screen.ts';
 import { halfViewOf, SILHOUETTES } from '../figure/silhouette.ts';
 import { simplifyLine } from '../figure/simplify.ts';
@@ -16,6 +16,7 @@ import { midlineReachMm, regionPlaces } from './region-places.ts';
 const ROW_MM = 1.5;
 /** Keeps path data short; not to be seen at any size. */
 const PATH_TOLERANCE_MM = 0.15;
+const MEETS_MM = 0.3;
 /** A view counts as showing a region when it shows at least this share of its places. */
 const SEEN_SHARE = 0.12;
 
@@ -54,15 +55,13 @@ function drawPath(region: RegionId, side: Side, view: View): string {
   const halfView = halfViewOf(view);
   if (view === 'head-left' && side === 'right') return '';
   if (view === 'head-right' && side === 'left') return '';
-  const signs = halfView === 'profile' ? [1] : side === 'left' ? [1] : side === 'right' ? [-1] : [1, -1];
-  const polygons = contours(rowsOf(region, side, view)).map((outline) => simplifyLine(outline, PATH_TOLERANCE_MM));
-  return signs
-    .flatMap((sign) =>
-      polygons.map((polygon) =>
-        straightPath(
-          polygon.map(([x, y]) => toScreen(view, [x * sign, y])),
-          true,
-        ),
+  const sign = halfView !== 'profile' && side === 'right' ? -1 : 1;
+  return contours(rowsOf(region, side, view))
+    .map((outline) => simplifyLine(outline, PATH_TOLERANCE_MM))
+    .map((outline) =>
+      straightPath(
+        outline.map(([x, y]) => toScreen(view, [x * sign, y])),
+        true,
       ),
     )
     .join('');
@@ -75,9 +74,17 @@ function rowsOf(region: RegionId, side: Side, view: View): readonly Row[] {
   const reach = midlineReachMm(region);
   for (let y = top + ROW_MM / 2; y < bottom; y += ROW_MM) {
     const whole = extentAt(region, halfView, y);
-    rows.push({ y, intervals: side === 'midline' ? intersect(whole, nearMidline(halfView, y, reach)) : whole });
+    const inner = side === 'midline' ? intersect(whole, nearMidline(halfView, y, reach)) : whole;
+    rows.push({ y, intervals: side === 'midline' && halfView !== 'profile' ? bothHalves(inner) : inner });
   }
   return rows;
+}
+
+/** The intervals and their mirror images, in one piece where they meet at the midline. */
+function bothHalves(left: readonly Interval[]): readonly Interval[] {
+  // What is carried over from a profile ends a hair beside the midline.
+  const closed = left.map(([from, to]): Interval => [from < MEETS_MM ? 0 : from, to]);
+  return unite([...closed, ...closed.map(([from, to]): Interval => [-to, -from])]);
 }
 
 /** Where a height of a view lies within `reach` of the midline. */

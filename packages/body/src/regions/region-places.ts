@@ -1,4 +1,5 @@
 import { places } from '../cells/places.ts';
+import { BIN_MM, sightingIndex } from '../cells/sighting-index.ts';
 import type { Side } from '../types.ts';
 import { givenArea } from './extent.ts';
 import { REGION_IDS, type RegionId } from './names.ts';
@@ -13,16 +14,17 @@ const halves = new Map<RegionId, Uint32Array>();
 function leftPlaces(region: RegionId): Uint32Array {
   const known = halves.get(region);
   if (known) return known;
-  const { seen, half } = places();
+  const { half } = places();
   const inside = new Uint8Array(half);
   for (const view of ['front', 'back', 'profile'] as const) {
     const area = givenArea(region, view);
     if (!area) continue;
-    const { place, x, y } = seen[view];
-    for (let i = 0; i < place.length; i++) {
-      const atY = y[i] ?? 0;
-      if (atY >= area.top && atY <= area.bottom && area.contains(x[i] ?? 0, atY)) inside[place[i] ?? 0] = 1;
-    }
+    const { place, x, y, starts, top, columns, rows } = sightingIndex(view);
+    const firstRow = Math.max(0, Math.floor((area.top - top) / BIN_MM));
+    const lastRow = Math.min(rows - 1, Math.floor((area.bottom - top) / BIN_MM));
+    const end = starts[(lastRow + 1) * columns] ?? 0;
+    for (let i = starts[firstRow * columns] ?? 0; i < end; i++)
+      if (area.contains(x[i] ?? 0, y[i] ?? 0)) inside[place[i] ?? 0] = 1;
   }
   for (const other of REGION_SHAPES[region].minus ?? []) for (const place of leftPlaces(other)) inside[place] = 0;
   const list: number[] = [];
@@ -74,11 +76,23 @@ let byPlace: readonly (readonly RegionId[])[] | undefined;
 
 /** Every region that a place belongs to, head to foot; few places have none. */
 export function regionsOfPlace(place: number): readonly RegionId[] {
-  const { half } = places();
-  if (!byPlace) {
-    const lists: RegionId[][] = Array.from({ length: half }, () => []);
-    for (const region of REGION_IDS) for (const member of leftPlaces(region)) lists[member]?.push(region);
-    byPlace = lists;
-  }
-  return byPlace[place % half] ?? [];
+  byPlace ??= listsByPlace();
+  return byPlace[place % places().half] ?? [];
+}
+
+/** A few hundred different lists, shared by all places that have the same regions. */
+function listsByPlace(): readonly (readonly RegionId[])[] {
+  const none: readonly RegionId[] = [];
+  const longer = new Map<readonly RegionId[], Map<RegionId, readonly RegionId[]>>();
+  const lists: (readonly RegionId[])[] = new Array(places().half).fill(none);
+  for (const region of REGION_IDS)
+    for (const place of leftPlaces(region)) {
+      const list = lists[place] ?? none;
+      const nexts = longer.get(list) ?? new Map<RegionId, readonly RegionId[]>();
+      longer.set(list, nexts);
+      const next = nexts.get(region) ?? [...list, region];
+      nexts.set(region, next);
+      lists[place] = next;
+    }
+  return lists;
 }

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, inject, it } from 'vitest';
+import { withClient } from '../postgres/connection.ts';
+import { runningServer } from '../postgres/running-server.ts';
+import { cookieOf, demoSignIn, request } from './http-client.ts';
+
+const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
+
+function run(
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<{ code: number | null; said: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...process.env, ...environment } });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.once('close', (code) => resolve({ code, said }));
+  });
+}
+
+describe('the web server', () => {
+  it('says that it is well, with no word of patients', async () => {
+    const answer = await request('/health');
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({ status: 'ok' });
+  });
+
+  it('sends public pages without a script, and forbids any', async () => {
+    for (const path of ['/', '/staff/sign-in', '/staff/forgot-password', '/no/such/page']) {
+      const answer = await request(path);
+      expect([path, answer.headers.get('content-security-policy')]).toEqual([
+        path,
+        expect.stringContaining("script-src 'none'"),
+      ]);
+      expect([path, /<script/i.test(await answer.text())]).toEqual([path, false]);
+    }
+  });
+
+  it('lets staff pages run their own scripts only, each by the nonce of this answer', async () => {
+    const cookie = await cookieOf('clinician');
+    const [first, second] = [await request('/staff/today', { cookie }), await request('/staff/today', { cookie })];
+    const policy = first.headers.get('content-security-policy') ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none';
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(second.headers.get('content-security-policy')).not.toContain(nonce);
+    const scripts = (await first.text()).match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`);
+  });
+
+  it('gives every answer a request id and the headers that keep a page to itself', async () => {
+    for (const path of ['/', '/health', '/staff', '/no/such/page']) {
+      const { headers } = await request(path);
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  it('refuses a form that another site sends', async () => {
+    const { email, password } = demoSignIn('clinician');
+    const answer = await request('/staff/sign-in', {
+      form: { email, password },
+      headers: { origin: 'https://elsewhere.example.com', 'sec-fetch-site': 'cross-site' },
+    });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('keeps the session cookie from scripts and from other sites', async () => {
+    const { email, password } = demoSignIn('editor');
+    const answer = await request('/staff/sign-in', { form: { email, password } });
+    const cookie = answer.headers.getSetCookie().find((one) => one.includes('session_token')) ?? '';
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+  });
+
+  it('makes who fails too often wait', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      const answer = await request('/staff/sign-in', { form: { email: 'nobody@example.com', password: 'not it' } });
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 429, 429]);
+  });
+
+  it('refuses what is larger than it takes, with a sentence', async () => {
+    const answer = await request('/staff/sign-in', { form: { email: 'x'.repeat(5 * 1024 * 1024) } });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toMatch(/larger than 4 MB/);
+  });
+
+  it('uses one pool, however many requests come at once', async () => {
+    const cookie = await cookieOf('clinician');
+    const { owner, app } = await runningServer(inject('dataDir'));
+    const answers = Promise.all(Array.from({ length: 60 }, () => request('/staff/today', { cookie })));
+    const connections = await withClient(owner, async (client) => {
+      let most = 0;
+      for (let i = 0; i < 20; i += 1) {
+        const { rows } = await client.query<{ n: number }>(
+          'select count(*)::int as n from pg_stat_activity where usename = $1',
+          [app.user],
+        );
+        most = Math.max(most, rows[0]?.n ?? 0);
+      }
+      return most;
+    });
+    for (const answer of await answers) expect(answer.status).toBe(200);
+    expect(connections).toBeGreaterThan(1);
+    expect(connections).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the command line beside a running clinic', () => {
+  it('refuses to start a second time on the same data, with a sentence', async () => {
+    const { code, said } = await run(['start'], { FILIFORM_DATA_DIR: inject('dataDir'), PORT: '0', DATABASE_URL: '' });
+    expect(code).toBe(1);
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(said).toMatch(/\.\n$/);
+  });
+
+  it('tells the demo sign-ins again', async () => {
+    const { code, said } = await run(['demo', 'sign-ins', '--json'], { FILIFORM_DATA_DIR: inject('dataDir') });
+    expect(code).toBe(0);
+    expect(JSON.parse(said)).toEqual(inject('signIns'));
+  });
+
+  it('says in a sentence which setting is wrong', async () => {
+    const port = await run(['start'], { PORT: 'eighty' });
+    expect(port).toEqual({ code: 1, said: 'PORT is not a number: give a port from 0 to 65535, such as 3000.\n' });
+    const server = await run(['start'], {
+      DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/none',
+      PORT: '0',
+      FILIFORM_DATA_DIR: `${inject('dataDir')}/another`,
+    });
+    expect(server.code).toBe(1);
+    expect(server.said).toMatch(/The database server of DATABASE_URL can't be reached \(ECONNREFUSED\)/);
+    expect(server.said).not.toContain('nothing');
+  });
+
+  it('keeps its secrets from other accounts', async () => {
+    const { stat } = await import('node:fs/promises');
+    for (const name of ['secrets.json', 'program-secrets.json', 'demo-sign-ins.json']) {
+      const { mode } = await stat(`${inject('dataDir')}/${name}`);
+      expect([name, mode & 0o077]).toEqual([name, 0]);
+    }
+    expect(await readFile(`${inject('dataDir')}/secrets.json`, 'utf8')).not.toContain('demo-');
+  });
+});

@@ -1,0 +1,39 @@
+import { VIEW_BOXES, type View } from '@filiform/body';
+
+/** The part of a view that a picture shows, in screen millimetres. */
+export type ChartWindow = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The whole of a view with its margin. */
+export function wholeWindow(view: View): ChartWindow {
+  const [x, y, width, height] = VIEW_BOXES[view];
+  return { x, y, width, height };
+}
+
+/** Head, neck, shoulders and chest of front and back, where most drawings are; a head view shows no more anyway. */
+export function upperWindow(view: View): ChartWindow {
+  return view === 'front' || view === 'back' ? { x: -310, y: -24, width: 620, height: 580 } : wholeWindow(view);
+}
+
+export function windowText({ x, y, width, height }: ChartWindow): string {
+  return [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' ');
+}
+
+/** Which words stand at the chart's left and right edge: the sides are the patient's. */
+export const EDGE_WORDS: Readonly<Record<View, readonly [left: string, right: string]>> = {
+  front: ['Right', 'Left'],
+  back: ['Left', 'Right'],
+  'head-left': ['Front', 'Back'],
+  'head-right': ['Back', 'Front'],
+};
+
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  front: 'Front',
+  back: 'Back',
+  'head-left': 'Head, left side',
+  'head-right': 'Head, right side',
+};

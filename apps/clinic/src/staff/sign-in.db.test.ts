@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '../database/test-database.ts';
+import { openSignIn, type SignIn } from './sign-in.ts';
+
+const rows = testDatabase();
+const now = Temporal.Instant.from('2026-03-03T15:00:00Z');
+const letters: { email: string; token: string }[] = [];
+let signIn: SignIn;
+
+beforeAll(async () => {
+  const { pool, database } = rows();
+  signIn = openSignIn({
+    pool,
+    database,
+    secret: 'a secret of forty characters for the test',
+    secure: false,
+    sendResetLink: async ({ email }, token) => {
+      letters.push({ email, token });
+    },
+  });
+});
+
+function cookieHeader(cookies: readonly string[]): Headers {
+  return new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
+}
+
+async function signedIn(email: string, password: string): Promise<Headers> {
+  const answer = await signIn.attempt(email, password, '127.0.0.1', now);
+  if (answer.kind !== 'signed-in') throw new Error(`Signing in answered ${answer.kind}.`);
+  return cookieHeader(answer.cookies);
+}
+
+describe('signing in', () => {
+  it('opens a session for the right password, however the e-mail is spelled', async () => {
+    const userId = await signIn.createUser('Mara.Lind@example.com', 'Mara Lind', 'long enough to hold');
+    const session = await signIn.session(await signedIn(' mara.lind@EXAMPLE.com', 'long enough to hold'));
+    expect(session?.userId).toBe(userId);
+  });
+
+  it('knows nobody without a session, or with one that somebody made up', async () => {
+    expect(await signIn.session(new Headers())).toBeUndefined();
+    const madeUp = new Headers({ cookie: 'filiform.session_token=made-up.signature' });
+    expect(await signIn.session(madeUp)).toBeUndefined();
+  });
+
+  it('holds back who fails too often for a quarter of an hour, known e-mail or not, and others not at all', async () => {
+    await signIn.createUser('held.back@example.com', 'Held Back', 'the right password');
+    for (const email of ['held.back@example.com', 'unknown@example.com']) {
+      for (let i = 0; i < 6; i += 1) {
+        expect((await signIn.attempt(email, 'wrong', '10.0.0.1', now)).kind).toBe('wrong');
+      }
+      expect(await signIn.attempt(email, 'the right password', '10.0.0.1', now)).toEqual({ kind: 'wait', minutes: 15 });
+    }
+    expect((await signIn.attempt('held.back@example.com', 'the right password', '10.0.0.2', now)).kind).toBe(
+      'signed-in',
+    );
+    const later = now.add({ minutes: 16 });
+    expect((await signIn.attempt('held.back@example.com', 'the right password', '10.0.0.1', later)).kind).toBe(
+      'signed-in',
+    );
+  });
+
+  it("changes one's own password when the present one is right, and ends the other sessions", async () => {
+    await signIn.createUser('changes@example.com', 'Changes', 'the first password');
+    const [here, elsewhere] = [
+      await signedIn('changes@example.com', 'the first password'),
+      await signedIn('changes@example.com', 'the first password'),
+    ];
+    expect(await signIn.changePassword(here, 'not the first', 'the second password')).toBeUndefined();
+    expect(await signIn.changePassword(here, 'the first password', 'the second password')).toBeDefined();
+    expect(await signIn.session(elsewhere)).toBeUndefined();
+    expect((await signIn.attempt('changes@example.com', 'the first password', '127.0.0.1', now)).kind).toBe('wrong');
+    expect((await signIn.attempt('changes@example.com', 'the second password', '127.0.0.1', now)).kind).toBe(
+      'signed-in',
+    );
+  });
+
+  it('sets a new password by a link that works once, and sends none to strangers', async () => {
+    await signIn.createUser('forgets@example.com', 'Forgets', 'the lost password');
+    await signIn.askReset('stranger@example.com');
+    await signIn.askReset('forgets@example.com');
+    expect(letters.map((letter) => letter.email)).toEqual(['forgets@example.com']);
+    const token = letters[0]?.token ?? '';
+    expect(await signIn.reset('another token', 'the found password')).toBe(false);
+    expect(await signIn.reset(token, 'the found password')).toBe(true);
+    expect(await signIn.reset(token, 'a third password')).toBe(false);
+    expect((await signIn.attempt('forgets@example.com', 'the found password', '127.0.0.1', now)).kind).toBe(
+      'signed-in',
+    );
+  });
+
+  it('keeps passwords as hashes', async () => {
+    await signIn.createUser('hashed@example.com', 'Hashed', 'never to be read back');
+    const { rows: accounts } = await rows().ownerPool.query<{ password: string }>(
+      'select password from app.sign_in_account',
+    );
+    for (const { password } of accounts) expect(password).toMatch(/^[0-9a-f]+:[0-9a-f]+$/);
+  });
+});

@@ -1,0 +1,100 @@
+import { openChromium } from '../apps/clinic/src/browser-tests/chromium.ts';
+import {
+  type ClinicProcess,
+  signIn,
+  startClinic,
+  temporaryData,
+} from '../apps/clinic/src/browser-tests/clinic-process.ts';
+import { withClient } from '../apps/clinic/src/postgres/connection.ts';
+import { runningServer } from '../apps/clinic/src/postgres/running-server.ts';
+import { type Measurements, milliseconds, percentile } from './measurements.ts';
+
+/** The patient page for every patient of the demo, the JavaScript of two first pages, and the memory after all that. */
+export async function benchPages(): Promise<Measurements> {
+  const { dataDir, remove } = await temporaryData();
+  const clinic = await startClinic(dataDir);
+  try {
+    const cookie = await signIn(clinic, 'clinician');
+    const patients = await patientsByVisits(dataDir);
+    const page = (id: string) => () => answered(`${clinic.address}/staff/patients/${id}`, cookie);
+    // Everybody once to warm up, then everybody three times.
+    for (const { id } of patients) await page(id)();
+    const every: number[] = [];
+    for (let round = 0; round < 3; round += 1) for (const { id } of patients) every.push(await timed(page(id)));
+    const busiest = patients[0];
+    if (!busiest) throw new Error('The demo has no patient.');
+    const long: number[] = [];
+    for (let i = 0; i < 200; i += 1) long.push(await timed(page(busiest.id)));
+    const scripts = await scriptSizes(clinic);
+    return {
+      [`patientPage.${patients.length}patients.p50`]: milliseconds(percentile(every, 0.5), 15),
+      [`patientPage.${patients.length}patients.p99`]: milliseconds(percentile(every, 0.99), null),
+      [`patientPage.${busiest.visits}visits.p50`]: milliseconds(percentile(long, 0.5), null),
+      [`patientPage.${busiest.visits}visits.p95`]: milliseconds(percentile(long, 0.95), 30),
+      'scripts.publicHome.size': kilobytes(scripts.publicHome, 0),
+      'scripts.staffFirstPage.compressed': kilobytes(scripts.staffFirstPage, 250),
+      'memory.program.resident': megabytes(await clinic.residentBytes(), 200),
+    };
+  } finally {
+    await clinic.stop();
+    await remove();
+  }
+}
+
+async function patientsByVisits(dataDir: string): Promise<readonly { id: string; visits: number }[]> {
+  const { owner } = await runningServer(dataDir);
+  return withClient(owner, async (client) => {
+    const { rows } = await client.query<{ id: string; visits: number }>(`
+      select p.id, count(v.id)::int as visits
+      from app.patient p
+      left join app.visit v on v.practice_id = p.practice_id and v.patient_id = p.id
+      where p.merged_into is null
+      group by p.id
+      order by count(v.id) desc`);
+    return rows;
+  });
+}
+
+async function answered(address: string, cookie: string): Promise<void> {
+  const response = await fetch(address, { headers: { cookie } });
+  await response.arrayBuffer();
+  if (response.status !== 200) throw new Error(`A patient's page answered ${response.status}.`);
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+/** Compressed bytes of JavaScript that a browser receives before a page is still. */
+async function scriptSizes(clinic: ClinicProcess): Promise<{ publicHome: number; staffFirstPage: number }> {
+  const browser = await openChromium();
+  try {
+    const page = await browser.newPage();
+    let bytes = 0;
+    page.on('requestfinished', async (request) => {
+      if (request.resourceType() === 'script') bytes += (await request.sizes()).responseBodySize;
+    });
+    await page.goto(clinic.address, { waitUntil: 'networkidle' });
+    const publicHome = bytes;
+    const who = clinic.signIns.find((one) => one.role === 'clinician');
+    await page.goto(`${clinic.address}/staff/sign-in`);
+    await page.getByLabel('E-mail').fill(who?.email ?? '');
+    await page.getByLabel('Password').fill(who?.password ?? '');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(/\/staff\/today/);
+    await page.waitForLoadState('networkidle');
+    return { publicHome, staffFirstPage: bytes - publicHome };
+  } finally {
+    await browser.close();
+  }
+}
+
+function kilobytes(bytes: number, aim: number) {
+  return { value: Math.round(bytes / 102.4) / 10, unit: 'KB', aim, better: 'lower' as const };
+}
+
+function megabytes(bytes: number, aim: number) {
+  return { value: Math.round(bytes / 104857.6) / 10, unit: 'MB', aim, better: 'lower' as const };
+}
