@@ -7,6 +7,7 @@ import {
   sessionDefaultFor,
   TECHNIQUE_IDS,
   TECHNIQUES,
+  usableDepthMm,
 } from '@filiform/needling';
 import { useId } from 'react';
 import { Chips } from './chips.tsx';
@@ -141,6 +142,11 @@ function NeedleFields({ site, change }: PlanFieldsProps) {
       </details>
       {(errors.needleDiameterMm || errors.needleLengthMm) && (
         <span className={styles.error}>{errors.needleDiameterMm ?? errors.needleLengthMm}</span>
+      )}
+      {Number(fields.needleLengthMm) > 0 && (
+        <span className={styles.note}>
+          {`With a third of the shaft above the skin it reaches ${usableDepthMm(Number(fields.needleLengthMm))} mm.`}
+        </span>
       )}
     </fieldset>
   );

@@ -116,8 +116,9 @@ function TodayMark({ x, y, size }: MarkProps) {
 }
 
 function EarlierMark({ x, y, size }: MarkProps) {
-  const r = size / 52;
-  return <circle cx={x} cy={y} r={r} strokeWidth={r * 0.45} className={styles.earlierMark} />;
+  // Wider than today's mark: a point that is needled again shows both.
+  const r = size / 36;
+  return <circle cx={x} cy={y} r={r} strokeWidth={r * 0.28} className={styles.earlierMark} />;
 }
 
 function Sample({ kind }: { readonly kind: 'today' | 'earlier' }) {

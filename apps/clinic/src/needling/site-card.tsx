@@ -1,5 +1,5 @@
-import { LIMITS, usableDepthMm } from '@filiform/needling';
-import { useId } from 'react';
+import { LIMITS } from '@filiform/needling';
+import { useId, useState } from 'react';
 import { Chips } from './chips.tsx';
 import type { AccountRefusal } from './missing-needles.tsx';
 import { MissingNeedles } from './missing-needles.tsx';
@@ -40,7 +40,8 @@ export function SiteCard(props: SiteCardProps) {
   const { fields, errors } = site;
   const heading = useId();
   const name = `${muscleName(site.muscle)}, ${site.side}`;
-  const mustChoose = fields.needleDiameterMm === '' || fields.technique === '';
+  // Open where the needle or the technique is still to be chosen; after that as the hand leaves it.
+  const [planIsOpen, setPlanIsOpen] = useState(fields.needleDiameterMm === '' || fields.technique === '');
   return (
     <article className={styles.card} id={`site-${site.id}`} aria-labelledby={heading}>
       {site.theirs && <StaleSite site={site} theirs={site.theirs} settle={settle} isLive={isLive} />}
@@ -84,7 +85,11 @@ export function SiteCard(props: SiteCardProps) {
             </button>
           </div>
         </header>
-        <details className={styles.planBox} open={mustChoose || (site.rowVersion === 0 && fields.insertions === '')}>
+        <details
+          className={styles.planBox}
+          open={planIsOpen}
+          onToggle={(event) => setPlanIsOpen(event.currentTarget.open)}
+        >
           <summary>
             <span>{planWords(site, fields)}</span>
           </summary>
@@ -137,7 +142,7 @@ export function SiteCard(props: SiteCardProps) {
             value={fields.depthMm}
             limit={LIMITS.depthMm}
             step={5}
-            whenEmpty={depthHint(fields)}
+            whenEmpty="not recorded"
             error={errors.depthMm}
             onChange={(value) => change({ depthMm: value })}
           />
@@ -168,12 +173,6 @@ export function SiteCard(props: SiteCardProps) {
       <MissingNeedles site={site} name={name} refusal={accountRefusal} />
     </article>
   );
-}
-
-/** Advice for choosing, said where the depth is still empty; never a limit. */
-function depthHint({ needleLengthMm }: SiteFields): string {
-  const lengthMm = Number(needleLengthMm);
-  return lengthMm > 0 ? `not recorded; a third of the shaft out: ${usableDepthMm(lengthMm)} mm` : 'not recorded';
 }
 
 function ResponseField({
