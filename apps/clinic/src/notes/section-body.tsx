@@ -1,0 +1,38 @@
+import styles from './note.module.css';
+import type { SectionView } from './note-view.ts';
+
+/** A section's table, wide ones as one block a row on a narrow screen. */
+export function SectionTable({ section }: { readonly section: SectionView }) {
+  if (section.rows.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
+    <section className={styles.tableBox} tabIndex={0} aria-label={`${section.heading}, table`}>
+      <table>
+        <thead>
+          <tr>
+            {section.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {section.rows.map((row) => (
+            <tr key={row.join('|')}>
+              {row.map((cell, index) => (
+                <td key={section.columns[index] ?? cell} data-column={section.columns[index]}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => <p key={text}>{text}</p>);
+}
