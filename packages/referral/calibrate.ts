@@ -5,10 +5,10 @@
  * Made drawings are not patients. They say that the chances hang together (of the candidates given 40 %, about 40 %
  * were a source), not that they are right in a clinic. One drawing: one to three sources, common muscles more often;
  * of each source one trigger point or two; each primary zone is drawn 9 times in 10, each spillover zone 4 in 10,
- * moved by up to 20 mm, thicker or thinner; in 1 of 6 a mark that no muscle made. Every fourth is named in regions.
+ * moved by up to 20 mm, thicker or thinner; the point itself is drawn 3 times in 10; in 1 of 6 a mark that no muscle made. Every fourth is named in regions.
  */
-import { ATLAS, type MuscleSide, type ReferralZone, zonePoints, zoneSeenOn } from '@filiform/atlas';
-import { regionsOfDrawing, type Stroke } from '@filiform/body';
+import { ATLAS, type MuscleSide, markPoint, type ReferralZone, zonePoints, zoneSeenOn } from '@filiform/atlas';
+import { regionsOfDrawing, type Stroke, type View, type ViewPoint } from '@filiform/body';
 import { chanceOf, drawingShift, priorOf } from './src/chances.ts';
 import { type Evidence, evidenceOf } from './src/evidence.ts';
 import { markedPlaces } from './src/index.ts';
@@ -134,6 +134,8 @@ function drawingOf(random: () => number): { strokes: readonly Stroke[]; made: Re
       for (const zone of points[at]?.zones ?? []) {
         if (random() < (zone.strength === 'primary' ? 0.9 : 0.4)) strokes.push(strokeOf(zone, side, random));
       }
+      const mark = points[at]?.marks[0];
+      if (mark !== undefined && random() < 0.3) strokes.push(localStroke(markPoint(mark, side), random));
     }
   }
   if (random() < 1 / 6) {
@@ -156,6 +158,12 @@ function strokeOf(zone: ReferralZone, side: MuscleSide, random: () => number): S
     intensity0to10: zone.strength === 'primary' ? 5 + Math.floor(random() * 4) : 3 + Math.floor(random() * 3),
     quality: 'aching',
   };
+}
+
+/** Pain over the trigger point itself. */
+function localStroke({ view, at }: { view: View; at: ViewPoint }, random: () => number): Stroke {
+  const point: ViewPoint = [at[0] + 20 * (random() - 0.5), at[1] + 20 * (random() - 0.5)];
+  return { view, points: [point], widthMm: 20 + 30 * random(), intensity0to10: 4, quality: 'aching' };
 }
 
 function picked<T>(list: readonly T[], weights: readonly number[], random: () => number): T {

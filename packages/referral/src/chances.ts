@@ -50,8 +50,8 @@ export function priorOf(muscle: MuscleId, complaint: ComplaintId | undefined): n
  */
 const UNTOUCHED = -6;
 const PER_MATCH = 5.5;
-const PER_EXPLAINED = 1.6;
-const PER_ALONE = 10.6;
+const PER_EXPLAINED = 1.5;
+const PER_ALONE = 11.2;
 
 /** Log odds that the drawing adds for one candidate: negative where its zones are not touched. */
 export function drawingShift({ match, explains, alone }: Evidence): number {

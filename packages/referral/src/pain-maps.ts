@@ -1,5 +1,5 @@
-import { type Muscle, type ReferralZone, type TriggerPoint, zonePoints, zoneSeenOn } from '@filiform/atlas';
-import { places, regionPlaces } from '@filiform/body';
+import { type Muscle, markPoint, type ReferralZone, type TriggerPoint, zonePoints, zoneSeenOn } from '@filiform/atlas';
+import { places, regionPlaces, type View, type ViewPoint } from '@filiform/body';
 import { placeAreas, regionOfEachPlace } from './surface.ts';
 import {
   type PainMap,
@@ -18,6 +18,9 @@ const IN_NAMED_REGION = 0.5;
 
 /** Patients draw imprecisely by 10-20 mm (general knowledge): a zone fades over this distance from its edge. */
 const FADES_OVER_MM = 15;
+
+/** Pain is often felt over the point itself too (general knowledge): counted like a spillover zone of this width. */
+const LOCAL_PAIN_MM = 40;
 
 /** Pain this near a zone, yet outside it, belongs to the same complaint and speaks against the zone. */
 const STRAY = { fromMm: 8, fullFromMm: 20, fullToMm: 35, toMm: 65 } as const;
@@ -90,7 +93,7 @@ function take(sheet: Sheet): PainMap {
 function painMapOf(point: TriggerPoint, sheet: Sheet): PainMap {
   for (const zone of point.zones) {
     const strength = STRENGTH[zone.strength] * WHOLE;
-    eachNear(zone, (place, beyondMm) => {
+    eachNear(brushOf(zone), (place, beyondMm) => {
       const core = zone.strength === 'primary' && beyondMm <= 0 ? WHOLE : 0;
       const stray = Math.round(WHOLE * strayAt(beyondMm));
       raise(sheet, place, Math.round(strength * fading(beyondMm, 0, FADES_OVER_MM)), core, stray);
@@ -99,6 +102,13 @@ function painMapOf(point: TriggerPoint, sheet: Sheet): PainMap {
       for (const place of regionPlaces(region, 'left'))
         raise(sheet, place, Math.round(strength * IN_NAMED_REGION), 0, 0);
     }
+  }
+  for (const mark of point.marks) {
+    const { view, at } = markPoint(mark, 'left');
+    eachNear({ view, path: [at], widthMm: LOCAL_PAIN_MM }, (place, beyondMm) => {
+      const cover = STRENGTH.spillover * WHOLE * fading(beyondMm, 0, FADES_OVER_MM);
+      raise(sheet, place, Math.round(cover), 0, Math.round(WHOLE * strayAt(beyondMm)));
+    });
   }
   return take(sheet);
 }
@@ -114,14 +124,20 @@ function together(maps: readonly PainMap[], sheet: Sheet): PainMap {
   return take(sheet);
 }
 
-/** Every place within the stray distance of a left zone, with its distance beyond the brush's edge (negative inside). */
-function eachNear(zone: ReferralZone, visit: (place: number, beyondEdgeMm: number) => void): void {
+/** A round brush drawn along a path on one view of the left side. */
+type Brush = { readonly view: View; readonly path: readonly ViewPoint[]; readonly widthMm: number };
+
+function brushOf(zone: ReferralZone): Brush {
   const view = zoneSeenOn(zone, 'left');
-  const path = zonePoints(zone, 'left', view);
+  return { view, path: zonePoints(zone, 'left', view), widthMm: zone.widthMm };
+}
+
+/** Every place within the stray distance of a left brush, with its distance beyond the brush's edge (negative inside). */
+function eachNear({ view, path, widthMm }: Brush, visit: (place: number, beyondEdgeMm: number) => void): void {
   const { half, seen } = places();
   const halfView = view === 'front' || view === 'back' ? view : 'profile';
   const { place, x, y } = seen[halfView];
-  const reach = zone.widthMm / 2 + STRAY.toMm;
+  const reach = widthMm / 2 + STRAY.toMm;
   const xs = path.map((point) => point[0]);
   const ys = path.map((point) => point[1]);
   const flat = Float64Array.from(path.flat());
@@ -135,7 +151,7 @@ function eachNear(zone: ReferralZone, visit: (place: number, beyondEdgeMm: numbe
     for (const sign of signs) {
       const px = sign * (x[at] ?? 0);
       if (px < left || px > right) continue;
-      const beyond = distanceToPath(px, py, flat) - zone.widthMm / 2;
+      const beyond = distanceToPath(px, py, flat) - widthMm / 2;
       if (beyond < STRAY.toMm) visit((place[at] ?? 0) + (sign === 1 ? 0 : half), beyond);
     }
   }

@@ -12,6 +12,8 @@ import type { ZoneIndex } from './zone-index.ts';
 
 /** An atlas with its index of zones, ready to rank many drawings. */
 export type Ranker = {
+  /** Build the index now (some tenths of a second in a cold process), so that the first stroke need not wait for it. */
+  prepare(): void;
   /**
    * Rank every muscle and side of the atlas for one drawing.
    * Pure and deterministic; a mirrored drawing gives the mirrored ranking, number for number.
@@ -25,14 +27,16 @@ const EMPTY_NOTE =
 const EMPTY_WITH_FINDINGS_NOTE =
   'Nothing painful is drawn: only the palpation findings tell the muscles apart. Draw or name where it hurts to get a ranking.';
 
-/** Make a ranker for an atlas. The index is built at the first ranking and kept. */
+/** Make a ranker for an atlas. The index is built at the first ranking, or by `prepare`, and kept. */
 export function createRanker(atlas: { readonly version: string; readonly muscles: readonly Muscle[] }): Ranker {
   let index: ZoneIndex | undefined;
+  const built = () => {
+    index ??= painIndexOf(atlas.muscles);
+    return index;
+  };
   return {
-    rank(marked, options = {}) {
-      index ??= painIndexOf(atlas.muscles);
-      return ranking(atlas.version, index, marked, options);
-    },
+    prepare: () => void built(),
+    rank: (marked, options = {}) => ranking(atlas.version, built(), marked, options),
   };
 }
 

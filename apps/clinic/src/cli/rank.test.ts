@@ -163,6 +163,7 @@ describe('rank --drawing', () => {
     ['is empty', '', /is empty/],
     ['is a list', '[]', /object/],
     ['has no strokes', '{"version":1}', /strokes/],
+    ['has no version', '{"strokes":[]}', /no version/],
     ['has another version', '{"version":9,"strokes":[]}', /version/i],
     ['has an unknown view', JSON.stringify({ version: 1, strokes: [stroke('head-lft', [[0, 0]])] }), /head-left/],
   ])('refuses a drawing that %s', async (_, text, message) => {

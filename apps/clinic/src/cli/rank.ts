@@ -119,7 +119,12 @@ async function requestOf(options: Options, io: CommandIo): Promise<Result<RankRe
     const read = await readJson(drawing, '--drawing', io);
     if (!read.ok) return read;
     if (!isRecord(read.value)) return refuse('--drawing', 'A drawing is an object with "version" and "strokes".');
-    Object.assign(request, { version: null, strokes: null }, pick(read.value, ['version', 'strokes']));
+    if (read.value.version === undefined) {
+      return refuse('version', 'The drawing has no version. Write "version": 1 beside its strokes.', ['1']);
+    }
+    // A field that is missing must be missed as the drawing's, not taken for a request without strokes.
+    request.version = read.value.version;
+    request.strokes = read.value.strokes ?? null;
   }
   if (regions !== undefined) {
     const list = parseRegionList(regions);
@@ -254,8 +259,4 @@ function quoted(text: string): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function pick(from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
 }

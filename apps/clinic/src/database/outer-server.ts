@@ -128,7 +128,7 @@ export async function refusePowerfulRole(app: ConnectionSettings): Promise<void>
       group by r.oid, r.rolname`);
     const role = rows[0];
     if (!role || role.powerful || role.owns) {
-      const why = role?.owns ? 'owns tables of Filiform' : 'is a superuser or may bypass row security';
+      const why = role?.powerful ? 'is a superuser or may bypass row security' : 'owns tables of Filiform';
       throw new SettingsRefusal(
         `The requests' role ${role?.name ?? ''} ${why}: it could read across practices. Give requests a role that owns nothing, in FILIFORM_APP_DATABASE_URL.`,
       );

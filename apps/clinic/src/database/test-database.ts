@@ -20,7 +20,7 @@ export type TestRows = {
 };
 
 /** A database for this test file, cloned from the migrated template; gone when the file is done. */
-export function useTestDatabase(): () => TestRows {
+export function testDatabase(): () => TestRows {
   let rows: TestRows | undefined;
   let drop: (() => Promise<void>) | undefined;
   beforeAll(async () => {

@@ -58,7 +58,7 @@ export const CONDITIONS: readonly Condition[] = [
     ],
     sources: ['suboccipitals', 'temporalis', 'upper-trapezius', 'splenius-capitis'],
     companions: ['sternocleidomastoid-sternal', 'semispinalis-capitis', 'occipitalis'],
-    bothSides: 0.8,
+    bothSides: 1,
     qualities: ['aching'],
     instruments: ['nprs', 'hit-6'],
     exercise: 'chin nod lying down, ten holds of ten seconds a day; walking twenty minutes on most days',

@@ -61,7 +61,10 @@ export function* generatePatients(seed: string, now: Temporal.Instant, rank: Ran
     if (place === longStanding) return bookedOverYears;
     const hour = hours[place];
     if (hour !== undefined) return bookWithToday(diary, one, today, place, hour);
-    return bookInTheYear(diary, one, today, one.weighted(CLINICIANS_BY_DAYS).clinician);
+    const { clinician } = one.weighted(CLINICIANS_BY_DAYS);
+    // A record made by mistake is soon found out.
+    const visits = place >= WRITTEN_ONCE ? 2 : Math.min(30, Math.max(3, Math.round(one.normal(14, 5))));
+    return bookInTheYear(diary, one, today, { clinician, visits });
   };
   const storyOf = (place: number, person: Person, one: Chance) => {
     const shown = place === longStanding ? LONG_STANDING : place < hours.length ? TODAYS_STORIES[place] : undefined;

@@ -255,7 +255,7 @@ export const FAMILY_NAMES = [
   'Yang',
 ] as const;
 
-/** Street names that no Colorado town is known to have; house numbers are drawn. */
+/** Invented; house numbers are drawn. */
 export const STREETS = [
   'Lanternfly Way',
   'Millrace Road',

@@ -10,7 +10,7 @@ import {
   usableDepthMm,
 } from '@filiform/needling';
 import type { Chance } from './random.ts';
-import { other, type Source, type Story } from './story.ts';
+import { other, type Story } from './story.ts';
 
 type Target = {
   readonly muscle: Muscle;
@@ -29,29 +29,31 @@ export function needleSites(chance: Chance, story: Story, visit: number): readon
 }
 
 function targets(chance: Chance, story: Story, visit: number): readonly Target[] {
-  const lungSide = visit % 2 === 0 ? story.worseSide : other(story.worseSide);
-  const sourceSides = (found: Source) =>
-    story.sources.filter((source) => source.muscle === found.muscle).map(({ side }) => side);
+  const lungSide = lungSideAt(story, visit);
   const chosen = story.sources
     .filter((_, place) => place === 0 || chance.happens(0.85))
     .flatMap((source): Target[] => {
       const target = { ...source, isSource: true };
-      const sides = sourceSides(source);
-      if (isOverLung(source.muscle)) {
-        return sides.length === 1 || source.side === lungSide ? [target] : [];
-      }
-      const copies = story.needlesOtherSide && sides.length === 1;
+      if (isOverLung(source.muscle)) return source.side === lungSide ? [target] : [];
+      const isBothSided = story.sources.filter(({ muscle }) => muscle === source.muscle).length > 1;
+      const copies = story.needlesOtherSide && !isBothSided;
       return copies ? [target, { ...target, side: other(source.side), isSource: false }] : [target];
     });
-  const found = chance.happens(0.55) ? [...chosen, ...companion(chance, story, chosen)] : chosen;
-  return chance.happens(0.35) ? [...found, ...companion(chance, story, found)] : found;
+  const found = chance.happens(0.55) ? [...chosen, ...companion(chance, story, chosen, lungSide)] : chosen;
+  return chance.happens(0.35) ? [...found, ...companion(chance, story, found, lungSide)] : found;
 }
 
-/** A muscle that the clinician thought of, and that is not a source of this pain. */
-function companion(chance: Chance, story: Story, chosen: readonly Target[]): readonly Target[] {
+/** The side on which muscles over a lung are needled at a visit: where both hurt, the sides take turns. */
+function lungSideAt({ sources, worseSide }: Story, visit: number): MuscleSide {
+  const sides = new Set(sources.filter(({ muscle }) => isOverLung(muscle)).map(({ side }) => side));
+  return sides.size > 1 && visit % 2 === 1 ? other(worseSide) : worseSide;
+}
+
+/** A muscle that the clinician thought of, and that is mostly not a source of this pain. */
+function companion(chance: Chance, story: Story, chosen: readonly Target[], lungSide: MuscleSide): readonly Target[] {
   const found = muscle(chance.oneOf(story.condition.companions));
   if (!found || chosen.some((target) => target.muscle === found)) return [];
-  const side = chosen.find((target) => isOverLung(target.muscle))?.side ?? story.worseSide;
+  const side = isOverLung(found) ? lungSide : story.worseSide;
   return [{ muscle: found, side, point: found.triggerPoints[0], isSource: false }];
 }
 
@@ -135,7 +137,13 @@ function responseOf(
   ] as const).as;
   const sentences = [
     ...(found.isFamiliar
-      ? [chance.oneOf(['"That is my pain."', 'Brought on the pain she knows, for some seconds.', 'Referred as drawn.'])]
+      ? [
+          chance.oneOf([
+            'Said: "that is my pain".',
+            'Brought on the pain she knows, for some seconds.',
+            'Referred as drawn.',
+          ]),
+        ]
       : []),
     ...(found.twitches !== 'not-assessed' && found.twitches >= 4 ? ['Brisk twitches, fewer towards the end.'] : []),
     ...(tolerated === 'fair' ? ['Sore while needled, eased at once after.'] : []),

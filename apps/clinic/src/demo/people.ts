@@ -26,6 +26,9 @@ const FIRST_PATIENT_TELEPHONE = 10;
 const ADULT_AGE = 18;
 const MINORS_IN_A_HUNDRED = 4;
 
+const RELATIONS = ['spouse', 'partner', 'sibling', 'parent', 'grown-up child', 'friend'];
+const GUARDIANS = ['parent', 'parent', 'parent', 'grandparent', 'legal guardian'];
+
 /** Short forms that people go by. */
 const NAMES_USED: ReadonlyMap<string, string> = new Map([
   ['Abigail', 'Abby'],
@@ -68,6 +71,7 @@ function drawPerson(
   const relative = {
     name: `${chance.oneOf(GIVEN_NAMES)} ${familyName}`,
     telephone: fictionalTelephone(FIRST_PATIENT_TELEPHONE + chance.whole(0, 400)),
+    relation: chance.oneOf(isMinor ? GUARDIANS : RELATIONS),
   };
   return {
     givenName,
@@ -80,17 +84,8 @@ function drawPerson(
     postalCode: '80000',
     reachBy: reachBy(chance, email),
     language: chance.weighted(LANGUAGES).tag,
-    emergency: {
-      ...relative,
-      relation: isMinor
-        ? 'parent'
-        : chance.oneOf(['spouse', 'sister', 'brother', 'daughter', 'son', 'friend', 'partner']),
-    },
-    ...(isMinor
-      ? {
-          guardian: { ...relative, telephone, relation: chance.oneOf(['mother', 'father', 'grandmother', 'guardian']) },
-        }
-      : {}),
+    emergency: relative,
+    ...(isMinor ? { guardian: { ...relative, telephone } } : {}),
   };
 }
 

@@ -15,6 +15,8 @@ export type Appointment = {
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
   readonly status: VisitStatus;
+  /** Came in without an appointment. */
+  readonly walkIn: boolean;
 };
 
 /** Where a patient of the demo clinician's day stands in her course: how many visits lie behind her. */
@@ -43,14 +45,14 @@ export function bookInTheYear(
   diary: Diary,
   chance: Chance,
   today: Temporal.PlainDate,
-  clinician: number,
+  who: { readonly clinician: number; readonly visits: number },
 ): readonly Slot[] {
-  const course = courseOfCare(chance, Math.min(30, Math.max(3, Math.round(chance.normal(14, 5)))));
+  const course = courseOfCare(chance, who.visits);
   const from = today.subtract({ days: chance.whole(-9, 365) });
   return bookCourse(
     diary,
     course,
-    { clinician, wishedHour: chance.whole(8, 17) },
+    { clinician: who.clinician, wishedHour: chance.whole(8, 17) },
     { from, to: today.add(BOOKED_AHEAD) },
   );
 }
@@ -68,7 +70,8 @@ export function keepAppointments(slots: readonly Slot[], chance: Chance, clock: 
     const fate = chance.next();
     const isFirst = place === 0;
     const endsAt = startsAt.add({ minutes: isFirst ? 60 : 45 });
-    return { slot, startsAt, endsAt, status: statusOf({ slot, startsAt, endsAt }, isFirst ? 1 : fate, clock) };
+    const status = statusOf({ slot, startsAt, endsAt }, isFirst ? 1 : fate, clock);
+    return { slot, startsAt, endsAt, status, walkIn: isFirst && status === 'done' && fate < 0.06 };
   });
 }
 
@@ -97,7 +100,7 @@ export function dayClock(
 }
 
 function statusOf(
-  { slot, startsAt, endsAt }: Omit<Appointment, 'status'>,
+  { slot, startsAt, endsAt }: Pick<Appointment, 'slot' | 'startsAt' | 'endsAt'>,
   fate: number,
   { now, today, arrivedHour }: DayClock,
 ): VisitStatus {

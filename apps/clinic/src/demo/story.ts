@@ -35,7 +35,8 @@ export function drawStory(chance: Chance, isMinor: boolean, fixed?: Shown): Stor
   const worseSide = fixed?.side ?? (chance.happens(0.5) ? 'left' : 'right');
   const main = sourceOf(chance, chance.oneOf(condition.sources), worseSide, fixed ? 1 : FIRST_POINT_SHARE);
   const sources = [main];
-  if (!fixed && chance.happens(condition.bothSides)) sources.push({ ...main, side: other(worseSide) });
+  if (fixed ? condition.bothSides === 1 : chance.happens(condition.bothSides))
+    sources.push({ ...main, side: other(worseSide) });
   if (!fixed && chance.happens(0.35)) sources.push(sourceOf(chance, chance.oneOf(condition.companions), worseSide));
   return {
     condition,

@@ -136,7 +136,7 @@ function visitRow(
     during: rangeText(visit),
     status: visit.status,
     reason: visit.reason,
-    walkIn: false,
+    walkIn: visit.walkIn,
     deliberateOverlapReason: null,
     cancelledAt: visit.status === 'cancelled' ? notAfter(visit.startsAt.subtract({ hours: 20 }), now) : null,
   };

@@ -231,6 +231,9 @@ export type RunningServer = { readonly port: number; readonly stop: () => Promis
 
 export type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
 
+/** How long a stop waits for requests in flight. */
+const PATIENCE_MS = 10_000;
+
 /** Listens; `stop` lets requests in flight finish first. */
 export async function listen(fetch: Fetch, host: string, port: number): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
@@ -244,8 +247,14 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
         port: typeof bound === 'object' && bound ? bound.port : port,
         stop: () =>
           new Promise<void>((done) => {
-            server.close(() => done());
-            server.closeIdleConnections();
+            // A kept-alive connection is idle again once its answer is sent; nobody waits longer than PATIENCE_MS.
+            const sweep = setInterval(() => server.closeIdleConnections(), 50);
+            const end = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+            server.close(() => {
+              clearInterval(sweep);
+              clearTimeout(end);
+              done();
+            });
           }),
       });
     });

@@ -27,7 +27,7 @@ export async function saveDrawing(
   input: unknown,
   knownVersion: number,
 ): Promise<SavedDrawing> {
-  const visit = await openVisit(tx, visitId);
+  const visit = await openVisit(tx, visitId, 'record.write');
   const parsed = parseDrawing(input);
   if (!parsed.ok) return { kind: 'refused', refusal: parsed.error };
   const { drawing, trimmed } = parsed.value;

@@ -1,7 +1,8 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { timeWords } from '../practice/wording-of-times.ts';
+import { ageAt } from './visit-age.ts';
 import type { VisitHeadFacts } from './visit-head.tsx';
 import type { OpenedVisit } from './visit-of.server.ts';
-import { ageAt, timeWords } from './visit-times.ts';
 
 /** Who lies on the table, when and where, and how far the visit's record has come. */
 export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Promise<VisitHeadFacts> {
@@ -38,7 +39,7 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     patientName: visit.nameUsed === '' ? fullName : `${visit.nameUsed} ${visit.familyName}`,
     recordName: fullName,
     age: ageAt(visit.birthDate, visit.timeZone, now),
-    when: timeWords(visit.during.startsAt, visit.timeZone, now),
+    when: timeWords(visit.during.startsAt, visit.timeZone),
     clinicName: visit.clinicName,
     clinicianName: visit.clinicianName,
     reason: visit.reason,

@@ -1,12 +1,13 @@
 import { isId } from '../database/identifier.ts';
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
-import { requirePatient } from './record-access.server.ts';
+import { requirePatient } from '../patients/index.server.ts';
+import type { Action } from '../staff/permissions.ts';
 
 /**
  * The visit behind an address, once it is sure that this person may open the patient's record; says so to the access log.
  * @throws NotFound, AccessRefused
  */
-export async function openVisit(tx: PracticeTransaction, visitId: string) {
+export async function openVisit(tx: PracticeTransaction, visitId: string, action: Action) {
   const visit = isId(visitId)
     ? await tx.db
         .selectFrom('visit')
@@ -44,7 +45,7 @@ export async function openVisit(tx: PracticeTransaction, visitId: string) {
     : undefined;
   if (!visit)
     throw new NotFound('There is no such visit. It may have been moved to another record: look at the patient.');
-  await requirePatient(tx, visit.patientId);
+  await requirePatient(tx, visit.patientId, action);
   return visit;
 }
 

@@ -1,12 +1,12 @@
 import type { Drawing } from '@filiform/body';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { dateWords } from '../practice/wording-of-times.ts';
 import { may } from '../staff/permissions.ts';
 import { isSigned, SIGNED_SENTENCE } from './save-drawing.server.ts';
 import { drawingOfVisit, earlierDrawing } from './stored-drawing.server.ts';
 import { visitHead } from './visit-head.server.ts';
 import type { VisitHeadFacts } from './visit-head.tsx';
 import { openVisit } from './visit-of.server.ts';
-import { timeWords } from './visit-times.ts';
 
 /** What the page of a visit's drawing shows. */
 export type DrawingPageFacts = {
@@ -24,7 +24,7 @@ const EMPTY: Drawing = { version: 1, strokes: [] };
 
 /** @throws NotFound, AccessRefused */
 export async function drawingPage(tx: PracticeTransaction, visitId: string): Promise<DrawingPageFacts> {
-  const visit = await openVisit(tx, visitId);
+  const visit = await openVisit(tx, visitId, 'record.read');
   const stored = await drawingOfVisit(tx, visitId);
   const earlier = await earlierDrawing(tx, visit.patientId, visit.during.startsAt);
   const signed = await isSigned(tx, visitId);
@@ -37,7 +37,7 @@ export async function drawingPage(tx: PracticeTransaction, visitId: string): Pro
     frozen: signed ? SIGNED_SENTENCE : mayWrite ? undefined : 'You may read this drawing, not change it.',
     earlier: earlier && {
       drawing: earlier.drawing,
-      when: timeWords(earlier.during.startsAt, earlier.timeZone, tx.now),
+      when: dateWords(earlier.during.startsAt.toZonedDateTimeISO(earlier.timeZone).toPlainDate()),
     },
   };
 }

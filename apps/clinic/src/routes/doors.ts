@@ -31,6 +31,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   page('/staff/visits/:visitId/drawing', 'visit-drawing.tsx', 'none', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
 ];
 
 /** The door that an address belongs to; undefined where there is none. */

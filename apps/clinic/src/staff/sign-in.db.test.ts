@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useTestDatabase } from '../database/test-database.ts';
+import { testDatabase } from '../database/test-database.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
 
-const rows = useTestDatabase();
+const rows = testDatabase();
 const now = Temporal.Instant.from('2026-03-03T15:00:00Z');
 const letters: { email: string; token: string }[] = [];
 let signIn: SignIn;

@@ -12,6 +12,7 @@ const SignIns = z.object({
   signIns: z.array(z.object({ role: z.enum(ROLES), email: z.string(), password: z.string() })),
 });
 export type DemoSignIns = z.output<typeof SignIns>;
+export type DemoSignIn = DemoSignIns['signIns'][number];
 
 function fileIn(dataDir: string): string {
   return join(dataDir, 'demo-sign-ins.json');
@@ -55,9 +56,27 @@ export async function loadDemoPractice(services: Services, say: (line: string) =
 /** Published passwords end as soon as another machine can reach the program. */
 export async function guardDemoPasswords(services: Services, known: DemoSignIns): Promise<DemoSignIns> {
   if (!known.published || isLoopback(services.settings.host)) return known;
-  const signIns = known.signIns.map((signIn) => ({ ...signIn, password: randomPassword() }));
-  for (const signIn of signIns) await services.signIn.setPassword(signIn.email, signIn.password);
-  const changed = { published: false, signIns };
+  return setPasswords(services, known.signIns, false);
+}
+
+/** Where the file of sign-ins is gone (a program killed while it made the demo): new passwords for the same people. */
+export async function renewDemoSignIns(services: Services): Promise<DemoSignIns> {
+  const people = ROLES.map((role) => ({ role, email: `${role}@example.com` }));
+  return setPasswords(services, people, isLoopback(services.settings.host));
+}
+
+async function setPasswords(
+  services: Services,
+  people: readonly { readonly role: Role; readonly email: string }[],
+  published: boolean,
+): Promise<DemoSignIns> {
+  const signIns = people.map(({ role, email }) => ({
+    role,
+    email,
+    password: published ? publishedPassword(role) : randomPassword(),
+  }));
+  for (const { email, password } of signIns) await services.signIn.setPassword(email, password);
+  const changed = { published, signIns };
   await keep(services.settings.dataDir, changed);
   return changed;
 }

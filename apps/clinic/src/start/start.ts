@@ -4,11 +4,10 @@ import { outerServer, refusePowerfulRole } from '../database/outer-server.ts';
 import type { ConnectionSettings } from '../database/pool.ts';
 import { type Fetch, type Health, listen, makeApp } from '../http/server.ts';
 import { startOwnServer } from '../postgres/own-server.ts';
-import { offerSetUp } from '../practice/set-up.ts';
 import { isLoopback, type Settings, SettingsRefusal } from '../settings.ts';
 import { buildPages } from './build-pages.ts';
-import { demoSignIns, guardDemoPasswords, loadDemoPractice } from './demo-practice.ts';
 import { type KeptSecrets, keptSecrets } from './kept-secrets.ts';
+import { openPractice } from './open-practice.ts';
 import { openServices } from './services.ts';
 
 export type Running = { readonly address: string; readonly stop: () => Promise<void> };
@@ -34,19 +33,13 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
     say(applied.length > 0 ? `Database: ${applied.length} migrations applied.` : 'Database: up to date.');
     const services = openServices({ settings, app, cookieSecret: secrets.cookieSecret, address: () => address });
     closing.splice(1, 0, () => services.pool.end());
-    const practices = await services.database.selectFrom('practiceDirectory').select('id').limit(1).execute();
-    if (practices.length === 0 && settings.demo) await loadDemoPractice(services, say);
+    const opening = await openPractice(services, say);
     const pages = await makeApp(services, health);
     doors.open((request, env) => pages.fetch(request, env));
     health.ready = true;
     say(`Filiform is open at ${address}`);
-    const known = await demoSignIns(settings.dataDir);
-    if (known) {
-      const { signIns } = await guardDemoPasswords(services, known);
-      for (const { role, email, password } of signIns) say(`demo sign-in: ${role} ${email} ${password}`);
-    } else if (practices.length === 0) {
-      say(`Set up your practice here, once: ${address}${await offerSetUp(services)}`);
-    }
+    for (const { role, email, password } of opening.signIns) say(`demo sign-in: ${role} ${email} ${password}`);
+    if (opening.setUpPath) say(`Set up your practice here, once: ${address}${opening.setUpPath}`);
     return { address, stop };
   } catch (error) {
     await stop();

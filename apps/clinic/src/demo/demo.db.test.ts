@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '../database/test-database.ts';
+import { canonicalJson } from '../notes/canonical-json.ts';
+import { openSignIn } from '../staff/sign-in.ts';
+import { type DemoSignIn, loadDemo } from './load-demo.ts';
+
+const NOW = Temporal.Instant.from('2026-11-23T20:50:00Z');
+
+const rows = testDatabase();
+let signIns: readonly DemoSignIn[] = [];
+const lines: string[] = [];
+
+function signInDoor() {
+  const { pool, database } = rows();
+  return openSignIn({
+    pool,
+    database,
+    secret: 'kept in the data folder, long enough',
+    secure: false,
+    sendResetLink: async () => {},
+  });
+}
+
+function load(options: { password: string; say: (line: string) => void }) {
+  return loadDemo({
+    database: rows().database,
+    signIn: signInDoor(),
+    now: NOW,
+    passwordFor: (role) => `${options.password} ${role}`,
+    say: options.say,
+  });
+}
+
+/** As the owner, behind row security. */
+async function count(query: string): Promise<number> {
+  const found = await rows().ownerPool.query<{ count: string }>(`select count(*) from ${query}`);
+  return Number(found.rows[0]?.count);
+}
+
+beforeAll(async () => {
+  // The first load is ended in its middle, as by a power cut: the second must not mind.
+  const cut = load({
+    password: 'the first password',
+    say(line) {
+      if (line.startsWith('2000 of')) throw new Error('The power is gone.');
+    },
+  });
+  await expect(cut).rejects.toThrow('The power is gone.');
+  expect(await count('app.practice_directory')).toBe(0);
+  expect(await count('app.visit')).toBe(0);
+  signIns = await load({ password: 'the second password', say: (line) => lines.push(line) });
+});
+
+describe('the loaded demo', () => {
+  it('tells its progress, and how to sign in for each role', async () => {
+    expect(lines.length).toBeGreaterThan(6);
+    expect(signIns.map(({ role, email }) => `${role} ${email}`)).toEqual([
+      'clinician clinician@example.com',
+      'student student@example.com',
+      'front-desk front-desk@example.com',
+      'editor editor@example.com',
+      'owner owner@example.com',
+    ]);
+    const door = signInDoor();
+    for (const { email, password } of signIns) {
+      expect((await door.attempt(email, password, '127.0.0.1', NOW)).kind).toBe('signed-in');
+    }
+  });
+
+  it('holds one practice, three clinics, nine clinicians and four hundred patients', async () => {
+    expect(await count('app.practice_directory')).toBe(1);
+    expect(await count('app.practice where is_demo')).toBe(1);
+    expect(await count('app.clinic')).toBe(3);
+    expect(await count(`app.staff_role where role = 'clinician'`)).toBe(9);
+    expect(await count('app.staff_member')).toBe(14);
+    expect(await count('app.patient')).toBe(400);
+    expect(await count('app.patient where archived_at is not null')).toBe(6);
+    expect(await count('app.patient_share where ended_at is null')).toBe(5);
+    expect(await count('(select patient_id from app.visit group by 1 having count(*) = 700) t')).toBe(1);
+  });
+
+  it('gives each signed-in role that role alone', async () => {
+    const found = await rows().ownerPool.query<{ email: string; roles: string[] }>(`
+      select u.email, array_agg(r.role) as roles
+      from app.sign_in_user u
+      join app.sign_in_account a on a.user_id = u.id
+      join app.staff_member m on m.user_id = u.id
+      join app.staff_role r on r.staff_id = m.id
+      group by 1 order by 1`);
+    expect(found.rows.map(({ email, roles }) => `${email} ${roles.join()}`)).toEqual(
+      signIns.map(({ email, role }) => `${email} ${role}`).toSorted(),
+    );
+  });
+
+  it('spans a year of visits, today and the two weeks to come', async () => {
+    expect(
+      await count(`app.visit where status = 'done' and lower(during) > timestamptz '${NOW}' - interval '1 year'`),
+    ).toBeGreaterThan(3500);
+    expect(await count(`app.visit where status = 'booked' and lower(during) > timestamptz '${NOW}'`)).toBeGreaterThan(
+      100,
+    );
+    expect(await count(`app.visit where lower(during) > timestamptz '${NOW}' + interval '16 days'`)).toBe(0);
+    expect(await count(`app.visit where lower(during) > timestamptz '${NOW}' and status = 'no-show'`)).toBe(0);
+  });
+
+  it('has signed every session and note of the past, and left one of today to sign', async () => {
+    const sessions = await count('app.needling_session');
+    expect(sessions).toBeGreaterThan(3500);
+    expect(await count('app.needling_session where signed_at is not null')).toBe(sessions - 1);
+    expect(await count('app.note where signed_at is null')).toBe(1);
+    expect(await count('app.needling_site where needles_in <> needles_out')).toBe(0);
+    expect(
+      await count(
+        'app.needling_session s where not exists (select from app.needling_site t where t.session_id = s.id)',
+      ),
+    ).toBe(0);
+    expect(await count(`app.note where signed_at > timestamptz '${NOW}'`)).toBe(0);
+  });
+
+  it('hashes each signed note as it is stored', async () => {
+    const { rows: notes } = await rows().ownerPool.query<{ signed_content: unknown; content_sha256: string }>(
+      'select signed_content, content_sha256 from app.note where signed_at is not null limit 300',
+    );
+    expect(notes).toHaveLength(300);
+    for (const { signed_content, content_sha256 } of notes) {
+      expect(createHash('sha256').update(canonicalJson(signed_content)).digest('hex')).toBe(content_sha256);
+    }
+  });
+
+  it('names nobody who could be reached: example.com and 555-01xx alone', async () => {
+    const { rows: columns } = await rows().ownerPool.query<{ tbl: string; col: string }>(`
+      select table_name as tbl, column_name as col from information_schema.columns
+      where table_schema = 'app' and data_type = 'text' and column_name ~ 'email|telephone' and column_name !~ 'hash|verified'`);
+    expect(columns.length).toBeGreaterThan(6);
+    for (const { tbl, col } of columns) {
+      const shape = col.includes('email') ? '^[a-z.-]+@example\\.com$' : '^\\((970|303|720|719|983)\\) 555-01[0-9]{2}$';
+      expect(await count(`app.${tbl} where ${col} <> '' and ${col} !~ '${shape}'`), `${tbl}.${col}`).toBe(0);
+    }
+  });
+});

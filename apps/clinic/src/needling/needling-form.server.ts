@@ -1,0 +1,174 @@
+import { findMuscles } from '@filiform/atlas';
+import { z } from 'zod';
+import { newId } from '../database/identifier.ts';
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import type { Typed } from '../http/form.ts';
+import { recordAccount, withdrawAccount } from './missing-needle.server.ts';
+import type { NeedlingAnswer } from './needling-page.tsx';
+import { putSite } from './put-site.server.ts';
+import { readSession } from './read-needling.server.ts';
+import { beginFields, muscleName, otherSideOf, placeFrom, type SiteFields } from './site-fields.ts';
+import type { SitePut } from './site-put.ts';
+import type { SiteView } from './view.ts';
+import { openVisit } from './visit-record.server.ts';
+
+const LONGEST = 4000;
+const Text = z.string().max(LONGEST).catch('');
+
+/** A site's form: texts, which `readSite` reads; what is missing counts as not recorded. */
+export const SiteFieldsForm = z.object({
+  triggerPoint: Text,
+  needleDiameterMm: Text,
+  needleLengthMm: Text,
+  technique: Text,
+  stimulation: Text,
+  frequencyHz: Text,
+  pulseWidthUs: Text,
+  minutes: Text,
+  intensity0to10: Text,
+  insertions: Text,
+  twitches: Text,
+  depthMm: Text,
+  familiarPain: Text,
+  tolerated: Text,
+  response: Text,
+  needlesIn: Text,
+  needlesOut: Text,
+}) satisfies z.ZodType<SiteFields>;
+
+const SiteHead = z.object({
+  siteId: z.uuid(),
+  rowVersion: z.coerce.number().int().min(0),
+  muscle: z.string(),
+  side: z.string(),
+});
+
+/** A site as the page sends it by itself. */
+export const SitePutBody = SiteHead.extend({
+  removed: z.boolean(),
+  fields: SiteFieldsForm,
+}) satisfies z.ZodType<SitePut>;
+
+export type FormDone =
+  /** Go to this part of the page. */
+  | { readonly kind: 'done'; readonly anchor: string }
+  | { readonly kind: 'answer'; readonly status: 409 | 422; readonly answer: NeedlingAnswer };
+
+/** What a plain form of the needling page asks for. @throws NotFound, AccessRefused */
+export async function needlingForm(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<FormDone> {
+  switch (typed.intent) {
+    case 'add-site':
+      return addSite(tx, visitId, typed);
+    case 'save-site':
+      return savePut(tx, visitId, putFrom(typed, false));
+    case 'remove-site':
+      return savePut(tx, visitId, putFrom(typed, true));
+    case 'other-side':
+      return addOtherSide(tx, visitId, typed);
+    case 'account':
+    case 'withdraw-account':
+      return changeAccounts(tx, visitId, typed);
+    default:
+      return closed('This form is not known here. Open the page anew and try once more.');
+  }
+}
+
+function putFrom(typed: Typed, removed: boolean): SitePut | undefined {
+  const head = SiteHead.safeParse(typed);
+  return head.success ? { ...head.data, removed, fields: SiteFieldsForm.parse(typed) } : undefined;
+}
+
+async function savePut(tx: PracticeTransaction, visitId: string, put: SitePut | undefined): Promise<FormDone> {
+  const place = put && placeFrom(put.muscle, put.side);
+  if (!put || !place) return closed('This site could not be read. Open the page anew and try once more.');
+  const answer = await putSite(tx, visitId, put);
+  const site: SiteView = {
+    id: put.siteId,
+    ...place,
+    rowVersion: put.rowVersion,
+    removed: false,
+    fields: put.fields,
+    accounts: [],
+  };
+  switch (answer.kind) {
+    case 'saved':
+      return { kind: 'done', anchor: put.removed ? '' : `site-${put.siteId}` };
+    case 'refused':
+      return { kind: 'answer', status: 422, answer: { kind: 'site-refused', site, errors: answer.errors } };
+    case 'stale':
+      return { kind: 'answer', status: 409, answer: { kind: 'site-stale', site, theirs: answer.theirs } };
+    case 'closed':
+      return closed(answer.sentence);
+  }
+}
+
+/** From a candidate (muscle, side, trigger point) or from a typed name. A point that is there already is gone to. */
+async function addSite(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<FormDone> {
+  const muscleText = typed.muscleText ?? '';
+  const found = typed.muscle ?? findMuscles(muscleText)[0]?.id ?? '';
+  const place = placeFrom(found, typed.side ?? '');
+  if (!place) return unknownMuscle(muscleText || (typed.muscle ?? ''), found);
+  const triggerPoint = typed.triggerPoint ?? '';
+  await openVisit(tx, visitId, true);
+  const session = await readSession(tx, visitId);
+  const there = session?.sites.find(
+    ({ record }) =>
+      record.muscle === place.muscle && record.side === place.side && (record.triggerPoint ?? '') === triggerPoint,
+  );
+  if (there) return { kind: 'done', anchor: `site-${there.row.id}` };
+  return savePut(tx, visitId, {
+    siteId: newId(),
+    rowVersion: 0,
+    ...place,
+    removed: false,
+    fields: beginFields(place, triggerPoint),
+  });
+}
+
+function unknownMuscle(typed: string, found: string): FormDone {
+  const sentence = placeFrom(found, 'left')
+    ? 'Say which side: left or right.'
+    : `No muscle called "${typed.slice(0, 60)}" is described here. Try part of its name, such as "trapezius".`;
+  return { kind: 'answer', status: 422, answer: { kind: 'muscle-unknown', typed, sentence } };
+}
+
+/** The form before scripts: what stands in it is saved first, then its plan is copied. */
+async function addOtherSide(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<FormDone> {
+  const put = putFrom(typed, false);
+  const saved = await savePut(tx, visitId, put);
+  const place = put && placeFrom(put.muscle, put.side);
+  if (saved.kind !== 'done' || !put || !place) return saved;
+  const other = otherSideOf(place, put.fields);
+  if (!other) return closed(`${muscleName(place.muscle)} has no other side.`);
+  return savePut(tx, visitId, {
+    siteId: newId(),
+    rowVersion: 0,
+    ...other.place,
+    removed: false,
+    fields: other.fields,
+  });
+}
+
+async function changeAccounts(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<FormDone> {
+  const siteId = typed.siteId ?? '';
+  const answer =
+    typed.intent === 'withdraw-account'
+      ? await withdrawAccount(tx, visitId, typed.accountId ?? '')
+      : await recordAccount(tx, visitId, {
+          siteId,
+          outcome: typed.outcome ?? '',
+          referredTo: typed.referredTo ?? '',
+          searched: (typed.searched ?? '').split(','),
+          remark: typed.remark ?? '',
+        });
+  if (answer.ok) return { kind: 'done', anchor: siteId && `site-${siteId}` };
+  return {
+    kind: 'answer',
+    status: 422,
+    answer: { kind: 'account-refused', refusal: { siteId, values: typed, errors: answer.errors } },
+  };
+}
+
+function closed(sentence: string): FormDone {
+  return { kind: 'answer', status: 422, answer: { kind: 'closed', sentence } };
+}

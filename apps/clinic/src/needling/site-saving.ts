@@ -1,0 +1,85 @@
+import { differing, type SiteErrors, type SiteFields } from './site-fields.ts';
+import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
+import type { SiteView } from './view.ts';
+
+/**
+ * A site on the screen, and how it stands to what is stored:
+ * saved; waiting to be sent; refused (a field can't stand, or the server said so); stale (somebody else changed it).
+ */
+export type LocalSite = SiteView & {
+  readonly state: 'saved' | 'waiting' | 'refused' | 'stale';
+  readonly errors: SiteErrors;
+  readonly theirs: TheirSite | undefined;
+};
+
+/** What is kept in the tab until the server has it. */
+export type KeptSite = SitePut;
+
+export function localSite(site: SiteView): LocalSite {
+  return { ...site, state: 'saved', errors: {}, theirs: undefined };
+}
+
+export function putOf(site: SiteView): SitePut {
+  const { id, rowVersion, muscle, side, removed, fields } = site;
+  return { siteId: id, rowVersion, muscle, side, removed, fields };
+}
+
+/** Everything that the server does not have yet. */
+export function keptOf(sites: readonly LocalSite[]): readonly KeptSite[] {
+  return sites.filter((site) => site.state !== 'saved').map(putOf);
+}
+
+/**
+ * The page as the server knows it, with what this tab had kept laid over it: changes that were never answered are
+ * sent again, with the version they were made from.
+ * @param unknown makes a site that the server does not show: one begun without a connection, or one taken away since
+ */
+export function withKept(
+  stored: readonly LocalSite[],
+  kept: readonly KeptSite[],
+  unknown: (kept: KeptSite) => SiteView | undefined,
+): readonly LocalSite[] {
+  const laidOver = stored.map((site): LocalSite => {
+    const change = kept.find(({ siteId }) => siteId === site.id);
+    if (!change) return site;
+    const isStored = change.removed === site.removed && differing(change.fields, site.fields).length === 0;
+    if (isStored) return localSite(site);
+    const { rowVersion, removed, fields } = change;
+    return { ...localSite(site), rowVersion, removed, fields, state: 'waiting' };
+  });
+  const begun = kept
+    .filter(({ siteId }) => !stored.some((site) => site.id === siteId))
+    .flatMap((change): LocalSite[] => {
+      const site = unknown(change);
+      return site ? [{ ...localSite(site), state: 'waiting' }] : [];
+    });
+  return [...laidOver, ...begun];
+}
+
+/** A site after the server's answer to what was sent; what was typed meanwhile goes on waiting. */
+export function afterAnswer(site: LocalSite, sent: SitePut, answer: PutAnswer): LocalSite {
+  const changedSince = site.removed !== sent.removed || differing(site.fields, sent.fields).length > 0;
+  switch (answer.kind) {
+    case 'saved':
+      return {
+        ...site,
+        rowVersion: answer.rowVersion,
+        state: changedSince ? 'waiting' : 'saved',
+        errors: {},
+        theirs: undefined,
+      };
+    case 'stale':
+      return { ...site, state: 'stale', theirs: answer.theirs };
+    case 'refused':
+      return changedSince ? { ...site, state: 'waiting' } : { ...site, state: 'refused', errors: answer.errors };
+    case 'closed':
+      return { ...site, state: 'refused' };
+  }
+}
+
+/** A site with some fields typed anew; `errors` are those of the page's own check, before anything is sent. */
+export function withFields(site: LocalSite, typed: Partial<SiteFields>, errors: SiteErrors): LocalSite {
+  const fields = { ...site.fields, ...typed };
+  if (site.state === 'stale') return { ...site, fields };
+  return { ...site, fields, errors, state: Object.keys(errors).length > 0 ? 'refused' : 'waiting' };
+}

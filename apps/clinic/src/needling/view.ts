@@ -1,0 +1,42 @@
+import type { MuscleId } from '@filiform/atlas';
+import type { Side } from '@filiform/body';
+import type { SiteFields } from './site-fields.ts';
+
+/** What became of one missing needle, as the page shows it. */
+export type AccountView = { readonly id: string; readonly sentence: string; readonly by: string; readonly at: string };
+
+export type SiteView = {
+  readonly id: string;
+  readonly muscle: MuscleId;
+  readonly side: Side;
+  /** 0: not stored yet. */
+  readonly rowVersion: number;
+  /** Taken back before signing; can be brought back. */
+  readonly removed: boolean;
+  readonly fields: SiteFields;
+  readonly accounts: readonly AccountView[];
+};
+
+export type CandidateView = {
+  readonly muscle: MuscleId;
+  readonly side: Side;
+  readonly triggerPoint: string;
+  readonly likelihood: 'likely' | 'possible' | 'unlikely';
+};
+
+/** A point on the chart; without a trigger point it stands for the muscle. */
+export type PointView = { readonly muscle: MuscleId; readonly side: Side; readonly triggerPoint: string };
+
+/** All that the needling page shows, as plain values. */
+export type NeedlingView = {
+  readonly visitId: string;
+  readonly staffId: string;
+  readonly patient: { readonly name: string; readonly born: string; readonly age: number };
+  readonly when: string;
+  readonly clinician: string;
+  /** Why nothing can be changed here; undefined while it can. */
+  readonly closed: string | undefined;
+  readonly sites: readonly SiteView[];
+  readonly earlier: { readonly when: string; readonly points: readonly PointView[] } | undefined;
+  readonly candidates: readonly CandidateView[];
+};

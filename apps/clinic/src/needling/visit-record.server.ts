@@ -1,0 +1,80 @@
+import { isId } from '../database/identifier.ts';
+import { AccessRefused, NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
+import type { VisitStatus } from '../database/tables.ts';
+
+/** A visit with the names around it, as the needling page, the note and its print show them. */
+export type VisitRecord = {
+  readonly id: string;
+  readonly patientId: string;
+  readonly patientName: string;
+  readonly nameUsed: string;
+  readonly birthDate: Temporal.PlainDate;
+  readonly clinicianId: string;
+  readonly clinicianName: string;
+  readonly clinicianCredentials: string;
+  readonly clinicName: string;
+  readonly timeZone: string;
+  readonly startsAt: Temporal.Instant;
+  readonly status: VisitStatus;
+  readonly reason: string;
+};
+
+/**
+ * The visit, where this person may open its patient's record; the access is logged.
+ * @param lock true before anything of the visit is written: two signings, or a signing and a change, then wait in line
+ * @throws NotFound, AccessRefused
+ */
+export async function openVisit(tx: PracticeTransaction, visitId: string, lock = false): Promise<VisitRecord> {
+  if (!isId(visitId)) throw new NotFound('There is no such visit.');
+  const visit = await tx.db
+    .selectFrom('visit as v')
+    .innerJoin('patient as p', (join) =>
+      join.onRef('p.practiceId', '=', 'v.practiceId').onRef('p.id', '=', 'v.patientId'),
+    )
+    .innerJoin('staffMember as m', (join) =>
+      join.onRef('m.practiceId', '=', 'v.practiceId').onRef('m.id', '=', 'v.clinicianId'),
+    )
+    .innerJoin('clinic as c', (join) =>
+      join.onRef('c.practiceId', '=', 'v.practiceId').onRef('c.id', '=', 'v.clinicId'),
+    )
+    .select([
+      'v.id',
+      'v.patientId',
+      'p.givenName',
+      'p.familyName',
+      'p.nameUsed',
+      'p.birthDate',
+      'v.clinicianId',
+      'm.displayName as clinicianName',
+      'm.credentials as clinicianCredentials',
+      'c.name as clinicName',
+      'c.timeZone',
+      'v.during',
+      'v.status',
+      'v.reason',
+    ])
+    .where('v.practiceId', '=', tx.practiceId)
+    .where('v.id', '=', visitId)
+    .$if(lock, (query) => query.forUpdate('v'))
+    .executeTakeFirst();
+  if (!visit) throw new NotFound('There is no such visit.');
+  await requireShared(tx, visit.patientId);
+  tx.touch(visit.patientId);
+  const { givenName, familyName, during, ...rest } = visit;
+  return { ...rest, patientName: `${givenName} ${familyName}`, startsAt: during.startsAt };
+}
+
+async function requireShared(tx: PracticeTransaction, patientId: string): Promise<void> {
+  if (tx.actor.roles.includes('clinician')) return;
+  const share = await tx.db
+    .selectFrom('patientShare')
+    .select('id')
+    .where('practiceId', '=', tx.practiceId)
+    .where('patientId', '=', patientId)
+    .where('studentId', '=', tx.actor.staffId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+  if (share) return;
+  tx.touch(patientId);
+  throw new AccessRefused('record.read', 'This record is not shared with you. Ask your supervising clinician.');
+}

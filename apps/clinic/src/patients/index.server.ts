@@ -1,0 +1,1 @@
+export { requirePatient, seesSharedPatientsOnly } from './access.server.ts';

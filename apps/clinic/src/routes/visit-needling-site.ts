@@ -1,0 +1,21 @@
+import { redirect } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { putSite, SitePutBody } from '../needling/index.ts';
+import type { Route } from './+types/visit-needling-site.ts';
+
+/** Somebody opened the address by hand: the page is one step up. */
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(`/staff/visits/${params.visitId}/needling`);
+}
+
+const STATUS = { saved: 200, stale: 409, refused: 422, closed: 422 } as const;
+
+/** The needling page stores one site by itself; answers are JSON. */
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const body = SitePutBody.safeParse(await request.json().catch(() => undefined));
+  if (!body.success) {
+    return Response.json({ kind: 'closed', sentence: 'What was sent could not be read.' }, { status: 422 });
+  }
+  const answer = await ask(context, 'record.write', (tx) => putSite(tx, params.visitId, body.data));
+  return Response.json(answer, { status: STATUS[answer.kind] });
+}

@@ -1,0 +1,22 @@
+import { data, redirect } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { typedValues } from '../http/form.ts';
+import { needlingForm, needlingView } from '../needling/index.ts';
+import { NeedlingPage } from '../needling/needling-page.tsx';
+import type { Route } from './+types/visit-needling.ts';
+
+export function loader({ params, context }: Route.LoaderArgs) {
+  return ask(context, 'record.read', (tx) => needlingView(tx, params.visitId));
+}
+
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const typed = typedValues(await request.formData());
+  const done = await ask(context, 'record.write', (tx) => needlingForm(tx, params.visitId, typed));
+  if (done.kind === 'answer') return data(done.answer, { status: done.status });
+  const anchor = done.anchor && `#${done.anchor}`;
+  return redirect(`/staff/visits/${params.visitId}/needling${anchor}`, 303);
+}
+
+export default function VisitNeedling({ loaderData, actionData }: Route.ComponentProps) {
+  return <NeedlingPage view={loaderData} answer={actionData} />;
+}
