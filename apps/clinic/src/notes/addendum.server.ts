@@ -1,6 +1,6 @@
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { openVisit } from '../needling/index.ts';
+import { openVisit } from '../needling/index.server.ts';
 
 export type AddendumTyped = { readonly corrects: string; readonly body: string };
 

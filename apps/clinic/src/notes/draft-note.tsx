@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
-import type { NoteAnswer } from './note-page.tsx';
 import styles from './note.module.css';
+import type { NoteAnswer } from './note-page.tsx';
 import { NotePictures } from './note-pictures.tsx';
 import { TEXT_WORDS, type TextName } from './note-texts.ts';
 import type { DraftView, SectionView } from './note-view.ts';
@@ -17,9 +17,16 @@ export function DraftNote({ view, answer }: DraftNoteProps) {
   const draft = useDraft(first, view.visitId, view.staffId);
   const obstacles = answer?.kind === 'not-signed' ? answer.obstacles : view.obstacles;
   const theirs = draft.state.kind === 'stale' ? draft.state.theirs : stale?.theirs;
-  if (theirs) return <StaleNote view={view} mine={draft.texts} theirs={theirs} />;
+  if (theirs) return <StaleNote view={view} mine={draft.texts} theirs={theirs} handOver={draft.handOver} />;
   return (
-    <form method="post" action={`/staff/visits/${view.visitId}/note`} className={styles.draft}>
+    <form
+      method="post"
+      action={`/staff/visits/${view.visitId}/note`}
+      className={styles.draft}
+      onSubmit={(event) => {
+        if (!draft.handOver()) event.preventDefault();
+      }}
+    >
       <input type="hidden" name="rowVersion" value={draft.rowVersion} />
       <input type="hidden" name="seen" value={view.seen} />
       {draft.isLive && <SaveWords state={draft.state} />}
@@ -44,7 +51,13 @@ type SectionFieldsProps = { readonly section: SectionView; readonly view: DraftV
 
 function SectionFields({ section, view, draft }: SectionFieldsProps) {
   const field = (name: TextName, rows: number, text: string) => (
-    <TextField name={name} rows={rows} text={text} type={draft.type} />
+    <TextField
+      name={name}
+      rows={rows}
+      text={text}
+      type={draft.type}
+      isNamedAbove={TEXT_WORDS[name] === section.heading}
+    />
   );
   switch (section.kind) {
     case 'subjective':
@@ -90,12 +103,14 @@ type TextFieldProps = {
   readonly rows: number;
   readonly text: string;
   readonly type: Draft['type'];
+  /** True under a heading of the same words, which need not be read twice. */
+  readonly isNamedAbove: boolean;
 };
 
-function TextField({ name, rows, text, type }: TextFieldProps) {
+function TextField({ name, rows, text, type, isNamedAbove }: TextFieldProps) {
   return (
     <label className={styles.field}>
-      <span>{TEXT_WORDS[name]}</span>
+      <span className={isNamedAbove ? styles.unseen : undefined}>{TEXT_WORDS[name]}</span>
       <textarea
         name={name}
         rows={rows}
@@ -151,8 +166,7 @@ function SignBox({ view, obstacles, wasRefused }: SignBoxProps) {
           <ul>
             {obstacles.map(({ message, siteId }) => (
               <li key={message}>
-                {message}{' '}
-                {siteId && <a href={`/staff/visits/${view.visitId}/needling#site-${siteId}`}>Go there</a>}
+                {message} {siteId && <a href={`/staff/visits/${view.visitId}/needling#site-${siteId}`}>Go there</a>}
               </li>
             ))}
           </ul>
@@ -163,7 +177,9 @@ function SignBox({ view, obstacles, wasRefused }: SignBoxProps) {
       ) : (
         <>
           <p>
-            {view.signsForAnother && <>This is {view.clinician}'s visit; your name is recorded as the one who signs. </>}
+            {view.signsForAnother && (
+              <>This is {view.clinician}'s visit; your name is recorded as the one who signs. </>
+            )}
             After signing nothing here can change; a correction is an addendum.
           </p>
           <button

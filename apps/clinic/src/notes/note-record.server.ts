@@ -4,7 +4,13 @@ import { wordsFromId } from '@filiform/needling';
 import type { Selectable } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
-import { consideredFor, openVisit, readSession, type StoredSession, type VisitRecord } from '../needling/index.ts';
+import {
+  consideredFor,
+  openVisit,
+  readSession,
+  type StoredSession,
+  type VisitRecord,
+} from '../needling/index.server.ts';
 import type { NoteRecord } from './note-texts.ts';
 
 export type NoteRow = Selectable<Tables['note']>;

@@ -1,5 +1,5 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { PointView } from '../needling/view.ts';
+import type { PointView } from '../needling/index.ts';
 import { dateWords, fullTimeWords } from '../practice/wording-of-times.ts';
 import { may } from '../staff/permissions.ts';
 import { addendaOf } from './addendum.server.ts';
@@ -52,6 +52,7 @@ async function signedView(
   const addenda = await addendaOf(tx, note.id);
   return {
     state: 'signed',
+    practiceName: content.practiceName,
     visitId: visit.id,
     staffId: tx.actor.staffId,
     patient: { name: content.patient.name, born: dateWords(Temporal.PlainDate.from(content.patient.birthDate)) },

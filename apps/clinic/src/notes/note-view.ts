@@ -1,6 +1,6 @@
 import type { Drawing } from '@filiform/body';
 import type { NoteTexts } from '../database/tables.ts';
-import type { PointView } from '../needling/view.ts';
+import type { PointView } from '../needling/index.ts';
 
 export type SectionView = {
   readonly kind?: string | undefined;
@@ -48,6 +48,7 @@ export type DraftView = Head & {
 
 export type SignedView = Head & {
   readonly state: 'signed';
+  readonly practiceName: string;
   readonly signedBy: string;
   readonly signedAt: string;
   readonly hashStart: string;

@@ -1,12 +1,19 @@
 import styles from './note.module.css';
 import type { SectionView } from './note-view.ts';
 
+/** More columns than this are set as a block a row. */
+const WIDEST = 5;
+
 /** A section's table, wide ones as one block a row on a narrow screen. */
 export function SectionTable({ section }: { readonly section: SectionView }) {
   if (section.rows.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
-    <section className={styles.tableBox} tabIndex={0} aria-label={`${section.heading}, table`}>
+    <section
+      className={`${styles.tableBox} ${section.columns.length > WIDEST ? styles.wide : ''}`}
+      tabIndex={0}
+      aria-label={`${section.heading}, table`}
+    >
       <table>
         <thead>
           <tr>
@@ -18,8 +25,9 @@ export function SectionTable({ section }: { readonly section: SectionView }) {
           </tr>
         </thead>
         <tbody>
-          {section.rows.map((row) => (
-            <tr key={row.join('|')}>
+          {section.rows.map((row, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own and keep their order
+            <tr key={place}>
               {row.map((cell, index) => (
                 <td key={section.columns[index] ?? cell} data-column={section.columns[index]}>
                   {cell}
@@ -34,5 +42,6 @@ export function SectionTable({ section }: { readonly section: SectionView }) {
 }
 
 export function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
-  return texts.map((text) => <p key={text}>{text}</p>);
+  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own and keep their order
+  return texts.map((text, place) => <p key={place}>{text}</p>);
 }

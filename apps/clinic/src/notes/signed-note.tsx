@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
-import type { NoteAnswer } from './note-page.tsx';
 import styles from './note.module.css';
+import type { NoteAnswer } from './note-page.tsx';
 import { NotePictures } from './note-pictures.tsx';
 import type { SignedView } from './note-view.ts';
 import { Paragraphs, SectionTable } from './section-body.tsx';

@@ -14,6 +14,8 @@ export type Draft = {
   readonly state: DraftState;
   readonly isLive: boolean;
   readonly type: (name: TextName, text: string) => void;
+  /** Before a form of the page is sent, which carries all texts itself. @returns false where there is no connection */
+  readonly handOver: () => boolean;
 };
 
 const TYPING_PAUSE_MS = 600;
@@ -88,6 +90,16 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
     state,
     isLive,
     type: (name, text) => change({ ...latest.current.texts, [name]: text }),
+    handOver() {
+      if (!navigator.onLine) {
+        setState({ kind: 'no-connection' });
+        return false;
+      }
+      clearTimeout(timer.current);
+      isDirty.current = false;
+      sessionStorage.removeItem(key);
+      return true;
+    },
   };
 }
 
