@@ -29,6 +29,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/refused', 'refused.tsx', 'public', 'everyone'),
   page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
+  page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
+  page('/staff/visits/:visitId/drawing', 'visit-drawing.tsx', 'none', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
 ];

@@ -15,7 +15,7 @@ type StaffHeadProps = {
 export function StaffHead({ practiceName, displayName, canSee }: StaffHeadProps) {
   return (
     <header className="staff-head">
-      <NavLink className="name" to="/staff">
+      <NavLink className="name" to="/staff" end>
         {practiceName}
       </NavLink>
       <nav aria-label="Staff pages">
