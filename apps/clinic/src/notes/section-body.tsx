@@ -8,9 +8,9 @@ const WIDEST = 5;
 export function SectionTable({ section }: { readonly section: SectionView }) {
   if (section.rows.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
     <section
       className={`${styles.tableBox} ${section.columns.length > WIDEST ? styles.wide : ''}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls by keyboard too
       tabIndex={0}
       aria-label={`${section.heading}, table`}
     >
