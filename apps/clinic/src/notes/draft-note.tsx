@@ -156,7 +156,7 @@ type SignBoxProps = {
 
 function SignBox({ view, obstacles, wasRefused }: SignBoxProps) {
   return (
-    <section className={styles.sign} aria-label="Signature">
+    <section className={styles.sign} aria-label="Signature" id="signature">
       {obstacles.length > 0 && (
         <div className={styles.obstacles} role={wasRefused ? 'alert' : undefined}>
           <p>
@@ -185,7 +185,7 @@ function SignBox({ view, obstacles, wasRefused }: SignBoxProps) {
           <button
             type="submit"
             className={styles.primary}
-            formAction={`/staff/visits/${view.visitId}/note/sign`}
+            formAction={`/staff/visits/${view.visitId}/note/sign#signature`}
             name="intent"
             value="sign"
           >
