@@ -1,1 +1,1 @@
-export { requirePatient, seesSharedPatientsOnly } from './access.server.ts';
+export { mayOpenPatient, requirePatient, seesSharedPatientsOnly } from './access.server.ts';
