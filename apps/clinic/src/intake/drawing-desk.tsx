@@ -12,7 +12,7 @@ import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx
 import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
-import { ChartBar } from './chart/chart-bar.tsx';
+import { ChartCorners } from './chart/chart-corners.tsx';
 import { firstView, firstWindow } from './chart/first-look.ts';
 import { PainChart } from './chart/pain-chart.tsx';
 import { FIRST_PEN, LiveStroke, type Pen } from './chart/pen.ts';
@@ -136,8 +136,8 @@ export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen
               onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
               onLook={look}
             />
-            <ChartBar
-              {...{ view: shownView, drawing, earlier, showEarlier }}
+            <ChartCorners
+              {...{ view: shownView, earlier, showEarlier }}
               window={windows[shownView]}
               onLook={look}
               onShowEarlier={setShowEarlier}
@@ -161,7 +161,9 @@ export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen
                   onView={setView}
                 />
               }
-              regions={<RegionPanel {...{ marked, pen, readOnly }} onAdd={addRegion} onRemove={removeRegion} />}
+              regions={
+                <RegionPanel {...{ drawing, marked, pen, readOnly }} onAdd={addRegion} onRemove={removeRegion} />
+              }
             />
           </div>
         </div>
