@@ -35,7 +35,15 @@ import type { DrawingPageFacts } from './visit-page.server.ts';
 type Windows = Readonly<Record<View, ChartWindow>>;
 
 /** The page of a visit's drawing: the chart, what it is drawn with, and beside it the muscles that can explain it. */
-export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen, earlier }: DrawingPageFacts) {
+export function DrawingDesk({
+  head,
+  staffId,
+  drawing: stored,
+  rowVersion,
+  drawnBy,
+  frozen,
+  earlier,
+}: DrawingPageFacts) {
   const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
   const [pen, setPen] = useState<Pen>(FIRST_PEN);
   const [view, setView] = useState<View>(() => firstView(stored));
@@ -54,7 +62,7 @@ export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen
   const atlas = useAtlas();
   const ranking = useRanking(atlas, drawing, live);
   const marked = useMarkedRegions(atlas, drawing);
-  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion }, (kept) =>
+  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion, drawnBy }, (kept) =>
     dispatch({ kind: 'replace', drawing: kept }),
   );
   useDrawnSince(stored, drawing, saving.drawn);
