@@ -17,15 +17,19 @@ describe('points on the chart', () => {
   });
 
   it("shows the patient's left on the viewer's left of the back, and on the right of the front", () => {
-    const marks = pointsOnChart({ muscle: 'infraspinatus', side: 'left', triggerPoint: '' });
+    const marks = pointsOnChart({ muscle: 'infraspinatus', side: 'left', triggerPoint: 'tp1' });
     expect(marks.find(({ view }) => view === 'back')?.x).toBeLessThan(0);
-    const [front] = pointsOnChart({ muscle: 'pectoralis-major-sternal', side: 'left', triggerPoint: '' });
+    const [front] = pointsOnChart({ muscle: 'pectoralis-major-sternal', side: 'left', triggerPoint: 'tp1' });
     expect(front?.x).toBeGreaterThan(0);
   });
 
   it('shows the upper body, and the whole where a point lies lower', () => {
     expect(chartBox('back', [{ view: 'back', x: 0, y: 300 }])[3]).toBeLessThan(700);
     expect(chartBox('back', [{ view: 'back', x: 0, y: 900 }])[3]).toBeGreaterThan(1700);
+  });
+
+  it('marks nothing where no point is named', () => {
+    expect(pointsOnChart({ muscle: 'infraspinatus', side: 'left', triggerPoint: '' })).toEqual([]);
   });
 
   it('finds nothing in the air', () => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { beginFields } from './site-fields.ts';
-import { afterAnswer, keptOf, type LocalSite, localSite, putOf, withFields, withKept } from './site-saving.ts';
+import {
+  afterAnswer,
+  changedByMeAlone,
+  keptOf,
+  type LocalSite,
+  localSite,
+  putOf,
+  withFields,
+  withKept,
+} from './site-saving.ts';
 
 const PLACE = { muscle: 'upper-trapezius', side: 'left' } as const;
 
@@ -37,7 +46,7 @@ describe('saving by itself', () => {
   it('forgets what was kept where the server has it already', () => {
     const changed = withFields(aSite(), { needlesIn: '4' }, {});
     const stored = aSite({ rowVersion: 2, fields: changed.fields });
-    expect(withKept([stored], keptOf([changed]), none)).toEqual([stored]);
+    expect(withKept([stored], keptOf([changed]), none)).toMatchObject([{ state: 'saved', rowVersion: 2 }]);
   });
 
   it('sends a site that was begun without a connection', () => {
@@ -56,5 +65,12 @@ describe('saving by itself', () => {
       fields: { needlesIn: '4' },
       theirs,
     });
+  });
+
+  it('tells the fields that I alone changed from those that somebody else changed too', () => {
+    const theirs = { rowVersion: 3, removed: false, fields: { ...aSite().fields, needlesIn: '6', depthMm: '12' } };
+    const mine = withFields(aSite(), { needlesIn: '4', tolerated: 'well' }, {});
+    expect(changedByMeAlone(mine, theirs)).toEqual(['tolerated']);
+    expect(changedByMeAlone({ ...mine, base: undefined }, theirs)).toEqual([]);
   });
 });
