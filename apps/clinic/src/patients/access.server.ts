@@ -21,7 +21,23 @@ export async function requirePatient(tx: PracticeTransaction, patientId: string,
     .where('id', '=', patientId)
     .executeTakeFirst();
   if (!patient) throw new NotFound('There is no such patient at this practice.');
-  if (!seesSharedPatientsOnly(tx, action)) return;
+  if (await isWithinRights(tx, patientId, action)) return;
+  throw new AccessRefused(
+    action,
+    'This record is not shared with you. Ask the clinician who supervises you to share it.',
+  );
+}
+
+/**
+ * True where the person may do this with this patient's record: for a student by role alone, where it is shared with
+ * her. For parts of a page; a page itself asks `requirePatient`, which tells the log.
+ */
+export async function mayWithPatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<boolean> {
+  return may(tx.actor.roles, action) && (await isWithinRights(tx, patientId, action));
+}
+
+async function isWithinRights(tx: PracticeTransaction, patientId: string, action: Action): Promise<boolean> {
+  if (!seesSharedPatientsOnly(tx, action)) return true;
   const share = await tx.db
     .selectFrom('patientShare')
     .select('id')
@@ -30,10 +46,5 @@ export async function requirePatient(tx: PracticeTransaction, patientId: string,
     .where('studentId', '=', tx.actor.staffId)
     .where('endedAt', 'is', null)
     .executeTakeFirst();
-  if (!share) {
-    throw new AccessRefused(
-      action,
-      'This record is not shared with you. Ask the clinician who supervises you to share it.',
-    );
-  }
+  return share !== undefined;
 }

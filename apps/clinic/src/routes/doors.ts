@@ -29,6 +29,11 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/refused', 'refused.tsx', 'public', 'everyone'),
   page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
+  page('/staff/today', 'today.tsx', 'staff', 'visits.today', 'visits.start'),
+  page('/staff/patients/:patientId', 'patient.tsx', 'staff', 'patients.find'),
+  page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
+  page('/staff/patients/:patientId/visits', 'patient-visits.tsx', 'staff', 'visits.start', 'visits.start'),
+  page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
 ];
