@@ -1,3 +1,4 @@
+import { isId } from '../database/identifier.ts';
 import { AccessRefused, NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
 import { type Action, may } from '../staff/permissions.ts';
 
@@ -7,13 +8,19 @@ export function seesSharedPatientsOnly(tx: PracticeTransaction, action: Action):
   return !may(others, action) && may(tx.actor.roles, action);
 }
 
+/** True where this person may do the action with this patient's record: by her roles, and as a student where it is shared. */
+export async function mayOpenPatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<boolean> {
+  if (!may(tx.actor.roles, action)) return false;
+  return !seesSharedPatientsOnly(tx, action) || (await isSharedWithActor(tx, patientId));
+}
+
 /**
  * Lets a person at a patient's record, and tells the access log either way: a student only where a clinician shares it.
  * @param action what the record is opened for
  * @throws AccessRefused where it is not shared; NotFound where the practice has no such patient
  */
 export async function requirePatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<void> {
-  tx.touch(patientId);
+  if (!isId(patientId)) throw new NotFound('There is no such patient at this practice.');
   const patient = await tx.db
     .selectFrom('patient')
     .select('id')
@@ -21,23 +28,15 @@ export async function requirePatient(tx: PracticeTransaction, patientId: string,
     .where('id', '=', patientId)
     .executeTakeFirst();
   if (!patient) throw new NotFound('There is no such patient at this practice.');
-  if (await isWithinRights(tx, patientId, action)) return;
+  tx.touch(patientId);
+  if (!seesSharedPatientsOnly(tx, action) || (await isSharedWithActor(tx, patientId))) return;
   throw new AccessRefused(
     action,
     'This record is not shared with you. Ask the clinician who supervises you to share it.',
   );
 }
 
-/**
- * True where the person may do this with this patient's record: for a student by role alone, where it is shared with
- * her. For parts of a page; a page itself asks `requirePatient`, which tells the log.
- */
-export async function mayWithPatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<boolean> {
-  return may(tx.actor.roles, action) && (await isWithinRights(tx, patientId, action));
-}
-
-async function isWithinRights(tx: PracticeTransaction, patientId: string, action: Action): Promise<boolean> {
-  if (!seesSharedPatientsOnly(tx, action)) return true;
+async function isSharedWithActor(tx: PracticeTransaction, patientId: string): Promise<boolean> {
   const share = await tx.db
     .selectFrom('patientShare')
     .select('id')

@@ -1,5 +1,4 @@
-import { isId } from '../database/identifier.ts';
-import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Action } from '../staff/permissions.ts';
 import { requirePatient } from './access.server.ts';
 
@@ -11,7 +10,6 @@ export type PatientRow = Awaited<ReturnType<typeof selectPatient>>;
  * @throws NotFound, AccessRefused as `requirePatient`
  */
 export async function openPatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<PatientRow> {
-  if (!isId(patientId)) throw new NotFound('There is no such patient at this practice.');
   await requirePatient(tx, patientId, action);
   return selectPatient(tx, patientId);
 }

@@ -2,7 +2,7 @@ import type { Drawing } from '@filiform/body';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
 import { type InstrumentScores, scoresOfPatient } from '../outcomes/index.server.ts';
-import { mayWithPatient, openPatient, type PatientRow, type Sharing, sharingOf } from '../patients/index.server.ts';
+import { mayOpenPatient, openPatient, type PatientRow, type Sharing, sharingOf } from '../patients/index.server.ts';
 import { ageWords, isMinor, languageWords, nameWords, otherNameWords, REACH_WORDS } from '../patients/index.ts';
 import { type ClinicPlace, clinicsIn, dateIn, practiceZone } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
@@ -69,7 +69,7 @@ export async function recordView(
   const patient = await openPatient(tx, patientId, openingAction(roles));
   if (patient.mergedInto) return { kind: 'merged', name: nameWords(patient), into: patient.mergedInto };
   const clinics = await clinicsIn(tx);
-  const isClinical = await mayWithPatient(tx, patientId, 'record.read');
+  const isClinical = await mayOpenPatient(tx, patientId, 'record.read');
   return {
     kind: 'record',
     identity: identityOf(patient, clinics, tx.now),

@@ -105,7 +105,7 @@ export function patternId(idPrefix: string, layer: Pick<PainLayer, 'quality' | '
   return `${idPrefix}-${layer.quality}-${layer.intensity0to10 >= 7 ? 'light' : 'dark'}`;
 }
 
-function patternsOf(layers: readonly PainLayer[], idPrefix: string, tileMm: number): readonly PictureNode[] {
+export function patternsOf(layers: readonly PainLayer[], idPrefix: string, tileMm: number): readonly PictureNode[] {
   const patterns = new Map<string, PictureNode>();
   for (const layer of layers) {
     const id = patternId(idPrefix, layer);

@@ -1,0 +1,28 @@
+import type { Drawing } from '@filiform/body';
+import type { Ranking } from '@filiform/referral';
+import { useEffect, useState } from 'react';
+import type { LiveStroke } from '../chart/pen.ts';
+import type { LoadedAtlas } from './use-atlas.ts';
+
+/** The ranking of what is drawn, the unfinished stroke too: once a frame at most, while the pen moves. */
+export function useRanking(atlas: LoadedAtlas, drawing: Drawing, live: LiveStroke): Ranking | undefined {
+  const [ranking, setRanking] = useState<Ranking>();
+  useEffect(() => {
+    if (typeof atlas === 'string') return;
+    let frame: number | undefined;
+    const rank = () => {
+      frame = undefined;
+      setRanking(atlas.rankDrawing(drawing, live.stroke));
+    };
+    const soon = () => {
+      frame ??= requestAnimationFrame(rank);
+    };
+    soon();
+    const unsubscribe = live.subscribe(soon);
+    return () => {
+      unsubscribe();
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
+  }, [atlas, drawing, live]);
+  return ranking;
+}

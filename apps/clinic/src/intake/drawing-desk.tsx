@@ -1,0 +1,194 @@
+import {
+  type Drawing,
+  parseDrawing,
+  type RegionId,
+  type Side,
+  type Stroke,
+  simplifyStroke,
+  type View,
+} from '@filiform/body';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
+import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
+import { useRanking } from './candidates/use-ranking.ts';
+import { ZoneOverlay } from './candidates/zone-overlay.tsx';
+import { ChartCorners } from './chart/chart-corners.tsx';
+import { firstView, firstWindow } from './chart/first-look.ts';
+import { PainChart } from './chart/pain-chart.tsx';
+import { FIRST_PEN, LiveStroke, type Pen } from './chart/pen.ts';
+import { PenTools } from './chart/pen-tools.tsx';
+import { useShortcuts } from './chart/use-shortcuts.ts';
+import { ViewTabs } from './chart/view-tabs.tsx';
+import styles from './drawing-desk.module.css';
+import { beginHistory, changeDrawing, type DrawingChange } from './history/drawing-history.ts';
+import type { ChartWindow } from './picture/chart-window.ts';
+import { markedSentence } from './regions/marked-words.ts';
+import { RegionPanel } from './regions/region-panel.tsx';
+import { useMarkedRegions } from './regions/use-marked-regions.ts';
+import { SaveWords } from './saving/save-words.tsx';
+import { StaleChoice } from './saving/stale-choice.tsx';
+import { useSaving } from './saving/use-saving.ts';
+import { SidePanel } from './side-panel.tsx';
+import { VisitHead } from './visit-head.tsx';
+import type { DrawingPageFacts } from './visit-page.server.ts';
+
+type Windows = Readonly<Record<View, ChartWindow>>;
+
+/** The page of a visit's drawing: the chart, what it is drawn with, and beside it the muscles that can explain it. */
+export function DrawingDesk({
+  head,
+  staffId,
+  drawing: stored,
+  rowVersion,
+  drawnBy,
+  frozen,
+  earlier,
+}: DrawingPageFacts) {
+  const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
+  const [pen, setPen] = useState<Pen>(FIRST_PEN);
+  const [view, setView] = useState<View>(() => firstView(stored));
+  const [windows, setWindows] = useState<Windows>(() => ({
+    front: firstWindow('front', stored),
+    back: firstWindow('back', stored),
+    'head-left': firstWindow('head-left', stored),
+    'head-right': firstWindow('head-right', stored),
+  }));
+  const [live] = useState(() => new LiveStroke());
+  const [pointedAt, setPointedAt] = useState<PointedAt>();
+  const [showEarlier, setShowEarlier] = useState(false);
+
+  const drawing = history.present;
+  const readOnly = frozen !== undefined;
+  const atlas = useAtlas();
+  const ranking = useRanking(atlas, drawing, live);
+  const marked = useMarkedRegions(atlas, drawing);
+  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion, drawnBy }, (kept) =>
+    dispatch({ kind: 'replace', drawing: kept }),
+  );
+  useDrawnSince(stored, drawing, saving.drawn);
+
+  // While a muscle is pointed at that this view doesn't show, the view that shows it best is looked at instead.
+  const zoneOn = useMemo(
+    () => (pointedAt && typeof atlas !== 'string' ? atlas.viewsOf(pointedAt.muscle, pointedAt.side) : []),
+    [pointedAt, atlas],
+  );
+  const shownView = zoneOn.length === 0 || zoneOn.includes(view) ? view : (zoneOn[0] ?? view);
+
+  const change = useCallback((what: DrawingChange) => dispatch(what), []);
+  const look = useCallback((to: ChartWindow) => setWindows((all) => ({ ...all, [shownView]: to })), [shownView]);
+  useShortcuts({ onView: setView, onChange: change, readOnly });
+
+  function finish(stroke: Stroke) {
+    // The server cuts at the outline too: cut here, the picture, the ranking and what is stored are one.
+    const parsed = parseDrawing({ version: 1, strokes: [simplifyStroke(stroke)] });
+    if (parsed.ok) change({ kind: 'add', strokes: parsed.value.drawing.strokes });
+    setView(stroke.view);
+  }
+
+  async function addRegion(region: RegionId, side: Side) {
+    const { strokesForRegion } = await loadAtlas();
+    const strokes = strokesForRegion(region, side, pen.intensity0to10, pen.quality);
+    change({ kind: 'add', strokes });
+    const [first] = strokes;
+    if (first && !strokes.some((stroke) => stroke.view === view)) setView(first.view);
+  }
+
+  async function removeRegion(region: RegionId, side: Side) {
+    const { cutRegion } = await loadAtlas();
+    change({ kind: 'replace', drawing: { version: 1, strokes: cutRegion(drawing.strokes, region, side) } });
+  }
+
+  const over =
+    pointedAt && typeof atlas !== 'string'
+      ? (mmPerPixel: number) => (
+          <ZoneOverlay
+            shown={atlas.muscleOn(shownView, pointedAt.muscle, pointedAt.side)}
+            matching={pointedAt.matching}
+            mmPerPixel={mmPerPixel}
+          />
+        )
+      : undefined;
+
+  return (
+    <div className={styles.page}>
+      <VisitHead head={head} step="drawing">
+        {readOnly ? (
+          <p className={styles.frozen}>{frozen}</p>
+        ) : (
+          <SaveWords state={saving.state} onRetry={saving.retry} />
+        )}
+      </VisitHead>
+      {saving.state.kind === 'stale' ? (
+        <StaleChoice
+          mine={drawing}
+          theirs={saving.state.theirs}
+          onKeepMine={() => saving.keepMine(drawing)}
+          onTakeTheirs={() => {
+            if (saving.state.kind !== 'stale') return;
+            const { theirs } = saving.state;
+            saving.takeTheirs();
+            dispatch({ kind: 'replace', drawing: theirs.drawing });
+          }}
+        />
+      ) : (
+        <div className={styles.desk}>
+          <div className={styles.views}>
+            <ViewTabs view={shownView} drawing={drawing} zoneOn={zoneOn} onView={setView} />
+          </div>
+          <div className={styles.chart}>
+            <PainChart
+              {...{ view: shownView, drawing, pen, readOnly, live, over }}
+              window={windows[shownView]}
+              beneath={showEarlier ? earlier?.drawing : undefined}
+              onStroke={finish}
+              onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
+              onLook={look}
+            />
+            <ChartCorners
+              {...{ view: shownView, earlier, showEarlier }}
+              window={windows[shownView]}
+              onLook={look}
+              onShowEarlier={setShowEarlier}
+            />
+          </div>
+          {!readOnly && (
+            <div className={styles.tools}>
+              <PenTools {...{ pen, history }} onPen={setPen} onChange={change} />
+            </div>
+          )}
+          <div className={styles.side}>
+            <SidePanel
+              {...{ ranking, marked, atlas }}
+              muscles={
+                <CandidatePanel
+                  {...{ atlas, ranking }}
+                  empty={drawing.strokes.length === 0 && ranking?.note !== undefined}
+                  visitId={head.visitId}
+                  canNeedle={!readOnly}
+                  onPoint={setPointedAt}
+                  onView={setView}
+                />
+              }
+              regions={
+                <RegionPanel {...{ drawing, marked, pen, readOnly }} onAdd={addRegion} onRemove={removeRegion} />
+              }
+            />
+          </div>
+        </div>
+      )}
+      <p className={styles.told} aria-live="polite">
+        {marked && markedSentence(marked)}
+      </p>
+    </div>
+  );
+}
+
+/** Tells of every version of the drawing after the first one. */
+function useDrawnSince(stored: Drawing, drawing: Drawing, drawn: (drawing: Drawing) => void) {
+  const told = useRef(stored);
+  useEffect(() => {
+    if (told.current === drawing) return;
+    told.current = drawing;
+    drawn(drawing);
+  });
+}

@@ -1,0 +1,4 @@
+export { isSigned } from './save-drawing.server.ts';
+export { drawingOfVisit, type StoredDrawing } from './stored-drawing.server.ts';
+export { visitHead } from './visit-head.server.ts';
+export { type OpenedVisit, openVisit } from './visit-of.server.ts';

@@ -1,0 +1,161 @@
+import type { Drawing } from '@filiform/body';
+import type { KeptDrawings } from './kept-drawing.ts';
+
+/** Another person's version, as the server tells it. */
+export type TheirDrawing = {
+  readonly drawing: Drawing;
+  readonly rowVersion: number;
+  readonly drawnBy: string;
+};
+
+export type SaveAnswer =
+  | { readonly kind: 'saved'; readonly rowVersion: number; readonly trimmed: readonly string[] }
+  | { readonly kind: 'stale'; readonly theirs: TheirDrawing }
+  /** The server says no, for good, with a sentence. */
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'signed-out' }
+  /** No answer, or a failure of the server: worth another try. */
+  | { readonly kind: 'no-connection' };
+
+/** `leaving`: the page is being closed, so the request must outlive it. */
+export type SendDrawing = (drawing: Drawing, rowVersion: number, leaving: boolean) => Promise<SaveAnswer>;
+
+/** What the screen says about saving. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly trimmed: readonly string[] }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'no-connection' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'stale'; readonly theirs: TheirDrawing };
+
+const DEBOUNCE_MS = 600;
+const RETRY_MS = [2_000, 5_000, 15_000, 30_000] as const;
+
+/**
+ * Saves a drawing as it is drawn: half a second after the last stroke, one request at a time, again and again where
+ * there is no connection. What isn't saved is kept on the device.
+ */
+export class DrawingSaver {
+  #rowVersion: number;
+  readonly #send: SendDrawing;
+  readonly #kept: KeptDrawings;
+  #wanted: Drawing | undefined;
+  #inFlight = false;
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #state: SaveState = { kind: 'saved', trimmed: [] };
+  readonly #listeners = new Set<() => void>();
+
+  constructor(rowVersion: number, send: SendDrawing, kept: KeptDrawings) {
+    this.#rowVersion = rowVersion;
+    this.#send = send;
+    this.#kept = kept;
+  }
+
+  get state(): SaveState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A new version of the drawing: kept on the device at once, sent soon. */
+  drawn(drawing: Drawing): void {
+    this.#wanted = drawing;
+    this.#kept.keep(drawing, this.#rowVersion);
+    if (this.#state.kind === 'stale') return;
+    if (this.#state.kind === 'saved') this.#say({ kind: 'saving' });
+    this.#tries = 0;
+    this.#soon(DEBOUNCE_MS);
+  }
+
+  /** Send what is not saved now: the connection is back, or somebody asks. */
+  retry(): void {
+    if (this.#wanted) this.#soon(0);
+  }
+
+  /** The page is going away: a last request that outlives it. */
+  leave(): void {
+    if (!this.#wanted || this.#inFlight || this.#state.kind === 'stale') return;
+    clearTimeout(this.#timer);
+    void this.#sendNow(true);
+  }
+
+  /** Both versions were shown: this one, drawn over theirs, is the one to keep. */
+  keepMine(mine: Drawing): void {
+    if (this.#state.kind === 'stale') this.#rowVersion = this.#state.theirs.rowVersion;
+    this.#say({ kind: 'saving' });
+    this.drawn(mine);
+  }
+
+  /** Both versions were shown: theirs is the one to keep, and it is stored already. */
+  takeTheirs(): void {
+    if (this.#state.kind === 'stale') this.#rowVersion = this.#state.theirs.rowVersion;
+    this.#wanted = undefined;
+    this.#kept.forget();
+    this.#say({ kind: 'saved', trimmed: [] });
+  }
+
+  /** A copy that this device kept was drawn on an older version than the stored one. */
+  foundStale(mine: Drawing, theirs: TheirDrawing): void {
+    this.#wanted = mine;
+    this.#say({ kind: 'stale', theirs });
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #soon(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#sendNow(false), ms);
+  }
+
+  async #sendNow(leaving: boolean): Promise<void> {
+    const drawing = this.#wanted;
+    if (!drawing || this.#inFlight) return;
+    this.#inFlight = true;
+    if (this.#state.kind !== 'no-connection') this.#say({ kind: 'saving' });
+    const answer = await this.#send(drawing, this.#rowVersion, leaving);
+    this.#inFlight = false;
+    this.#answered(drawing, answer);
+  }
+
+  #answered(sent: Drawing, answer: SaveAnswer): void {
+    switch (answer.kind) {
+      case 'saved':
+        this.#rowVersion = answer.rowVersion;
+        this.#tries = 0;
+        if (this.#wanted === sent) {
+          this.#wanted = undefined;
+          this.#kept.forget();
+          this.#say({ kind: 'saved', trimmed: answer.trimmed });
+        } else if (this.#wanted) {
+          // Drawn on while the answer was on its way.
+          this.#kept.keep(this.#wanted, this.#rowVersion);
+          this.#soon(DEBOUNCE_MS);
+        }
+        return;
+      case 'no-connection':
+        this.#say({ kind: 'no-connection' });
+        this.#soon(RETRY_MS[Math.min(this.#tries, RETRY_MS.length - 1)] ?? 30_000);
+        this.#tries += 1;
+        return;
+      case 'signed-out':
+        this.#say({ kind: 'signed-out' });
+        this.#soon(RETRY_MS[1]);
+        return;
+      case 'refused':
+      case 'stale':
+        this.#say(answer);
+    }
+  }
+
+  #say(state: SaveState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,54 @@
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { timeWords } from '../practice/wording-of-times.ts';
+import { ageAt } from './visit-age.ts';
+import type { VisitHeadFacts } from './visit-head.tsx';
+import type { OpenedVisit } from './visit-of.server.ts';
+
+/** Who lies on the table, when and where, and how far the visit's record has come. */
+export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Promise<VisitHeadFacts> {
+  const { db, practiceId, now } = tx;
+  const drawing = await db
+    .selectFrom('painDrawing')
+    .select('visitId')
+    .where('practiceId', '=', practiceId)
+    .where('visitId', '=', visit.id)
+    .executeTakeFirst();
+  const sites = await db
+    .selectFrom('needlingSession')
+    .innerJoin('needlingSite', (join) =>
+      join
+        .onRef('needlingSite.practiceId', '=', 'needlingSession.practiceId')
+        .onRef('needlingSite.sessionId', '=', 'needlingSession.id'),
+    )
+    .select(['needlingSite.needlesIn', 'needlingSite.needlesOut'])
+    .where('needlingSession.practiceId', '=', practiceId)
+    .where('needlingSite.practiceId', '=', practiceId)
+    .where('needlingSession.visitId', '=', visit.id)
+    .where('needlingSite.removedAt', 'is', null)
+    .execute();
+  const note = await db
+    .selectFrom('note')
+    .select('signedAt')
+    .where('practiceId', '=', practiceId)
+    .where('visitId', '=', visit.id)
+    .executeTakeFirst();
+  const fullName = `${visit.givenName} ${visit.familyName}`;
+  return {
+    visitId: visit.id,
+    patientId: visit.patientId,
+    patientName: visit.nameUsed === '' ? fullName : `${visit.nameUsed} ${visit.familyName}`,
+    recordName: fullName,
+    age: ageAt(visit.birthDate, visit.timeZone, now),
+    when: timeWords(visit.during.startsAt, visit.timeZone),
+    clinicName: visit.clinicName,
+    clinicianName: visit.clinicianName,
+    reason: visit.reason,
+    steps: {
+      drawn: drawing !== undefined,
+      sites: sites.length,
+      needlesIn: sites.reduce((sum, site) => sum + (site.needlesIn ?? 0), 0),
+      needlesOut: sites.reduce((sum, site) => sum + (site.needlesOut ?? 0), 0),
+      note: note === undefined ? 'none' : note.signedAt === null ? 'draft' : 'signed',
+    },
+  };
+}

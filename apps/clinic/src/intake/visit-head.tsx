@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import styles from './visit-head.module.css';
+
+export type VisitHeadFacts = {
+  readonly visitId: string;
+  readonly patientId: string;
+  /** The name the patient uses, with the family name. */
+  readonly patientName: string;
+  /** The name on the record. */
+  readonly recordName: string;
+  readonly age: number;
+  readonly when: string;
+  readonly clinicName: string;
+  readonly clinicianName: string;
+  readonly reason: string;
+  readonly steps: {
+    readonly drawn: boolean;
+    readonly sites: number;
+    readonly needlesIn: number;
+    readonly needlesOut: number;
+    readonly note: 'none' | 'draft' | 'signed';
+  };
+};
+
+type VisitHeadProps = {
+  readonly head: VisitHeadFacts;
+  readonly step: 'drawing' | 'needling' | 'note';
+  /** Whether the work is saved, and the like; at the end of the line. */
+  readonly children?: ReactNode;
+};
+
+/** The line over every page of a visit: who, when, where, and the way from drawing to signed note. */
+export function VisitHead({ head, step, children }: VisitHeadProps) {
+  const { steps } = head;
+  const address = `/staff/visits/${head.visitId}`;
+  return (
+    <header className={styles.head}>
+      <div className={styles.who}>
+        <h1>
+          <a className={styles.name} href={`/staff/patients/${head.patientId}`}>
+            {head.patientName}
+          </a>
+        </h1>
+        <p>
+          {head.recordName !== head.patientName && <span>on record {head.recordName}</span>}
+          <span>{head.age} years</span>
+          <span>{head.when}</span>
+          <span>{head.clinicName}</span>
+        </p>
+      </div>
+      <nav aria-label="Steps of this visit" className={styles.steps}>
+        <Step href={address} name="Drawing" state={steps.drawn ? 'drawn' : 'empty'} here={step === 'drawing'} />
+        <Step
+          href={`${address}/needling`}
+          name="Needling"
+          state={steps.sites === 0 ? 'none yet' : `in ${steps.needlesIn}, out ${steps.needlesOut}`}
+          here={step === 'needling'}
+        />
+        <Step
+          href={`${address}/note`}
+          name="Note"
+          state={{ none: 'not begun', draft: 'draft', signed: 'signed' }[steps.note]}
+          here={step === 'note'}
+        />
+      </nav>
+      {children && <div className={styles.state}>{children}</div>}
+    </header>
+  );
+}
+
+function Step({ href, name, state, here }: { href: string; name: string; state: string; here: boolean }) {
+  return (
+    <a href={href} aria-current={here ? 'step' : undefined}>
+      <strong>{name}</strong> <small>{state}</small>
+    </a>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Drawing } from '@filiform/body';
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { dateWords } from '../practice/wording-of-times.ts';
+import { may } from '../staff/permissions.ts';
+import { isSigned, SIGNED_SENTENCE } from './save-drawing.server.ts';
+import { drawingOfVisit, earlierDrawing } from './stored-drawing.server.ts';
+import { visitHead } from './visit-head.server.ts';
+import type { VisitHeadFacts } from './visit-head.tsx';
+import { openVisit } from './visit-of.server.ts';
+
+/** What the page of a visit's drawing shows. */
+export type DrawingPageFacts = {
+  readonly head: VisitHeadFacts;
+  /** Who draws: with the visit it names the copy that this device keeps. */
+  readonly staffId: string;
+  readonly drawing: Drawing;
+  readonly rowVersion: number;
+  /** Who saved it last; empty where nobody did. */
+  readonly drawnBy: string;
+  /** Why nothing can be changed; undefined where it can. */
+  readonly frozen: string | undefined;
+  readonly earlier: { readonly drawing: Drawing; readonly when: string } | undefined;
+};
+
+const EMPTY: Drawing = { version: 1, strokes: [] };
+
+/** @throws NotFound, AccessRefused */
+export async function drawingPage(tx: PracticeTransaction, visitId: string): Promise<DrawingPageFacts> {
+  const visit = await openVisit(tx, visitId, 'record.read');
+  const stored = await drawingOfVisit(tx, visitId);
+  const earlier = await earlierDrawing(tx, visit.patientId, visit.during.startsAt);
+  const signed = await isSigned(tx, visitId);
+  const mayWrite = may(tx.actor.roles, 'record.write');
+  return {
+    head: await visitHead(tx, visit),
+    staffId: tx.actor.staffId,
+    drawing: stored?.drawing ?? EMPTY,
+    rowVersion: stored?.rowVersion ?? 0,
+    drawnBy: stored?.drawnBy ?? '',
+    frozen: signed ? SIGNED_SENTENCE : mayWrite ? undefined : 'You may read this drawing, not change it.',
+    earlier: earlier && {
+      drawing: earlier.drawing,
+      when: dateWords(earlier.during.startsAt.toZonedDateTimeISO(earlier.timeZone).toPlainDate()),
+    },
+  };
+}
