@@ -91,3 +91,23 @@ export function whyNotBorn(birthDate: Temporal.PlainDate, today: Temporal.PlainD
   if (age > OLDEST_AGE) return `That would be an age of ${age}. Check the year.`;
   return undefined;
 }
+
+const MONTH_WORDS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** "25 Mar 1984" of 1984-03-25: short, and no reader takes the month for the day. What is no such text stays as it is. */
+export function birthDateWords(text: string): string {
+  const [, year, month, day] = ISO.exec(text) ?? [];
+  const name = MONTH_WORDS[Number(month) - 1];
+  return name === undefined ? text : `${Number(day)} ${name} ${year}`;
+}
+
+/** What a typed birth date is taken for, while it is typed; undefined while it is no date yet. */
+export function birthDateSense(
+  text: string,
+  today: Temporal.PlainDate,
+): { readonly words: string; readonly isMinor: boolean } | undefined {
+  const [date] = readBirthDates(text, today);
+  if (!date || whyNotBorn(date, today) !== undefined) return undefined;
+  const age = ageOn(date, today);
+  return { words: `${birthDateWords(date.toString())}: ${age} years old.`, isMinor: age < ADULT_AGE };
+}

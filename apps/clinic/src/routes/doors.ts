@@ -31,6 +31,11 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   page('/staff/visits/:visitId/drawing', 'visit-drawing.tsx', 'none', 'record.read', 'record.write'),
+  page('/staff/patients', 'patients.tsx', 'staff', 'patients.find', 'patients.find'),
+  page('/staff/patients/search', 'patients-search.ts', 'none', 'patients.find', 'patients.find'),
+  page('/staff/patients/new', 'patient-new.tsx', 'staff', 'patients.edit', 'patients.edit'),
+  page('/staff/patients/:patientId/edit', 'patient-edit.tsx', 'staff', 'patients.edit', 'patients.edit'),
+  page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
 ];

@@ -1,0 +1,100 @@
+import { newId } from '../database/identifier.ts';
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { requirePatient } from './access.server.ts';
+import { type LikelyDuplicate, likelyDuplicates } from './likely-duplicates.server.ts';
+import type { PatientData, PatientTexts } from './patient-fields.ts';
+import { patientRecord } from './patient-record.server.ts';
+
+export type AddAnswer =
+  | { readonly kind: 'added'; readonly patientId: string }
+  | { readonly kind: 'likely-duplicates'; readonly found: readonly LikelyDuplicate[] };
+
+/**
+ * Adds a patient; warns first where somebody like her is known already.
+ * @param notAnyOf ids that were shown as likely the same person, and are another one
+ */
+export async function addPatient(
+  tx: PracticeTransaction,
+  patient: PatientData,
+  notAnyOf: readonly string[],
+  today: Temporal.PlainDate,
+): Promise<AddAnswer> {
+  const found = await likelyDuplicates(tx, patient, today);
+  // Somebody whom nobody has looked at yet may have been added a moment ago.
+  if (found.some(({ id }) => !notAnyOf.includes(id))) return { kind: 'likely-duplicates', found };
+  const id = newId();
+  await tx.db
+    .insertInto('patient')
+    .values({ practiceId: tx.practiceId, id, ...patient, archivedAt: null, mergedInto: null, createdAt: tx.now })
+    .execute();
+  tx.touch(id);
+  return { kind: 'added', patientId: id };
+}
+
+export type StoredVersion = {
+  readonly texts: PatientTexts;
+  readonly rowVersion: number;
+  /** Who saved it last, as far as the access log tells. */
+  readonly savedBy: string | undefined;
+  readonly savedAt: Temporal.Instant | undefined;
+};
+
+export type EditAnswer =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'stale'; readonly theirs: StoredVersion }
+  | { readonly kind: 'merged'; readonly into: string };
+
+/** Saves a patient's own data, where nobody else has since the person opened it. */
+export async function editPatient(
+  tx: PracticeTransaction,
+  patientId: string,
+  patient: PatientData,
+  rowVersion: number,
+): Promise<EditAnswer> {
+  await requirePatient(tx, patientId, 'patients.edit');
+  const stored = await patientRecord(tx, patientId, true);
+  if (stored.mergedInto !== null) return { kind: 'merged', into: stored.mergedInto };
+  if (stored.rowVersion !== rowVersion) {
+    const last = await lastEdit(tx, patientId);
+    return { kind: 'stale', theirs: { texts: stored.texts, rowVersion: stored.rowVersion, ...last } };
+  }
+  await tx.db
+    .updateTable('patient')
+    .set({ ...patient, rowVersion: rowVersion + 1 })
+    .where('practiceId', '=', tx.practiceId)
+    .where('id', '=', patientId)
+    .execute();
+  return { kind: 'saved' };
+}
+
+async function lastEdit(tx: PracticeTransaction, patientId: string) {
+  const last = await tx.db
+    .selectFrom('accessLog as l')
+    .innerJoin('staffMember as m', (join) =>
+      join.onRef('m.practiceId', '=', 'l.practiceId').onRef('m.id', '=', 'l.staffId'),
+    )
+    .select(['m.displayName', 'l.at'])
+    .where('l.practiceId', '=', tx.practiceId)
+    .where('m.practiceId', '=', tx.practiceId)
+    .where('l.patientId', '=', patientId)
+    .where('l.action', 'in', ['patients.edit', 'patients.archive', 'patients.merge'])
+    .where('l.outcome', '=', 'allowed')
+    .where('l.staffId', '<>', tx.actor.staffId)
+    .orderBy('l.at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return { savedBy: last?.displayName, savedAt: last?.at };
+}
+
+/** Takes a patient out of the lists, or brings her back. The record stays whole. */
+export async function setArchived(tx: PracticeTransaction, patientId: string, archived: boolean): Promise<void> {
+  await requirePatient(tx, patientId, 'patients.archive');
+  await tx.db
+    .updateTable('patient')
+    .set((row) => ({ archivedAt: archived ? tx.now : null, rowVersion: row('rowVersion', '+', 1) }))
+    .where('practiceId', '=', tx.practiceId)
+    .where('id', '=', patientId)
+    .where('mergedInto', 'is', null)
+    .where('archivedAt', archived ? 'is' : 'is not', null)
+    .execute();
+}

@@ -1,0 +1,26 @@
+import { useActionData, useLoaderData } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { askingOf } from '../http/door-context.ts';
+import { typedValues } from '../http/form.ts';
+import { patientsPage, searchPatients } from '../patients/patients-page.server.ts';
+import { PatientsPage } from '../patients/patients-page.tsx';
+import { may } from '../staff/permissions.ts';
+import type { Route } from './+types/patients.ts';
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const archivedId = new URL(request.url).searchParams.get('archived');
+  const { roles } = askingOf(context).actor;
+  const facts = await ask(context, 'patients.find', (tx) => patientsPage(tx, archivedId));
+  return { ...facts, mayEdit: may(roles, 'patients.edit'), mayArchive: may(roles, 'patients.archive') };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const typed = typedValues(await request.formData());
+  return ask(context, 'patients.find', (tx) => searchPatients(tx, typed));
+}
+
+export default function Patients() {
+  const facts = useLoaderData<typeof loader>();
+  const searched = useActionData<typeof action>();
+  return <PatientsPage {...facts} searched={searched?.q.trim() ? searched : undefined} />;
+}
