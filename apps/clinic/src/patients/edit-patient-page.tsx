@@ -49,7 +49,7 @@ export function EditPatientPage(props: EditPatientPageProps) {
               <>
                 <Button type="submit">Save</Button>
                 <Button component="a" href={address} variant="subtle">
-                  Leave without saving
+                  Cancel
                 </Button>
               </>
             }

@@ -52,10 +52,15 @@ type Row = {
 
 /** All names of a patient in lower case, without accents: what typed words are held against. */
 const ALL_NAMES = sql<string>`regexp_replace(normalize(lower(p.given_name || ' ' || p.name_used || ' ' || p.family_name), NFD), '[\u0300-\u036f]', '', 'g')`;
-const ALL_DIGITS = sql<string>`regexp_replace(p.telephone || ' ' || p.guardian_telephone, '[^0-9 ]', '', 'g')`;
+const ALL_DIGITS = sql<string>`(regexp_replace(p.telephone, '[^0-9]', '', 'g') || ' ' || regexp_replace(p.guardian_telephone, '[^0-9]', '', 'g'))`;
 
-/** A word that is misspelled still finds a name that is so much alike (0 to 1, of pg_trgm). Tried on the demo's names. */
-const ALIKE_ENOUGH = 0.5;
+/**
+ * A misspelled word still finds a name that is so much alike (0 to 1, of pg_trgm). Short words share their few letters
+ * with many names, so that more of them must fit. Tried on the demo's names.
+ */
+function alikeEnough(word: string): number {
+  return word.length <= 4 ? 0.65 : 0.45;
+}
 
 /**
  * The patients whom a line in the search box can mean, the closest first. A student finds those shared with her.
@@ -73,7 +78,8 @@ export async function findPatients(
     numbers.push(sql<SqlBool>`p.birth_date = any(${birthDates.map(String)}::date[])`);
   }
   if (digits !== undefined) numbers.push(sql<SqlBool>`${ALL_DIGITS} like ${`%${digits}%`}`);
-  const closeness = sql<number>`${sql.join([sql`0`, ...names.map((word) => sql`word_similarity(${word}, ${ALL_NAMES})`)], sql` + `)}`;
+  const likeness = names.map((word) => sql`word_similarity(${word}, ${ALL_NAMES})`);
+  const closeness = sql<number>`${sql.join(likeness, sql` + `)}`;
   const rows = await tx.db
     .selectFrom('patient as p')
     .select(COLUMNS)
@@ -85,12 +91,12 @@ export async function findPatients(
       row.and([
         ...names.map(
           (word) =>
-            sql<SqlBool>`(${ALL_NAMES} like ${`%${escaped(word)}%`} or word_similarity(${word}, ${ALL_NAMES}) >= ${sql.lit(ALIKE_ENOUGH)})`,
+            sql<SqlBool>`(${ALL_NAMES} like ${`%${escaped(word)}%`} or word_similarity(${word}, ${ALL_NAMES}) >= ${sql.lit(alikeEnough(word))})`,
         ),
         ...(numbers.length > 0 ? [row.or(numbers)] : []),
       ]),
     )
-    .orderBy(closeness, 'desc')
+    .$if(names.length > 0, (query) => query.orderBy(closeness, 'desc'))
     .orderBy(sql`lower(p.family_name)`)
     .orderBy(sql`lower(p.given_name)`)
     .limit(MOST_LINES + 1)

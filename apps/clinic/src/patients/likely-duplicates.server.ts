@@ -3,10 +3,15 @@ import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { ageOn } from './birth-date.ts';
 import type { PatientLine } from './find-patients.server.ts';
 import { namesOf } from './names.ts';
-import { digitsOf, type PatientData } from './patient-fields.ts';
+import { digitsOf, type PatientTexts } from './patient-fields.ts';
 
 /** Somebody who may be the same person, and what the two have in common. */
 export type LikelyDuplicate = PatientLine & { readonly same: readonly string[] };
+
+/** A patient's data, from the form or from a record. */
+type Wanted = Pick<PatientTexts, 'givenName' | 'familyName' | 'nameUsed' | 'telephone' | 'email'> & {
+  readonly birthDate: Temporal.PlainDate | string;
+};
 
 /** Two names of one birth date are taken for one person's from here on (0 to 1, of pg_trgm). Tried on the demo. */
 const SIMILAR_NAME = 0.35;
@@ -18,7 +23,7 @@ const MOST_SHOWN = 5;
  */
 export async function likelyDuplicates(
   tx: PracticeTransaction,
-  patient: PatientData,
+  patient: Wanted,
   today: Temporal.PlainDate,
 ): Promise<readonly LikelyDuplicate[]> {
   const digits = digitsOf(patient.telephone);

@@ -28,7 +28,7 @@ export function NewPatientPage({ today, values, errors, duplicates }: NewPatient
           <>
             <Button type="submit">Save patient</Button>
             <Button component="a" href="/staff/patients" variant="subtle">
-              Leave without saving
+              Cancel
             </Button>
           </>
         }

@@ -36,6 +36,7 @@ export function PatientForm({ action, values, errors, today, children, buttons }
       defaultValue={values[name]}
       error={errors[name]}
       autoComplete="off"
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       {...more}
     />
   );

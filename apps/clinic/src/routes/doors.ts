@@ -36,6 +36,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/new', 'patient-new.tsx', 'staff', 'patients.edit', 'patients.edit'),
   page('/staff/patients/:patientId/edit', 'patient-edit.tsx', 'staff', 'patients.edit', 'patients.edit'),
   page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
+  page('/staff/patients/:patientId/merge', 'patient-merge.tsx', 'staff', 'patients.merge', 'patients.merge'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
 ];
