@@ -11,6 +11,7 @@ describe('reading the settings', () => {
       publicUrl: undefined,
       mailUrl: undefined,
       mailFrom: 'Filiform <filiform@localhost>',
+      logLevel: 'info',
       databaseUrl: undefined,
       appDatabaseUrl: undefined,
     });

@@ -21,6 +21,11 @@ const Environment = z.object({
     .url({ error: 'FILIFORM_MAIL_URL is not an address: give one such as smtp://mail.example.com:587.' })
     .optional(),
   FILIFORM_MAIL_FROM: z.string().default('Filiform <filiform@localhost>'),
+  FILIFORM_LOG: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'FILIFORM_LOG is none of debug, info, warn, error, silent.',
+    })
+    .default('info'),
   DATABASE_URL: z.string().optional(),
   FILIFORM_APP_DATABASE_URL: z.string().optional(),
 });
@@ -36,6 +41,8 @@ export type Settings = {
   readonly publicUrl: string | undefined;
   readonly mailUrl: string | undefined;
   readonly mailFrom: string;
+  /** How much goes to standard error: one line of JSON a request at `info`. */
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly databaseUrl: string | undefined;
   readonly appDatabaseUrl: string | undefined;
 };
@@ -55,6 +62,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: value.FILIFORM_URL?.replace(/\/$/, ''),
     mailUrl: value.FILIFORM_MAIL_URL,
     mailFrom: value.FILIFORM_MAIL_FROM,
+    logLevel: value.FILIFORM_LOG,
     databaseUrl: value.DATABASE_URL,
     appDatabaseUrl: value.FILIFORM_APP_DATABASE_URL,
   };

@@ -15,6 +15,6 @@ rank takes --json, --complaint ID and --findings FILE as well. A region is id[:s
 such as temple:left or neck-lateral:left:spillover; several are parted by commas.
 
 Settings: PORT, HOST, FILIFORM_DATA_DIR, FILIFORM_DEMO, FILIFORM_URL, FILIFORM_MAIL_URL, FILIFORM_MAIL_FROM,
-DATABASE_URL, FILIFORM_APP_DATABASE_URL (the README says what each does).
+FILIFORM_LOG, DATABASE_URL, FILIFORM_APP_DATABASE_URL (the README says what each does).
 `;
 }

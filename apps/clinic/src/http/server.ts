@@ -106,7 +106,7 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       requestId: c.get('requestId'),
       now: services.clock(),
       nonce: randomBytes(18).toString('base64'),
-      address: c.env.incoming?.socket.remoteAddress ?? 'unknown',
+      address: addressOf(c, services),
       keptForm: undefined,
       refusal: undefined,
     };
@@ -151,6 +151,14 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
 
 type Handle = ReturnType<typeof createRequestHandler>;
 type Provide = Awaited<ReturnType<typeof loadPages>>['provideDoor'];
+
+/** Who sends a request. Behind a proxy (FILIFORM_URL is set) the proxy says it, last in X-Forwarded-For. */
+function addressOf(c: Context<Environment>, services: Services): string {
+  const forwarded = services.settings.publicUrl
+    ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    : undefined;
+  return forwarded ?? c.env.incoming?.socket.remoteAddress ?? 'unknown';
+}
 
 /** The page behind an address: what the router asks for as data belongs to the same page. */
 function pagePath(pathname: string): string {

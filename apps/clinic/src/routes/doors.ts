@@ -39,6 +39,11 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/merge', 'patient-merge.tsx', 'staff', 'patients.merge', 'patients.merge'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts', 'none', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
+  page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
+  page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
 ];
 
 /** The door that an address belongs to; undefined where there is none. */

@@ -29,9 +29,6 @@ export function openServices(options: {
         text: `Hello ${name},\n\nsomebody asked for a new password for your account. If it was you, open this link within an hour:\n\n${address()}/staff/new-password/${token}\n\nIf it was not you, leave it: your password stays as it is.\n`,
       }),
   });
-  const log = pino(
-    { level: process.env.FILIFORM_LOG ?? 'info', base: null },
-    pino.destination({ dest: 2, sync: false }),
-  );
+  const log = pino({ level: settings.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
   return { settings, pool, database, signIn, mail, log, clock: () => Temporal.Now.instant() };
 }
