@@ -5,23 +5,22 @@ import { clockWords } from '../practice/wording-of-times.ts';
 import { requirePatient } from './access.server.ts';
 import { chosenTexts } from './chosen-texts.ts';
 import type { StaleEdit } from './edit-patient-page.tsx';
-import { namesOf } from './names.ts';
 import { EMPTY_PATIENT, PATIENT_FIELDS, type PatientTexts, patientForm } from './patient-fields.ts';
 import { patientRecord, textsOf } from './patient-record.server.ts';
+import { nameWords } from './patient-words.ts';
+import { practiceDay } from './practice-day.server.ts';
 import { editPatient } from './save-patient.server.ts';
-import { practiceDay, practiceToday } from './today.server.ts';
 
 /** What the form shows when it is opened. */
 export async function editFacts(tx: PracticeTransaction, patientId: string) {
   await requirePatient(tx, patientId, 'patients.edit');
-  const { id, texts, rowVersion, archivedAt, mergedInto } = await patientRecord(tx, patientId);
-  const today = await practiceToday(tx);
+  const { id, texts, rowVersion, mergedInto } = await patientRecord(tx, patientId);
+  const { today } = await practiceDay(tx);
   return {
     patientId: id,
-    name: namesOf(texts).name,
+    name: nameWords(texts),
     values: texts,
     rowVersion,
-    archived: archivedAt !== null,
     mergedInto,
     today: today.toString(),
   };

@@ -20,7 +20,6 @@ type EditPatientPageProps = {
   readonly patientId: string;
   readonly name: string;
   readonly today: string;
-  readonly archived: boolean;
   readonly values: PatientTexts;
   /** As the record was when it was opened: tells later which fields were changed by whom. */
   readonly opened: PatientTexts;
@@ -30,7 +29,7 @@ type EditPatientPageProps = {
 };
 
 export function EditPatientPage(props: EditPatientPageProps) {
-  const { patientId, name, today, archived, values, opened, rowVersion, errors, stale } = props;
+  const { patientId, name, today, values, opened, rowVersion, errors, stale } = props;
   const address = `/staff/patients/${patientId}`;
   return (
     <div className={styles.page}>
@@ -39,43 +38,25 @@ export function EditPatientPage(props: EditPatientPageProps) {
       {stale ? (
         <Stale stale={stale} address={address} />
       ) : (
-        <>
-          <PatientForm
-            action={`${address}/edit`}
-            today={today}
-            values={values}
-            errors={errors}
-            buttons={
-              <>
-                <Button type="submit">Save</Button>
-                <Button component="a" href={address} variant="subtle">
-                  Cancel
-                </Button>
-              </>
-            }
-          >
-            <input type="hidden" name="rowVersion" value={rowVersion} />
-            <input type="hidden" name="opened" value={JSON.stringify(opened)} />
-          </PatientForm>
-          <Other address={address} archived={archived} />
-        </>
+        <PatientForm
+          action={`${address}/edit`}
+          today={today}
+          values={values}
+          errors={errors}
+          buttons={
+            <>
+              <Button type="submit">Save</Button>
+              <Button component="a" href={address} variant="subtle">
+                Cancel
+              </Button>
+            </>
+          }
+        >
+          <input type="hidden" name="rowVersion" value={rowVersion} />
+          <input type="hidden" name="opened" value={JSON.stringify(opened)} />
+        </PatientForm>
       )}
     </div>
-  );
-}
-
-function Other({ address, archived }: { address: string; archived: boolean }) {
-  return (
-    <section className={styles.other} aria-label="More with this record">
-      <form method="post" action={`${address}/archive`} className={styles.otherButtons}>
-        <Button type="submit" name="intent" value={archived ? 'restore' : 'archive'} variant="default">
-          {archived ? 'Bring back from the archive' : 'Archive'}
-        </Button>
-        <Button component="a" href={`${address}/merge`} variant="default">
-          Merge with another record
-        </Button>
-      </form>
-    </section>
   );
 }
 

@@ -1,8 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { seesSharedPatientsOnly } from './access.server.ts';
-import { ageOn } from './birth-date.ts';
-import { namesOf } from './names.ts';
+import { ageWords, nameWords, otherNameWords } from './patient-words.ts';
 import { readSearch } from './search-words.ts';
 
 /** A line of a list of patients. */
@@ -13,7 +12,8 @@ export type PatientLine = {
   /** The name on the record, where it differs. */
   readonly recordName: string | undefined;
   readonly birthDate: string;
-  readonly age: number;
+  /** Such as "34 years". */
+  readonly age: string;
   readonly telephone: string;
   readonly email: string;
   readonly archived: boolean;
@@ -169,9 +169,10 @@ function linesOf(tx: PracticeTransaction, rows: readonly Row[], today: Temporal.
 function lineOf(row: Row, today: Temporal.PlainDate): PatientLine {
   return {
     id: row.id,
-    ...namesOf(row),
+    name: nameWords(row),
+    recordName: otherNameWords(row),
     birthDate: row.birthDate.toString(),
-    age: ageOn(row.birthDate, today),
+    age: ageWords(row.birthDate, today),
     telephone: row.telephone,
     email: row.email,
     archived: row.archivedAt !== null,

@@ -1,9 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { ageOn } from './birth-date.ts';
 import type { PatientLine } from './find-patients.server.ts';
-import { namesOf } from './names.ts';
 import { digitsOf, type PatientTexts } from './patient-fields.ts';
+import { ageWords, nameWords, otherNameWords } from './patient-words.ts';
 
 /** Somebody who may be the same person, and what the two have in common. */
 export type LikelyDuplicate = PatientLine & { readonly same: readonly string[] };
@@ -65,9 +64,10 @@ export async function likelyDuplicates(
     tx.touch(row.id);
     return {
       id: row.id,
-      ...namesOf(row),
+      name: nameWords(row),
+      recordName: otherNameWords(row),
       birthDate: row.birthDate.toString(),
-      age: ageOn(row.birthDate, today),
+      age: ageWords(row.birthDate, today),
       telephone: row.telephone,
       email: row.email,
       archived: row.archivedAt !== null,

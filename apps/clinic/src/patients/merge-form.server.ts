@@ -9,10 +9,10 @@ import { findPatients } from './find-patients.server.ts';
 import { likelyDuplicates } from './likely-duplicates.server.ts';
 import type { MergeFacts, MergeSideFacts, OtherFound } from './merge-page.tsx';
 import { type MergeSide, mergePatients, mergeSides } from './merge-patients.server.ts';
-import { namesOf } from './names.ts';
 import { type PatientTexts, patientForm } from './patient-fields.ts';
 import { patientRecord } from './patient-record.server.ts';
-import { practiceToday } from './today.server.ts';
+import { nameWords } from './patient-words.ts';
+import { practiceDay } from './practice-day.server.ts';
 
 /**
  * The page before a merge: whom to merge with, or both records side by side.
@@ -26,16 +26,16 @@ export async function mergeFacts(
 ): Promise<MergeFacts> {
   await requirePatient(tx, patientId, 'patients.merge');
   const record = await patientRecord(tx, patientId);
-  const head = { patientId, name: namesOf(record.texts).name };
+  const head = { patientId, name: nameWords(record.texts) };
   if (record.mergedInto !== null) return { kind: 'merged-already', ...head };
   if (otherId === null) {
-    const today = await practiceToday(tx);
+    const { today } = await practiceDay(tx);
     const likely = await likelyDuplicates(tx, record.texts, today);
     return { kind: 'choose', ...head, likely: likely.filter(({ id }) => id !== patientId) };
   }
   if (!isId(otherId) || otherId === patientId) throw new NotFound('There is no such other patient at this practice.');
   const [one, other] = await mergeSides(tx, patientId, otherId);
-  if (other.mergedInto !== null) return { kind: 'merged-already', patientId: otherId, name: namesOf(other.texts).name };
+  if (other.mergedInto !== null) return { kind: 'merged-already', patientId: otherId, name: nameWords(other.texts) };
   const [kept, merged] = other.visits > one.visits ? [other, one] : [one, other];
   return { kind: 'compare', ...head, kept: sideFacts(tx, kept), merged: sideFacts(tx, merged) };
 }
@@ -44,14 +44,15 @@ function sideFacts(tx: PracticeTransaction, side: MergeSide): MergeSideFacts {
   const { id, texts, rowVersion, visits, archivedAt } = side;
   // How many notes there are is the record's, which the front desk does not read.
   const signedNotes = may(tx.actor.roles, 'record.read') ? side.signedNotes : undefined;
-  return { id, name: namesOf(texts).name, texts, rowVersion, visits, signedNotes, archived: archivedAt !== null };
+  return { id, name: nameWords(texts), texts, rowVersion, visits, signedNotes, archived: archivedAt !== null };
 }
 
 /** Looks for the other record. */
 export async function findOther(tx: PracticeTransaction, patientId: string, typed: Typed): Promise<OtherFound> {
   await requirePatient(tx, patientId, 'patients.merge');
   const q = (typed.q ?? '').slice(0, 200);
-  const found = await findPatients(tx, q, { archivedToo: true, today: await practiceToday(tx) });
+  const { today } = await practiceDay(tx);
+  const found = await findPatients(tx, q, { archivedToo: true, today });
   return { q, lines: found.lines.filter(({ id }) => id !== patientId), more: found.more };
 }
 
@@ -75,7 +76,8 @@ export async function sendMergeForm(
     { name: 'kept', texts: kept.texts },
     { name: 'merged', texts: merged.texts },
   ]);
-  const parsed = patientForm(await practiceToday(tx)).safeParse(chosen);
+  const { today } = await practiceDay(tx);
+  const parsed = patientForm(today).safeParse(chosen);
   if (!parsed.success) return { kind: 'refused', errors: errorsOf(parsed.error), chosen };
   const answer = await mergePatients(tx, {
     keptId,

@@ -3,8 +3,8 @@ import type { FormRefusal, Typed } from '../http/form.ts';
 import { errorsOf, typedTexts } from './edit-form.server.ts';
 import type { LikelyDuplicate } from './likely-duplicates.server.ts';
 import { type PatientTexts, patientForm } from './patient-fields.ts';
+import { practiceDay } from './practice-day.server.ts';
 import { addPatient } from './save-patient.server.ts';
-import { practiceToday } from './today.server.ts';
 
 export type NewFormAnswer =
   | { readonly kind: 'added'; readonly patientId: string }
@@ -17,7 +17,7 @@ export type NewFormAnswer =
 export async function sendNewForm(tx: PracticeTransaction, typed: Typed): Promise<NewFormAnswer> {
   const values = typedTexts(typed);
   if (typed.intent === 'begin') return { kind: 'begun', values };
-  const today = await practiceToday(tx);
+  const { today } = await practiceDay(tx);
   const parsed = patientForm(today).safeParse(values);
   if (!parsed.success) return { kind: 'refused', refusal: { values, errors: errorsOf(parsed.error) } };
   const answer = await addPatient(tx, parsed.data, (typed.notAnyOf ?? '').split(','), today);

@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { birthDateSense, birthDateWords } from './birth-date.ts';
-import { LANGUAGES, PATIENT_FIELDS, type PatientField, type PatientTexts, REACH_BY } from './patient-fields.ts';
+import { PATIENT_FIELDS, type PatientField, type PatientTexts } from './patient-fields.ts';
 import styles from './patient-form.module.css';
+import { LANGUAGES, languageWords, REACH_WAYS, REACH_WORDS } from './patient-words.ts';
 
 export type FieldErrors = Readonly<Record<string, string>>;
 
@@ -71,7 +72,7 @@ export function PatientForm({ action, values, errors, today, children, buttons }
           label={LABELS.get('language')}
           defaultValue={values.language}
           error={errors.language}
-          data={LANGUAGES.map(({ tag, label }) => ({ value: tag, label }))}
+          data={languagesWith(values.language).map((tag) => ({ value: tag, label: languageWords(tag) }))}
         />
       </fieldset>
       <fieldset>
@@ -81,7 +82,7 @@ export function PatientForm({ action, values, errors, today, children, buttons }
           label={LABELS.get('reachBy')}
           defaultValue={values.reachBy}
           error={errors.reachBy}
-          data={REACH_BY.map(({ id, label }) => ({ value: id, label }))}
+          data={REACH_WAYS.map((way) => ({ value: way, label: REACH_WORDS[way] }))}
         />
         {text('telephone', { type: 'tel' })}
         {text('email', { type: 'email' })}
@@ -110,3 +111,8 @@ type TextFieldProps = Pick<
   Parameters<typeof TextInput>[0],
   'required' | 'description' | 'type' | 'defaultValue' | 'onChange' | 'label' | 'className'
 >;
+
+/** The languages to choose from; one that is stored and not among them stays possible. */
+function languagesWith(stored: string): readonly string[] {
+  return LANGUAGES.some((tag) => tag === stored) ? LANGUAGES : [...LANGUAGES, stored];
+}

@@ -22,7 +22,7 @@ export function PatientLines({ lines, hrefOf = ({ id }) => `/staff/patients/${id
               {line.archived && <em>archived</em>}
             </span>
             <span className={styles.born}>
-              {birthDateWords(line.birthDate)} <small>{line.age} years</small>
+              {birthDateWords(line.birthDate)} <small>{line.age}</small>
             </span>
             <span className={styles.reach}>{line.telephone || line.email}</span>
           </a>

@@ -11,18 +11,16 @@ export type Searched = { readonly q: string; readonly archivedToo: boolean; read
 
 type PatientsPageProps = {
   readonly mayEdit: boolean;
-  readonly mayArchive: boolean;
   readonly anyPatients: boolean;
   /** A student's list holds only what is shared with her. */
   readonly sharedOnly: boolean;
   readonly likely: PatientsFound;
   readonly searched: Searched | undefined;
-  readonly justArchived: { readonly id: string; readonly name: string } | undefined;
 };
 
 /** The list of patients behind one search box: names, birth date or telephone, as they come. */
 export function PatientsPage(props: PatientsPageProps) {
-  const { mayEdit, anyPatients, searched, justArchived } = props;
+  const { mayEdit, anyPatients, searched } = props;
   const search = useLiveSearch(searched);
   return (
     <div className={styles.page}>
@@ -35,7 +33,6 @@ export function PatientsPage(props: PatientsPageProps) {
           </Button>
         )}
       </header>
-      {justArchived && <Archived {...justArchived} />}
       {anyPatients ? (
         <>
           <search>
@@ -158,19 +155,6 @@ function AddTyped({ q }: { q: string }) {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function Archived({ id, name }: { id: string; name: string }) {
-  return (
-    <form method="post" action={`/staff/patients/${id}/archive`} className={styles.notice} role="status">
-      <span>
-        <strong>{name}</strong> is archived: out of the lists, nothing is lost.
-      </span>
-      <Button type="submit" name="intent" value="restore" variant="default">
-        Undo
-      </Button>
-    </form>
-  );
 }
 
 /** Arrow down goes from the box to the first result. */

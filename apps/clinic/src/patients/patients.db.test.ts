@@ -3,12 +3,12 @@ import { newId } from '../database/identifier.ts';
 import { AccessRefused, asPractice, inPractice, NotFound, type StaffActor } from '../database/practice-transaction.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { requirePatient } from './access.server.ts';
+import { setArchived } from './archive.server.ts';
 import { editFacts, sendEditForm } from './edit-form.server.ts';
 import { findPatients, likelyPatients } from './find-patients.server.ts';
 import { sendNewForm } from './new-form.server.ts';
 import { textsOf } from './patient-record.server.ts';
 import { aPatient, aPractice, askingAs, insertPatient, NOW, TODAY } from './patients.test-data.ts';
-import { setArchived } from './save-patient.server.ts';
 
 const rows = testDatabase();
 let practiceId = '';

@@ -85,16 +85,3 @@ async function lastEdit(tx: PracticeTransaction, patientId: string) {
     .executeTakeFirst();
   return { savedBy: last?.displayName, savedAt: last?.at };
 }
-
-/** Takes a patient out of the lists, or brings her back. The record stays whole. */
-export async function setArchived(tx: PracticeTransaction, patientId: string, archived: boolean): Promise<void> {
-  await requirePatient(tx, patientId, 'patients.archive');
-  await tx.db
-    .updateTable('patient')
-    .set((row) => ({ archivedAt: archived ? tx.now : null, rowVersion: row('rowVersion', '+', 1) }))
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', patientId)
-    .where('mergedInto', 'is', null)
-    .where('archivedAt', archived ? 'is' : 'is not', null)
-    .execute();
-}

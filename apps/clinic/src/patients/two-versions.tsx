@@ -1,4 +1,3 @@
-import { birthDateWords } from './birth-date.ts';
 import { fieldWords, PATIENT_FIELDS, type PatientField, type PatientTexts } from './patient-fields.ts';
 import styles from './patient-form.module.css';
 
@@ -64,5 +63,5 @@ export function TwoVersions<Name extends string>(props: TwoVersionsProps<Name>) 
 
 function Words({ field, value }: { field: PatientField; value: string }) {
   if (value === '') return <span className={styles.nothing}>nothing</span>;
-  return <span>{field === 'birthDate' ? birthDateWords(value) : fieldWords(field, value)}</span>;
+  return <span>{fieldWords(field, value)}</span>;
 }

@@ -9,7 +9,7 @@ const Found = z.object({
       name: z.string(),
       recordName: z.string().optional(),
       birthDate: z.string(),
-      age: z.number(),
+      age: z.string(),
       telephone: z.string(),
       email: z.string(),
       archived: z.boolean(),

@@ -1,18 +1,21 @@
 import { redirect } from 'react-router';
+import { z } from 'zod';
 import { ask } from '../http/ask.ts';
-import { typedValues } from '../http/form.ts';
-import { setArchived } from '../patients/save-patient.server.ts';
+import { parseForm } from '../http/form.ts';
+import { setArchived } from '../patients/index.server.ts';
 import type { Route } from './+types/patient-archive.ts';
 
-/** Somebody opened the address by hand. */
+const ArchiveForm = z.object({ intent: z.enum(['archive', 'restore']) });
+
 export function loader({ params }: Route.LoaderArgs) {
   return redirect(`/staff/patients/${params.patientId}`);
 }
 
-/** Archives, or brings back; the list of patients offers the undo. */
 export async function action({ params, request, context }: Route.ActionArgs) {
-  const { patientId } = params;
-  const back = typedValues(await request.formData()).intent === 'restore';
-  await ask(context, 'patients.archive', (tx) => setArchived(tx, patientId, !back));
-  return redirect(back ? `/staff/patients/${patientId}` : `/staff/patients?archived=${patientId}`, 303);
+  const parsed = parseForm(ArchiveForm, await request.formData());
+  if (parsed.ok) {
+    const isArchived = parsed.value.intent === 'archive';
+    await ask(context, 'patients.archive', (tx) => setArchived(tx, params.patientId, isArchived));
+  }
+  return redirect(`/staff/patients/${params.patientId}`, 303);
 }

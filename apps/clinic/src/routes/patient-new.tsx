@@ -4,11 +4,11 @@ import { typedValues } from '../http/form.ts';
 import { sendNewForm } from '../patients/new-form.server.ts';
 import { NewPatientPage } from '../patients/new-patient-page.tsx';
 import { EMPTY_PATIENT } from '../patients/patient-fields.ts';
-import { practiceToday } from '../patients/today.server.ts';
+import { practiceDay } from '../patients/practice-day.server.ts';
 import type { Route } from './+types/patient-new.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const today = await ask(context, 'patients.edit', practiceToday);
+  const { today } = await ask(context, 'patients.edit', practiceDay);
   return { today: today.toString() };
 }
 

@@ -7,11 +7,10 @@ import { PatientsPage } from '../patients/patients-page.tsx';
 import { may } from '../staff/permissions.ts';
 import type { Route } from './+types/patients.ts';
 
-export async function loader({ request, context }: Route.LoaderArgs) {
-  const archivedId = new URL(request.url).searchParams.get('archived');
+export async function loader({ context }: Route.LoaderArgs) {
   const { roles } = askingOf(context).actor;
-  const facts = await ask(context, 'patients.find', (tx) => patientsPage(tx, archivedId));
-  return { ...facts, mayEdit: may(roles, 'patients.edit'), mayArchive: may(roles, 'patients.archive') };
+  const facts = await ask(context, 'patients.find', patientsPage);
+  return { ...facts, mayEdit: may(roles, 'patients.edit') };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
