@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { FormRefusal, Typed } from '../http/form.ts';
-import { clockWords } from '../practice/wording-of-times.ts';
 import { requirePatient } from './access.server.ts';
 import { chosenTexts } from './chosen-texts.ts';
 import type { StaleEdit } from './edit-patient-page.tsx';
@@ -40,7 +39,7 @@ const Version = z.coerce.number().int().min(1).catch(0);
 
 /** Saves the form; or, from the page of two versions, what was chosen of them. */
 export async function sendEditForm(tx: PracticeTransaction, patientId: string, typed: Typed): Promise<EditFormAnswer> {
-  const { today, timeZone } = await practiceDay(tx);
+  const { today } = await practiceDay(tx);
   const rowVersion = Version.parse(typed.rowVersion);
   const wanted = wantedTexts(typed);
   const opened = readTexts(typed.opened) ?? wanted;
@@ -58,19 +57,12 @@ export async function sendEditForm(tx: PracticeTransaction, patientId: string, t
     }
     case 'stale': {
       const mine = textsOf(parsed.data);
-      const { texts: theirs, savedBy, savedAt } = answer.theirs;
+      const { texts: theirs, rowVersion: theirVersion } = answer.theirs;
       // Both typed the same: nothing is left to choose.
       if (PATIENT_FIELDS.every(({ name }) => mine[name] === theirs[name])) return { kind: 'saved' };
       return {
         kind: 'stale',
-        stale: {
-          mine,
-          theirs,
-          opened,
-          theirVersion: answer.theirs.rowVersion,
-          savedBy: savedBy ?? 'Somebody else',
-          savedAt: savedAt ? clockWords(savedAt, timeZone) : '',
-        },
+        stale: { mine, theirs, opened, theirVersion },
       };
     }
   }

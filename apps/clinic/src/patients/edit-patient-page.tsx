@@ -12,8 +12,6 @@ export type StaleEdit = {
   /** As both found it. */
   readonly opened: PatientTexts;
   readonly theirVersion: number;
-  readonly savedBy: string;
-  readonly savedAt: string;
 };
 
 type EditPatientPageProps = {
@@ -61,21 +59,20 @@ export function EditPatientPage(props: EditPatientPageProps) {
 }
 
 function Stale({ stale, address }: { stale: StaleEdit; address: string }) {
-  const { mine, theirs, opened, theirVersion, savedBy, savedAt } = stale;
+  const { mine, theirs, opened, theirVersion } = stale;
   return (
     <form method="post" action={`${address}/edit`}>
       <div className={styles.warning} role="alert">
         <h2>
-          <IconUsers size={22} aria-hidden /> {savedBy} saved this record{savedAt === '' ? '' : ` at ${savedAt}`} while
-          you had it open
+          <IconUsers size={22} aria-hidden /> This record was saved by somebody else while you had it open
         </h2>
         <p>Yours is not saved yet, and nothing is lost. Choose what stays, line by line.</p>
       </div>
       <TwoVersions
         caption="Both versions"
         sides={[
-          { name: 'mine', title: 'As you typed it', texts: mine },
-          { name: 'theirs', title: `As ${savedBy} saved it`, texts: theirs },
+          { name: 'mine', title: 'As you typed it', short: 'yours', texts: mine },
+          { name: 'theirs', title: 'As it was saved meanwhile', short: 'saved', texts: theirs },
         ]}
         // What only one of the two changed is taken from who changed it.
         chosen={(field) => (mine[field] === opened[field] ? 'theirs' : 'mine')}
@@ -91,7 +88,7 @@ function Stale({ stale, address }: { stale: StaleEdit; address: string }) {
       <div className={styles.buttons}>
         <Button type="submit">Save what I chose</Button>
         <Button component="a" href={address} variant="subtle">
-          Leave it as {savedBy} saved it
+          Leave it as it was saved
         </Button>
       </div>
     </form>

@@ -127,13 +127,14 @@ function Compare({ patientId, kept, merged, refusal }: CompareProps) {
         </p>
       )}
       <p className={styles.facts}>
-        Choose line by line what stays. Where both say the same, there is nothing to choose.
+        <strong>{sideWords(kept)}</strong> stays, <strong>{sideWords(merged)}</strong> goes into it. Choose line by line
+        what stays.
       </p>
       <TwoVersions
         caption="Both records"
         sides={[
-          { name: 'kept', title: `${sideWords(kept)}: stays`, texts: kept.texts },
-          { name: 'merged', title: `${sideWords(merged)}: goes into it`, texts: merged.texts },
+          { name: 'kept', title: `${sideWords(kept)}: stays`, short: 'stays', texts: kept.texts },
+          { name: 'merged', title: `${sideWords(merged)}: goes into it`, short: 'goes into it', texts: merged.texts },
         ]}
         chosen={(field) => {
           if (refused) return refused.chosen[field] === kept.texts[field] ? 'kept' : 'merged';

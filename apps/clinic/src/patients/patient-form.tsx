@@ -114,5 +114,6 @@ type TextFieldProps = Pick<
 
 /** The languages to choose from; one that is stored and not among them stays possible. */
 function languagesWith(stored: string): readonly string[] {
-  return LANGUAGES.some((tag) => tag === stored) ? LANGUAGES : [...LANGUAGES, stored];
+  const offered: readonly string[] = LANGUAGES.map(({ tag }) => tag);
+  return offered.includes(stored) ? offered : [...offered, stored];
 }

@@ -31,13 +31,7 @@ export async function addPatient(
   return { kind: 'added', patientId: id };
 }
 
-export type StoredVersion = {
-  readonly texts: PatientTexts;
-  readonly rowVersion: number;
-  /** Who saved it last, as far as the access log tells. */
-  readonly savedBy: string | undefined;
-  readonly savedAt: Temporal.Instant | undefined;
-};
+export type StoredVersion = { readonly texts: PatientTexts; readonly rowVersion: number };
 
 export type EditAnswer =
   | { readonly kind: 'saved' }
@@ -55,8 +49,7 @@ export async function editPatient(
   const stored = await patientRecord(tx, patientId, true);
   if (stored.mergedInto !== null) return { kind: 'merged', into: stored.mergedInto };
   if (stored.rowVersion !== rowVersion) {
-    const last = await lastEdit(tx, patientId);
-    return { kind: 'stale', theirs: { texts: stored.texts, rowVersion: stored.rowVersion, ...last } };
+    return { kind: 'stale', theirs: { texts: stored.texts, rowVersion: stored.rowVersion } };
   }
   await tx.db
     .updateTable('patient')
@@ -65,23 +58,4 @@ export async function editPatient(
     .where('id', '=', patientId)
     .execute();
   return { kind: 'saved' };
-}
-
-async function lastEdit(tx: PracticeTransaction, patientId: string) {
-  const last = await tx.db
-    .selectFrom('accessLog as l')
-    .innerJoin('staffMember as m', (join) =>
-      join.onRef('m.practiceId', '=', 'l.practiceId').onRef('m.id', '=', 'l.staffId'),
-    )
-    .select(['m.displayName', 'l.at'])
-    .where('l.practiceId', '=', tx.practiceId)
-    .where('m.practiceId', '=', tx.practiceId)
-    .where('l.patientId', '=', patientId)
-    .where('l.action', 'in', ['patients.edit', 'patients.archive', 'patients.merge'])
-    .where('l.outcome', '=', 'allowed')
-    .where('l.staffId', '<>', tx.actor.staffId)
-    .orderBy('l.at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return { savedBy: last?.displayName, savedAt: last?.at };
 }

@@ -1,7 +1,13 @@
 import { fieldWords, PATIENT_FIELDS, type PatientField, type PatientTexts } from './patient-fields.ts';
 import styles from './patient-form.module.css';
 
-export type Side<Name extends string> = { readonly name: Name; readonly title: string; readonly texts: PatientTexts };
+/** `short` stands beside each value where the heads of the columns have no room. */
+export type Side<Name extends string> = {
+  readonly name: Name;
+  readonly title: string;
+  readonly short: string;
+  readonly texts: PatientTexts;
+};
 
 type TwoVersionsProps<Name extends string> = {
   readonly caption: string;
@@ -50,6 +56,7 @@ export function TwoVersions<Name extends string>(props: TwoVersionsProps<Name>) 
                       aria-label={`${label}: ${fieldWords(name, side.texts[name])} (${side.title})`}
                     />
                     <Words field={name} value={side.texts[name]} />
+                    <small>{side.short}</small>
                   </label>
                 </td>
               ))
