@@ -20,12 +20,31 @@ export type Role = (typeof ROLES)[number];
 
 export type VisitStatus = 'booked' | 'arrived' | 'done' | 'no-show' | 'cancelled';
 
+/** What the clinician typed into a note; null where a text is still as the record drafts it. */
+export type NoteTexts = {
+  readonly subjective: string | null;
+  readonly candidates: string | null;
+  readonly plan: string;
+  readonly aftercare: string;
+  /** Remarks under what comes from the record alone. */
+  readonly needling: string;
+  readonly response: string;
+  readonly needleCount: string;
+};
+
+/** A note in the making. Drafts that no one has edited hold sections alone. */
 export type NoteSections = {
+  readonly version?: 1;
   readonly sections: readonly {
+    readonly kind?: string;
     readonly heading: string;
     readonly paragraphs: readonly string[];
+    readonly columns?: readonly string[];
     readonly rows?: readonly (readonly string[])[];
   }[];
+  readonly texts?: NoteTexts;
+  /** What stood before the note was drafted anew: kept for undo. */
+  readonly previous?: NoteTexts;
 };
 
 /** The tables of migrations/*.sql as Kysely sees them: snake_case there, camelCase here. */

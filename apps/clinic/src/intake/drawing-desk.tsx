@@ -12,7 +12,7 @@ import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx
 import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
-import { ChartBar } from './chart/chart-bar.tsx';
+import { ChartCorners } from './chart/chart-corners.tsx';
 import { firstView, firstWindow } from './chart/first-look.ts';
 import { PainChart } from './chart/pain-chart.tsx';
 import { FIRST_PEN, LiveStroke, type Pen } from './chart/pen.ts';
@@ -35,7 +35,15 @@ import type { DrawingPageFacts } from './visit-page.server.ts';
 type Windows = Readonly<Record<View, ChartWindow>>;
 
 /** The page of a visit's drawing: the chart, what it is drawn with, and beside it the muscles that can explain it. */
-export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen, earlier }: DrawingPageFacts) {
+export function DrawingDesk({
+  head,
+  staffId,
+  drawing: stored,
+  rowVersion,
+  drawnBy,
+  frozen,
+  earlier,
+}: DrawingPageFacts) {
   const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
   const [pen, setPen] = useState<Pen>(FIRST_PEN);
   const [view, setView] = useState<View>(() => firstView(stored));
@@ -54,7 +62,7 @@ export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen
   const atlas = useAtlas();
   const ranking = useRanking(atlas, drawing, live);
   const marked = useMarkedRegions(atlas, drawing);
-  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion }, (kept) =>
+  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion, drawnBy }, (kept) =>
     dispatch({ kind: 'replace', drawing: kept }),
   );
   useDrawnSince(stored, drawing, saving.drawn);
@@ -136,8 +144,8 @@ export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen
               onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
               onLook={look}
             />
-            <ChartBar
-              {...{ view: shownView, drawing, earlier, showEarlier }}
+            <ChartCorners
+              {...{ view: shownView, earlier, showEarlier }}
               window={windows[shownView]}
               onLook={look}
               onShowEarlier={setShowEarlier}
@@ -161,7 +169,9 @@ export function DrawingDesk({ head, staffId, drawing: stored, rowVersion, frozen
                   onView={setView}
                 />
               }
-              regions={<RegionPanel {...{ marked, pen, readOnly }} onAdd={addRegion} onRemove={removeRegion} />}
+              regions={
+                <RegionPanel {...{ drawing, marked, pen, readOnly }} onAdd={addRegion} onRemove={removeRegion} />
+              }
             />
           </div>
         </div>

@@ -1,6 +1,7 @@
-import { type Drawing, parseDrawing, type Refusal } from '@filiform/body';
+import { parseDrawing, type Refusal } from '@filiform/body';
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { sameDrawing } from './saving/same-drawing.ts';
 import { drawingOfVisit, type StoredDrawing } from './stored-drawing.server.ts';
 import { openVisit } from './visit-of.server.ts';
 
@@ -45,7 +46,7 @@ export async function saveDrawing(
   const stored = await drawingOfVisit(tx, visitId);
   if ((stored?.rowVersion ?? 0) !== knownVersion && stored) {
     // The answer to an earlier save may have been lost on the way: then the same drawing comes again.
-    if (isSame(stored.drawing, drawing)) return { kind: 'saved', rowVersion: stored.rowVersion, trimmed };
+    if (sameDrawing(stored.drawing, drawing)) return { kind: 'saved', rowVersion: stored.rowVersion, trimmed };
     return { kind: 'stale', theirs: stored };
   }
   const values = {
@@ -79,10 +80,4 @@ export async function isSigned(tx: PracticeTransaction, visitId: string): Promis
     .where('signedAt', 'is not', null)
     .executeTakeFirst();
   return note !== undefined;
-}
-
-/** jsonb gives keys back in an order of its own: both are read into the same order first. */
-function isSame(stored: Drawing, sent: Drawing): boolean {
-  const read = parseDrawing(stored);
-  return read.ok && JSON.stringify(read.value.drawing) === JSON.stringify(sent);
 }

@@ -15,6 +15,8 @@ export type DrawingPageFacts = {
   readonly staffId: string;
   readonly drawing: Drawing;
   readonly rowVersion: number;
+  /** Who saved it last; empty where nobody did. */
+  readonly drawnBy: string;
   /** Why nothing can be changed; undefined where it can. */
   readonly frozen: string | undefined;
   readonly earlier: { readonly drawing: Drawing; readonly when: string } | undefined;
@@ -34,6 +36,7 @@ export async function drawingPage(tx: PracticeTransaction, visitId: string): Pro
     staffId: tx.actor.staffId,
     drawing: stored?.drawing ?? EMPTY,
     rowVersion: stored?.rowVersion ?? 0,
+    drawnBy: stored?.drawnBy ?? '',
     frozen: signed ? SIGNED_SENTENCE : mayWrite ? undefined : 'You may read this drawing, not change it.',
     earlier: earlier && {
       drawing: earlier.drawing,

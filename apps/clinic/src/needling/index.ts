@@ -1,9 +1,3 @@
 export { pointsOnChart, type ScreenPoint } from './chart-points.ts';
-export { type Considered, consideredFor } from './considered.server.ts';
-export { type AccountAnswer, recordAccount, withdrawAccount } from './missing-needle.server.ts';
-export { needlingForm, SitePutBody } from './needling-form.server.ts';
-export { needlingView } from './needling-view.server.ts';
-export { putSite } from './put-site.server.ts';
-export { readSession, type StoredSession, type StoredSite } from './read-needling.server.ts';
 export type { PutAnswer, SitePut } from './site-put.ts';
-export { openVisit, type VisitRecord } from './visit-record.server.ts';
+export type { PointView } from './view.ts';

@@ -7,7 +7,7 @@ import { recordAccount, withdrawAccount } from './missing-needle.server.ts';
 import type { NeedlingAnswer } from './needling-page.tsx';
 import { putSite } from './put-site.server.ts';
 import { readSession } from './read-needling.server.ts';
-import { beginFields, muscleName, otherSideOf, placeFrom, type SiteFields } from './site-fields.ts';
+import { beginFields, muscleName, otherSideOf, placeFrom, type SiteFields, type SitePlace } from './site-fields.ts';
 import type { SitePut } from './site-put.ts';
 import type { SiteView } from './view.ts';
 import { openVisit } from './visit-record.server.ts';
@@ -109,20 +109,26 @@ async function addSite(tx: PracticeTransaction, visitId: string, typed: Typed): 
   const place = placeFrom(found, typed.side ?? '');
   if (!place) return unknownMuscle(muscleText || (typed.muscle ?? ''), found);
   const triggerPoint = typed.triggerPoint ?? '';
+  return beginOnce(tx, visitId, place, beginFields(place, triggerPoint));
+}
+
+/** A second tap on the same candidate, or on "other side too", goes to the site that is there. */
+async function beginOnce(
+  tx: PracticeTransaction,
+  visitId: string,
+  place: SitePlace,
+  fields: SiteFields,
+): Promise<FormDone> {
   await openVisit(tx, visitId, true);
   const session = await readSession(tx, visitId);
   const there = session?.sites.find(
     ({ record }) =>
-      record.muscle === place.muscle && record.side === place.side && (record.triggerPoint ?? '') === triggerPoint,
+      record.muscle === place.muscle &&
+      record.side === place.side &&
+      (record.triggerPoint ?? '') === fields.triggerPoint,
   );
   if (there) return { kind: 'done', anchor: `site-${there.row.id}` };
-  return savePut(tx, visitId, {
-    siteId: newId(),
-    rowVersion: 0,
-    ...place,
-    removed: false,
-    fields: beginFields(place, triggerPoint),
-  });
+  return savePut(tx, visitId, { siteId: newId(), rowVersion: 0, ...place, removed: false, fields });
 }
 
 function unknownMuscle(typed: string, found: string): FormDone {
@@ -140,13 +146,7 @@ async function addOtherSide(tx: PracticeTransaction, visitId: string, typed: Typ
   if (saved.kind !== 'done' || !put || !place) return saved;
   const other = otherSideOf(place, put.fields);
   if (!other) return closed(`${muscleName(place.muscle)} has no other side.`);
-  return savePut(tx, visitId, {
-    siteId: newId(),
-    rowVersion: 0,
-    ...other.place,
-    removed: false,
-    fields: other.fields,
-  });
+  return beginOnce(tx, visitId, other.place, other.fields);
 }
 
 async function changeAccounts(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<FormDone> {

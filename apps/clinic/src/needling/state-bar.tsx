@@ -25,7 +25,7 @@ export function StateBar({ view, sites, line, isLive }: StateBarProps) {
       <Count sites={sites} />
       {view.closed === undefined && isLive && <SaveState sites={sites} line={line} />}
       <a className={styles.toNote} href={`/staff/visits/${view.visitId}/note`}>
-        {view.closed === undefined ? 'Note and signature' : 'To the note'}
+        To the note
       </a>
     </div>
   );

@@ -127,7 +127,7 @@ export function useSites(stored: readonly LocalSite[], visitId: string, staffId:
       soon(0);
     },
     begin(place, triggerPoint, fields) {
-      const there = fields ? undefined : latest.current.find((site) => isAt(site, place, triggerPoint));
+      const there = latest.current.find((site) => isAt(site, place, triggerPoint));
       if (there) return there.id;
       const site = begun(newId(), place, fields ?? beginFields(place, triggerPoint));
       update((now) => [...now, checked(site, {})]);

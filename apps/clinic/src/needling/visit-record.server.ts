@@ -1,6 +1,7 @@
 import { isId } from '../database/identifier.ts';
-import { AccessRefused, NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
+import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
 import type { VisitStatus } from '../database/tables.ts';
+import { requirePatient } from '../patients/index.server.ts';
 
 /** A visit with the names around it, as the needling page, the note and its print show them. */
 export type VisitRecord = {
@@ -58,23 +59,7 @@ export async function openVisit(tx: PracticeTransaction, visitId: string, lock =
     .$if(lock, (query) => query.forUpdate('v'))
     .executeTakeFirst();
   if (!visit) throw new NotFound('There is no such visit.');
-  await requireShared(tx, visit.patientId);
-  tx.touch(visit.patientId);
+  await requirePatient(tx, visit.patientId, lock ? 'record.write' : 'record.read');
   const { givenName, familyName, during, ...rest } = visit;
   return { ...rest, patientName: `${givenName} ${familyName}`, startsAt: during.startsAt };
-}
-
-async function requireShared(tx: PracticeTransaction, patientId: string): Promise<void> {
-  if (tx.actor.roles.includes('clinician')) return;
-  const share = await tx.db
-    .selectFrom('patientShare')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('patientId', '=', patientId)
-    .where('studentId', '=', tx.actor.staffId)
-    .where('endedAt', 'is', null)
-    .executeTakeFirst();
-  if (share) return;
-  tx.touch(patientId);
-  throw new AccessRefused('record.read', 'This record is not shared with you. Ask your supervising clinician.');
 }

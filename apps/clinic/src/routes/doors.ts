@@ -33,10 +33,20 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
   page('/staff/account', 'account.tsx', 'staff', 'account.own', 'account.own'),
+  page('/staff/today', 'today.tsx', 'staff', 'visits.today', 'visits.start'),
+  page('/staff/patients/:patientId', 'patient.tsx', 'staff', 'patients.find'),
+  page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
+  page('/staff/patients/:patientId/visits', 'patient-visits.tsx', 'staff', 'visits.start', 'visits.start'),
+  page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   page('/staff/visits/:visitId/drawing', 'visit-drawing.tsx', 'none', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts', 'none', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
+  page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
+  page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
 ];
 
 /** The door that an address belongs to; undefined where there is none. */

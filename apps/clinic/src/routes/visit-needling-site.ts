@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
-import { putSite, SitePutBody } from '../needling/index.ts';
+import { putSite, SitePutBody } from '../needling/index.server.ts';
 import type { Route } from './+types/visit-needling-site.ts';
 
 /** Somebody opened the address by hand: the page is one step up. */

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
 import { typedValues } from '../http/form.ts';
-import { needlingForm, needlingView } from '../needling/index.ts';
+import { needlingForm, needlingView } from '../needling/index.server.ts';
 import { NeedlingPage } from '../needling/needling-page.tsx';
 import type { Route } from './+types/visit-needling.ts';
 

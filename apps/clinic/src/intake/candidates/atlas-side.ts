@@ -52,7 +52,10 @@ export function muscleName(id: MuscleId): string {
 export type PointFacts = {
   readonly id: string;
   readonly place: string;
-  readonly source: string;
+  /** The full reference of the source. */
+  readonly reference: string;
+  /** Where in the source it stands, or what of it. */
+  readonly note: string;
   readonly unsourced: boolean;
 };
 
@@ -64,7 +67,8 @@ export function triggerPointsOf(id: MuscleId, matching: readonly string[]): read
     .map((point) => ({
       id: point.id,
       place: point.place,
-      source: [SOURCES[point.basis.source].reference, point.basis.note].filter(Boolean).join(' '),
+      reference: SOURCES[point.basis.source].reference,
+      note: point.basis.note ?? '',
       unsourced: point.basis.source === 'general-knowledge',
     }))
     .sort((a, b) => rank(a.id) - rank(b.id));

@@ -2,7 +2,7 @@ import type { MuscleSide } from '@filiform/atlas';
 import type { View } from '@filiform/body';
 import type { Candidate, Ranking } from '@filiform/referral';
 import { useState } from 'react';
-import { VIEW_NAMES } from '../picture/chart-window.ts';
+import { CandidateDetails } from './candidate-details.tsx';
 import styles from './candidate-panel.module.css';
 import { ChanceMark } from './chance-mark.tsx';
 import type { AtlasSide } from './use-atlas.ts';
@@ -47,7 +47,7 @@ export function CandidatePanel({ atlas, ranking, empty, onPoint, onView, visitId
   const unexplained = Math.round(ranking.unexplained * 100);
   return (
     <div className={styles.panel}>
-      <p className={styles.caution}>Muscles to examine, not a diagnosis.</p>
+      <p className={styles.caution}>A list of muscles to examine, not a diagnosis.</p>
       <ol className={styles.list}>
         {shown.map((candidate) => (
           <CandidateRow
@@ -113,46 +113,6 @@ function CandidateRow({ candidate, atlas, visitId, canNeedle, onPoint, onView }:
       )}
       {open && <CandidateDetails {...{ candidate, atlas, side, onView }} />}
     </li>
-  );
-}
-
-type DetailsProps = Pick<RowProps, 'candidate' | 'atlas' | 'onView'> & { readonly side: MuscleSide };
-
-function CandidateDetails({ candidate, atlas, side, onView }: DetailsProps) {
-  const { muscle, probability, reasons, triggerPoints } = candidate;
-  return (
-    <div className={styles.details}>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      <p className={styles.views}>
-        Pain felt on:{' '}
-        {atlas.viewsOf(muscle, side).map((view) => (
-          <button key={view} type="button" onClick={() => onView(view)}>
-            {VIEW_NAMES[view]}
-          </button>
-        ))}
-      </p>
-      <h3>Trigger points</h3>
-      <ul>
-        {atlas.triggerPointsOf(muscle, triggerPoints).map((point) => (
-          <li key={point.id}>
-            {triggerPoints.includes(point.id) && <strong>Matches: </strong>}
-            {point.place}
-            <small className={point.unsourced ? styles.unsourced : undefined}>
-              {point.unsourced ? 'No source: general knowledge' : `Source: ${point.source}`}
-            </small>
-          </li>
-        ))}
-      </ul>
-      <details className={styles.number}>
-        <summary>The number</summary>
-        Chance {probability.toFixed(2)} that this muscle on this side is a source of the pain. More than one can be, so
-        the chances need not add up to 1.
-      </details>
-    </div>
   );
 }
 

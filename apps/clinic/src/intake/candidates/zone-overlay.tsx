@@ -51,6 +51,8 @@ export function ZoneOverlay({ shown, matching, mmPerPixel }: ZoneOverlayProps) {
 function Hatch({ id, gap, weight }: { id: string; gap: number; weight: number }) {
   return (
     <pattern id={id} patternUnits="userSpaceOnUse" width={gap} height={gap} patternTransform="rotate(45)">
+      {/* A light line beside each dark one, so that the hatching shows over dark pain too. */}
+      <path d={`M${gap / 2} 0v${gap}`} stroke={COLOURS.white} strokeWidth={weight * 2} strokeOpacity={0.75} />
       <path d={`M${gap / 2} 0v${gap}`} stroke={COLOURS.ember} strokeWidth={weight} />
     </pattern>
   );

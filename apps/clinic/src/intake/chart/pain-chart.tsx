@@ -1,7 +1,7 @@
 import type { Drawing, Stroke, View, ViewPoint } from '@filiform/body';
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { COLOURS } from '../../look/tokens.ts';
-import { type ChartWindow, EDGE_WORDS, VIEW_NAMES, windowText } from '../picture/chart-window.ts';
+import { type ChartWindow, VIEW_NAMES, windowText } from '../picture/chart-window.ts';
 import { painLayers, strokePath } from '../picture/pain-layers.ts';
 import { figureClip, figureFill, figureLines, paintOf, patternId, patternsOf } from '../picture/picture.ts';
 import { svgElement } from '../picture/picture-node.ts';
@@ -58,7 +58,6 @@ export function PainChart(props: PainChartProps) {
     onLook(to);
   }
 
-  const [left, right] = EDGE_WORDS[view];
   return (
     <div
       className={styles.chart}
@@ -115,8 +114,6 @@ export function PainChart(props: PainChartProps) {
           visibility="hidden"
         />
       </svg>
-      <span className={styles.leftEdge}>{left}</span>
-      <span className={styles.rightEdge}>{right}</span>
     </div>
   );
 }

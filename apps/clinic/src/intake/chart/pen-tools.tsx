@@ -65,6 +65,7 @@ export function PenTools({ pen, history, onPen, onChange }: PenToolsProps) {
         <div className={styles.ways}>
           <ToolButton
             name="Undo"
+            short
             keys="Control+Z"
             off={history.past.length === 0}
             onPress={() => onChange({ kind: 'undo' })}
@@ -73,6 +74,7 @@ export function PenTools({ pen, history, onPen, onChange }: PenToolsProps) {
           </ToolButton>
           <ToolButton
             name="Redo"
+            short
             keys="Control+Shift+Z"
             off={history.future.length === 0}
             onPress={() => onChange({ kind: 'redo' })}
@@ -140,23 +142,26 @@ function isEmpty(history: DrawingHistory): boolean {
 type ToolButtonProps = {
   readonly name: string;
   readonly keys?: string;
+  /** Known by its picture: the word is shown where there is room for all. */
+  readonly short?: boolean;
   readonly off: boolean;
   readonly onPress: () => void;
   readonly children: React.ReactNode;
 };
 
-function ToolButton({ name, keys, off, onPress, children }: ToolButtonProps) {
+function ToolButton({ name, keys, short, off, onPress, children }: ToolButtonProps) {
   return (
     // A button that is off keeps the focus: pressing undo to the end must not throw the keyboard off the page.
     <button
       type="button"
       className={styles.tool}
+      title={name}
       aria-disabled={off}
       aria-keyshortcuts={keys}
       onClick={() => off || onPress()}
     >
       {children}
-      <span>{name}</span>
+      <span className={short ? styles.short : styles.long}>{name}</span>
     </button>
   );
 }

@@ -1,13 +1,15 @@
-import { REGION_LABELS, type RegionId, type Side } from '@filiform/body';
-import { IconX } from '@tabler/icons-react';
+import { type Drawing, REGION_LABELS, type RegionId, type Side } from '@filiform/body';
+import { IconDownload, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Pen } from '../chart/pen.ts';
+import { exportDrawing } from '../picture/export-drawing.ts';
 import { QUALITY_WORDS } from '../picture/quality-patterns.ts';
 import { type MarkedRegion, regionWords } from './marked-words.ts';
 import { regionsNamed, WITH_MIDDLE } from './region-groups.ts';
 import styles from './region-panel.module.css';
 
 type RegionPanelProps = {
+  readonly drawing: Drawing;
   /** Undefined while the body's places are still loading. */
   readonly marked: readonly MarkedRegion[] | undefined;
   readonly pen: Pen;
@@ -17,11 +19,14 @@ type RegionPanelProps = {
 };
 
 /** What is marked, in words, and every region to mark without drawing. */
-export function RegionPanel({ marked, pen, readOnly, onAdd, onRemove }: RegionPanelProps) {
+export function RegionPanel({ drawing, marked, pen, readOnly, onAdd, onRemove }: RegionPanelProps) {
   return (
     <div>
       <h2 className={styles.title}>What is marked</h2>
       <MarkedList {...{ marked, readOnly, onRemove }} />
+      <button type="button" className={styles.export} onClick={() => exportDrawing(drawing)}>
+        <IconDownload size={20} aria-hidden /> Export drawing
+      </button>
       {!readOnly && (
         <>
           <h2 className={styles.title}>Mark without drawing</h2>
@@ -48,7 +53,7 @@ function MarkedList({ marked, readOnly, onRemove }: Pick<RegionPanelProps, 'mark
             <small>
               strongest {maxIntensity} of 10
               {qualities.length > 0 &&
-                `, ${qualities.map((quality) => QUALITY_WORDS[quality].name.toLowerCase()).join(' and ')}`}
+                `, ${qualities.map((quality) => QUALITY_WORDS[quality].name.toLowerCase()).join(', ')}`}
             </small>
           </span>
           {!readOnly && (

@@ -2,6 +2,7 @@ import type { Drawing } from '@filiform/body';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DrawingSaver, type SaveState } from './drawing-saver.ts';
 import { keptInSession } from './kept-drawing.ts';
+import { sameDrawing } from './same-drawing.ts';
 import { sendTo } from './send-drawing.ts';
 
 type Stored = {
@@ -9,6 +10,7 @@ type Stored = {
   readonly staffId: string;
   readonly drawing: Drawing;
   readonly rowVersion: number;
+  readonly drawnBy: string;
 };
 
 export type Saving = {
@@ -38,11 +40,11 @@ export function useSaving(stored: Stored, restore: (kept: Drawing) => void): Sav
     const keeps = keptHere(stored);
     const kept = keeps.kept();
     if (kept) {
-      if (JSON.stringify(kept.drawing) === JSON.stringify(stored.drawing)) keeps.forget();
+      if (sameDrawing(kept.drawing, stored.drawing)) keeps.forget();
       else {
         restore(kept.drawing);
         if (kept.rowVersion === stored.rowVersion) saver.drawn(kept.drawing);
-        else saver.foundStale(kept.drawing, { ...stored, drawnBy: 'Somebody else' });
+        else saver.foundStale(kept.drawing, stored);
       }
     }
   }, [saver]);

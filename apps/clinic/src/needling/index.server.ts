@@ -1,0 +1,7 @@
+export { type Considered, consideredFor } from './considered.server.ts';
+export { type AccountAnswer, recordAccount, withdrawAccount } from './missing-needle.server.ts';
+export { needlingForm, SitePutBody } from './needling-form.server.ts';
+export { needlingView } from './needling-view.server.ts';
+export { putSite } from './put-site.server.ts';
+export { readSession, type StoredSession, type StoredSite } from './read-needling.server.ts';
+export { openVisit, type VisitRecord } from './visit-record.server.ts';

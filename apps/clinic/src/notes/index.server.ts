@@ -1,0 +1,6 @@
+export { addAddendum } from './addendum.server.ts';
+export { noteForm, signForm, TextsPutBody } from './note-form.server.ts';
+export { notePdf, notePrint } from './note-pdf.server.ts';
+export { noteView } from './note-view.server.ts';
+export { putTexts } from './put-texts.server.ts';
+export { obstaclesTo, signNote } from './signing.server.ts';

@@ -1,0 +1,1 @@
+export { SignedContent } from './signed-content.ts';

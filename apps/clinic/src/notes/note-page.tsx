@@ -1,0 +1,47 @@
+import type { NoteTexts } from '../database/tables.ts';
+import { DraftNote } from './draft-note.tsx';
+import styles from './note.module.css';
+import type { DraftView, NoteView } from './note-view.ts';
+import type { TextsPut } from './put-texts.server.ts';
+import { SignedNote } from './signed-note.tsx';
+
+/** What a form of the page was answered with, where it was not simply done. */
+export type NoteAnswer =
+  | { readonly kind: 'not-signed'; readonly obstacles: DraftView['obstacles'] }
+  | { readonly kind: 'stale'; readonly mine: NoteTexts; readonly theirs: TextsPut }
+  | {
+      readonly kind: 'addendum-refused';
+      readonly values: Readonly<Record<string, string>>;
+      readonly errors: Readonly<Record<string, string>>;
+    };
+
+type NotePageProps = { readonly view: NoteView; readonly answer: NoteAnswer | undefined };
+
+/** A visit's note: a draft that follows the record until it is signed, and then as it was signed. */
+export function NotePage({ view, answer }: NotePageProps) {
+  return (
+    <div className={styles.page}>
+      <title>{`Note, ${view.patient.name}`}</title>
+      <header className={styles.head}>
+        <div>
+          <h1>{view.state === 'signed' ? 'Signed note' : 'Note'}</h1>
+          <p>
+            <a href={`/staff/visits/${view.visitId}`}>{view.patient.name}</a>, born {view.patient.born}
+            <br />
+            {view.when} · {view.clinicName} · {view.clinician}
+          </p>
+        </div>
+        <nav aria-label="This visit">
+          <a href={`/staff/visits/${view.visitId}`}>Drawing</a>
+          <a href={`/staff/visits/${view.visitId}/needling`}>Needling</a>
+          <a href={`/staff/visits/${view.visitId}/note.pdf`}>PDF</a>
+        </nav>
+      </header>
+      {view.state === 'signed' ? (
+        <SignedNote view={view} refusal={answer?.kind === 'addendum-refused' ? answer : undefined} />
+      ) : (
+        <DraftNote view={view} answer={answer} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { muscle } from '@filiform/atlas';
+import { type Drawing, REGION_LABELS, regionsOfDrawing, type Side } from '@filiform/body';
+import { wordsFromId } from '@filiform/needling';
+import type { Selectable } from 'kysely';
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import type { Tables } from '../database/tables.ts';
+import {
+  consideredFor,
+  openVisit,
+  readSession,
+  type StoredSession,
+  type VisitRecord,
+} from '../needling/index.server.ts';
+import type { NoteRecord } from './note-texts.ts';
+
+export type NoteRow = Selectable<Tables['note']>;
+
+/** Everything a visit's note is made of, as it is stored at this moment. */
+export type VisitNote = {
+  readonly visit: VisitRecord;
+  readonly session: StoredSession | undefined;
+  readonly drawing: Drawing | undefined;
+  readonly note: NoteRow | undefined;
+  readonly record: NoteRecord;
+};
+
+/**
+ * @param lock true before signing or changing the note
+ * @throws NotFound, AccessRefused
+ */
+export async function readVisitNote(tx: PracticeTransaction, visitId: string, lock = false): Promise<VisitNote> {
+  const visit = await openVisit(tx, visitId, lock);
+  const note = await tx.db
+    .selectFrom('note')
+    .selectAll()
+    .where('practiceId', '=', tx.practiceId)
+    .where('visitId', '=', visitId)
+    .executeTakeFirst();
+  const drawn = await tx.db
+    .selectFrom('painDrawing')
+    .select('drawing')
+    .where('practiceId', '=', tx.practiceId)
+    .where('visitId', '=', visitId)
+    .executeTakeFirst();
+  const session = await readSession(tx, visitId);
+  const drawing = drawn?.drawing;
+  return { visit, session, drawing, note, record: recordFor(visit, session, drawing) };
+}
+
+function recordFor(visit: VisitRecord, session: StoredSession | undefined, drawing: Drawing | undefined): NoteRecord {
+  return {
+    sites: (session?.sites ?? []).map(({ record }) => record),
+    context: {
+      muscles: (id) => muscle(id) ?? wordsFromId(id),
+      complaint: visit.reason,
+      ...(drawing ? { drawing: regionWords(drawing) } : {}),
+      candidates: consideredFor(drawing),
+    },
+  };
+}
+
+function regionWords(drawing: Drawing) {
+  return regionsOfDrawing(drawing).map(({ region, side, maxIntensity }) => ({
+    name: REGION_LABELS[region],
+    side,
+    worstIntensity0to10: maxIntensity,
+    qualities: qualitiesIn(drawing, region, side),
+  }));
+}
+
+/** The qualities that are drawn in a region, each once: asked of the drawing of that quality alone. */
+function qualitiesIn(drawing: Drawing, region: string, side: Side) {
+  const qualities = [...new Set(drawing.strokes.map((stroke) => stroke.quality))];
+  if (qualities.length === 1) return qualities;
+  return qualities.filter((quality) => {
+    const strokes = drawing.strokes.filter((stroke) => stroke.quality === quality);
+    return regionsOfDrawing({ strokes }).some((drawn) => drawn.region === region && drawn.side === side);
+  });
+}

@@ -1,0 +1,98 @@
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import type { PointView } from '../needling/index.ts';
+import { dateWords, fullTimeWords } from '../practice/wording-of-times.ts';
+import { may } from '../staff/permissions.ts';
+import { addendaOf } from './addendum.server.ts';
+import { type NoteRow, readVisitNote, type VisitNote } from './note-record.server.ts';
+import { assembleNote, draftedTexts, settleTexts, textsOf } from './note-texts.ts';
+import type { DraftView, NoteView, SignedView } from './note-view.ts';
+import { SignedContent } from './signed-content.ts';
+import { obstaclesTo, recordSeen, sha256 } from './signing.server.ts';
+
+/** Reads all that the note page shows. @throws NotFound, AccessRefused */
+export async function noteView(tx: PracticeTransaction, visitId: string): Promise<NoteView> {
+  const found = await readVisitNote(tx, visitId);
+  return found.note?.signedAt ? signedView(tx, found, found.note, found.note.signedAt) : draftView(tx, found);
+}
+
+function draftView(tx: PracticeTransaction, found: VisitNote): DraftView {
+  const { visit, note, record, drawing } = found;
+  const drafted = draftedTexts(record);
+  const texts = settleTexts(textsOf(note?.draft), drafted);
+  const maySign = may(tx.actor.roles, 'note.sign');
+  return {
+    state: 'draft',
+    visitId: visit.id,
+    staffId: tx.actor.staffId,
+    patient: { name: visit.patientName, born: dateWords(visit.birthDate) },
+    when: fullTimeWords(visit.startsAt, visit.timeZone),
+    clinicName: visit.clinicName,
+    clinician: nameLine(visit.clinicianName, visit.clinicianCredentials),
+    drawing,
+    points: record.sites.map(pointOf),
+    sections: assembleNote(record, texts),
+    rowVersion: note?.rowVersion ?? 0,
+    texts,
+    drafted,
+    canUndoDraftAnew: note?.draft.previous !== undefined,
+    obstacles: obstaclesTo(found),
+    seen: recordSeen(found),
+    signsAs: maySign ? nameLine(tx.actor.displayName, tx.actor.credentials) : undefined,
+    signsForAnother: tx.actor.staffId !== visit.clinicianId,
+  };
+}
+
+async function signedView(
+  tx: PracticeTransaction,
+  { visit }: VisitNote,
+  note: NoteRow,
+  signedAt: Temporal.Instant,
+): Promise<SignedView> {
+  const content = SignedContent.parse(note.signedContent);
+  const addenda = await addendaOf(tx, note.id);
+  return {
+    state: 'signed',
+    practiceName: content.practiceName,
+    visitId: visit.id,
+    staffId: tx.actor.staffId,
+    patient: { name: content.patient.name, born: dateWords(Temporal.PlainDate.from(content.patient.birthDate)) },
+    when: fullTimeWords(Temporal.Instant.from(content.visitStartsAt), content.timeZone),
+    clinicName: content.clinicName,
+    clinician: nameLine(content.clinicianName, content.clinicianCredentials),
+    drawing: content.drawing ?? undefined,
+    points: content.sites.map(pointOf),
+    sections: content.sections,
+    signedBy: signerLine(content),
+    signedAt: fullTimeWords(signedAt, content.timeZone),
+    hashStart: (note.contentSha256 ?? '').slice(0, 8),
+    isIntact: sha256(note.signedContent) === note.contentSha256,
+    addenda: addenda.map(({ id, corrects, body, signedByName, signedByCredentials, signedAt: at }) => ({
+      id,
+      corrects,
+      body,
+      by: nameLine(signedByName, signedByCredentials),
+      at: fullTimeWords(at, content.timeZone),
+    })),
+    canAdd: may(tx.actor.roles, 'note.sign'),
+  };
+}
+
+/** "Marta Ellery, PT, DPT". */
+export function nameLine(name: string, credentials: string): string {
+  return credentials === '' ? name : `${name}, ${credentials}`;
+}
+
+/** Who signed: the clinician of the visit, unless another one did. */
+export function signerLine(content: SignedContent): string {
+  return content.signedByName === undefined
+    ? nameLine(content.clinicianName, content.clinicianCredentials)
+    : nameLine(content.signedByName, content.signedByCredentials ?? '');
+}
+
+function pointOf(site: {
+  readonly muscle: PointView['muscle'];
+  readonly side: PointView['side'];
+  readonly triggerPoint?: string | undefined;
+}): PointView {
+  return { muscle: site.muscle, side: site.side, triggerPoint: site.triggerPoint ?? '' };
+}

@@ -1,0 +1,62 @@
+import type { Drawing } from '@filiform/body';
+import type { NoteTexts } from '../database/tables.ts';
+import type { PointView } from '../needling/index.ts';
+
+export type SectionView = {
+  readonly kind?: string | undefined;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type AddendumView = {
+  readonly id: string;
+  readonly corrects: string;
+  readonly body: string;
+  readonly by: string;
+  readonly at: string;
+};
+
+type Head = {
+  readonly visitId: string;
+  readonly staffId: string;
+  readonly patient: { readonly name: string; readonly born: string };
+  readonly when: string;
+  readonly clinicName: string;
+  readonly clinician: string;
+  readonly drawing: Drawing | undefined;
+  readonly points: readonly PointView[];
+  readonly sections: readonly SectionView[];
+};
+
+export type DraftView = Head & {
+  readonly state: 'draft';
+  readonly rowVersion: number;
+  readonly texts: NoteTexts;
+  /** What the record says where the clinician may type over it. */
+  readonly drafted: { readonly subjective: string; readonly candidates: string };
+  readonly canUndoDraftAnew: boolean;
+  readonly obstacles: readonly { readonly message: string; readonly siteId: string | undefined }[];
+  /** Fingerprint of the record shown: sent along with the signature. */
+  readonly seen: string;
+  /** How the signature would read; undefined for who may not sign. */
+  readonly signsAs: string | undefined;
+  /** Said where it is another clinician's visit. */
+  readonly signsForAnother: boolean;
+};
+
+export type SignedView = Head & {
+  readonly state: 'signed';
+  readonly practiceName: string;
+  readonly signedBy: string;
+  readonly signedAt: string;
+  readonly hashStart: string;
+  /** False where the stored content is not the content that was signed. */
+  readonly isIntact: boolean;
+  readonly addenda: readonly AddendumView[];
+  readonly canAdd: boolean;
+};
+
+/** All that the note page shows, as plain values. */
+export type NoteView = DraftView | SignedView;

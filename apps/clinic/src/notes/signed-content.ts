@@ -1,0 +1,89 @@
+import { isMuscleId, type MuscleId } from '@filiform/atlas';
+import { QUALITIES, SIDES, VIEWS } from '@filiform/body';
+import { SEARCH_PLACE_IDS, TECHNIQUE_IDS } from '@filiform/needling';
+import { z } from 'zod';
+
+const MissingNeedle = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('found'), by: z.string(), note: z.string() }),
+  z.object({ outcome: z.literal('broken-and-removed'), by: z.string(), note: z.string() }),
+  z.object({
+    outcome: z.literal('retained-and-referred'),
+    by: z.string(),
+    note: z.string(),
+    referredTo: z.string(),
+  }),
+  z.object({
+    outcome: z.literal('not-found-after-search'),
+    by: z.string(),
+    note: z.string(),
+    searched: z.array(z.enum(SEARCH_PLACE_IDS)),
+  }),
+]);
+
+const Site = z.object({
+  muscle: z.custom<MuscleId>((value) => typeof value === 'string' && isMuscleId(value)),
+  side: z.enum(SIDES),
+  triggerPoint: z.string().optional(),
+  needle: z.object({ diameterMm: z.number(), lengthMm: z.number() }),
+  technique: z.enum(TECHNIQUE_IDS),
+  stimulation: z
+    .object({
+      frequencyHz: z.number(),
+      pulseWidthUs: z.number(),
+      minutes: z.number(),
+      intensity0to10: z.number().optional(),
+    })
+    .optional(),
+  insertions: z.number().optional(),
+  twitches: z.union([z.number(), z.literal('not-assessed')]),
+  depthMm: z.number().optional(),
+  familiarPainReproduced: z.enum(['yes', 'no', 'not-assessed']),
+  response: z.object({ tolerated: z.enum(['well', 'fair', 'poor', 'stopped']), text: z.string() }).optional(),
+  needlesIn: z.number().optional(),
+  needlesOut: z.number().optional(),
+  missingNeedles: z.array(MissingNeedle),
+});
+
+const Drawing = z.object({
+  version: z.literal(1),
+  strokes: z.array(
+    z.object({
+      view: z.enum(VIEWS),
+      points: z.array(z.tuple([z.number(), z.number()])),
+      widthMm: z.number(),
+      intensity0to10: z.number(),
+      quality: z.enum(QUALITIES),
+    }),
+  ),
+});
+
+/**
+ * All that a signed note shows, as it was at the moment of signing: later changes of names, clinics or the program
+ * don't reach it. Stored as JSON beside the hash of its canonical text; outlives the code that wrote it.
+ */
+export const SignedContent = z.object({
+  version: z.literal(1),
+  practiceName: z.string(),
+  patient: z.object({ name: z.string(), birthDate: z.string() }),
+  /** The clinician of the visit. */
+  clinicianName: z.string(),
+  clinicianCredentials: z.string(),
+  /** Who signed, where it was not the clinician of the visit. */
+  signedByName: z.string().optional(),
+  signedByCredentials: z.string().optional(),
+  clinicName: z.string(),
+  visitStartsAt: z.string(),
+  timeZone: z.string(),
+  sections: z.array(
+    z.object({
+      kind: z.string().optional(),
+      heading: z.string(),
+      paragraphs: z.array(z.string()),
+      columns: z.array(z.string()).default([]),
+      rows: z.array(z.array(z.string())).default([]),
+    }),
+  ),
+  sites: z.array(Site),
+  drawing: Drawing.nullable(),
+});
+export type SignedContent = z.output<typeof SignedContent>;

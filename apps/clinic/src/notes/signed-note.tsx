@@ -1,0 +1,93 @@
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import styles from './note.module.css';
+import type { NoteAnswer } from './note-page.tsx';
+import { NotePictures } from './note-pictures.tsx';
+import type { SignedView } from './note-view.ts';
+import { Paragraphs, SectionTable } from './section-body.tsx';
+
+type Refusal = Extract<NoteAnswer, { kind: 'addendum-refused' }>;
+
+/** A note as it was signed, and what was added after. */
+export function SignedNote({ view, refusal }: { readonly view: SignedView; readonly refusal: Refusal | undefined }) {
+  return (
+    <>
+      <p className={styles.signature}>
+        <IconLock aria-hidden="true" size={20} /> Signed by {view.signedBy}, {view.signedAt}. Content {view.hashStart}.
+      </p>
+      {!view.isIntact && (
+        <p className={styles.alarm} role="alert">
+          <IconAlertTriangle aria-hidden="true" size={20} /> What is stored is not what was signed: its hash differs.
+          Keep a copy, and tell the practice's owner.
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.sections}>
+          {view.sections.map((section) => (
+            <section key={section.heading}>
+              <h2>{section.heading}</h2>
+              <Paragraphs texts={section.paragraphs} />
+              <SectionTable section={section} />
+            </section>
+          ))}
+          {view.addenda.map((addendum) => (
+            <section key={addendum.id} className={styles.addendum}>
+              <h2>Addendum</h2>
+              <p>
+                <strong>Corrects: {addendum.corrects}</strong>
+              </p>
+              <p className={styles.lines}>{addendum.body}</p>
+              <p className={styles.quietText}>
+                {addendum.by}, {addendum.at}
+              </p>
+            </section>
+          ))}
+          {view.canAdd && <AddendumForm view={view} refusal={refusal} />}
+        </div>
+        <NotePictures drawing={view.drawing} points={view.points} />
+      </div>
+    </>
+  );
+}
+
+function AddendumForm({ view, refusal }: { readonly view: SignedView; readonly refusal: Refusal | undefined }) {
+  const { values, errors } = refusal ?? { values: NOTHING, errors: NOTHING };
+  return (
+    <form method="post" action={`/staff/visits/${view.visitId}/note/addendum`} className={styles.form} id="addendum">
+      <h2>Add an addendum</h2>
+      <p className={styles.quietText}>The note stays as it was signed. An addendum stands under it, with your name.</p>
+      {errors.form && (
+        <p className={styles.error} role="alert">
+          {errors.form}
+        </p>
+      )}
+      <label>
+        What it corrects or adds to
+        <input
+          name="corrects"
+          list="sections"
+          maxLength={200}
+          required
+          defaultValue={values.corrects}
+          // biome-ignore lint/a11y/noAutofocus: the first field that was refused takes the focus
+          autoFocus={errors.corrects !== undefined}
+        />
+        <datalist id="sections">
+          {view.sections.map(({ heading }) => (
+            <option key={heading} value={heading} />
+          ))}
+        </datalist>
+        {errors.corrects && <span className={styles.error}>{errors.corrects}</span>}
+      </label>
+      <label>
+        The addendum
+        <textarea name="body" rows={4} maxLength={20000} required defaultValue={values.body} />
+        {errors.body && <span className={styles.error}>{errors.body}</span>}
+      </label>
+      <button type="submit" className={styles.primary}>
+        Sign the addendum
+      </button>
+    </form>
+  );
+}
+
+const NOTHING: Readonly<Record<string, string>> = {};

@@ -1,0 +1,21 @@
+import { data, redirect } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { typedValues } from '../http/form.ts';
+import { noteForm, noteView } from '../notes/index.server.ts';
+import { NotePage } from '../notes/note-page.tsx';
+import type { Route } from './+types/visit-note.ts';
+
+export function loader({ params, context }: Route.LoaderArgs) {
+  return ask(context, 'record.read', (tx) => noteView(tx, params.visitId));
+}
+
+export async function action({ params, request, context }: Route.ActionArgs) {
+  const typed = typedValues(await request.formData());
+  const done = await ask(context, 'record.write', (tx) => noteForm(tx, params.visitId, typed));
+  if (done.kind === 'answer') return data(done.answer, { status: done.status });
+  return redirect(`/staff/visits/${params.visitId}/note`, 303);
+}
+
+export default function VisitNote({ loaderData, actionData }: Route.ComponentProps) {
+  return <NotePage view={loaderData} answer={actionData} />;
+}
