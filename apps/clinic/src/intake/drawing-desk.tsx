@@ -9,6 +9,7 @@ import {
 } from '@filiform/body';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
+import { firstToExamine } from './candidates/first-to-examine.ts';
 import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
@@ -111,7 +112,7 @@ export function DrawingDesk({
 
   return (
     <div className={styles.page}>
-      <VisitHead head={head} step="drawing">
+      <VisitHead head={{ ...head, steps: { ...head.steps, drawn: drawing.strokes.length > 0 } }} step="drawing">
         {readOnly ? (
           <p className={styles.frozen}>{frozen}</p>
         ) : (
@@ -177,7 +178,8 @@ export function DrawingDesk({
         </div>
       )}
       <p className={styles.told} aria-live="polite">
-        {marked && markedSentence(marked)}
+        {drawing !== stored && marked && markedSentence(marked)}{' '}
+        {drawing !== stored && live.stroke === undefined && `First to examine: ${firstToExamine(atlas, ranking)}`}
       </p>
     </div>
   );
