@@ -59,6 +59,7 @@ export function DrawingDesk({
   const [showEarlier, setShowEarlier] = useState(false);
 
   const drawing = history.present;
+  const beneath = showEarlier ? earlier?.drawing : undefined;
   const readOnly = frozen !== undefined;
   const atlas = useAtlas();
   const ranking = useRanking(atlas, drawing, live);
@@ -134,13 +135,13 @@ export function DrawingDesk({
       ) : (
         <div className={styles.desk}>
           <div className={styles.views}>
-            <ViewTabs view={shownView} drawing={drawing} zoneOn={zoneOn} onView={setView} />
+            <ViewTabs {...{ drawing, beneath, zoneOn }} view={shownView} onView={setView} />
           </div>
           <div className={styles.chart}>
             <PainChart
               {...{ view: shownView, drawing, pen, readOnly, live, over }}
               window={windows[shownView]}
-              beneath={showEarlier ? earlier?.drawing : undefined}
+              beneath={beneath}
               onStroke={finish}
               onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
               onLook={look}
@@ -178,11 +179,14 @@ export function DrawingDesk({
         </div>
       )}
       <p className={styles.told} aria-live="polite">
-        {drawing !== stored && marked && markedSentence(marked)}{' '}
-        {drawing !== stored && live.stroke === undefined && `First to examine: ${firstToExamine(atlas, ranking)}`}
+        {drawing !== stored && marked && `${markedSentence(marked)} ${firstSentence(firstToExamine(atlas, ranking))}`}
       </p>
     </div>
   );
+}
+
+function firstSentence(first: string): string {
+  return first === '' ? '' : `First to examine: ${first}.`;
 }
 
 /** Tells of every version of the drawing after the first one. */
