@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pressUntilFocused } from './keyboard.ts';
+import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
+
+const chromium = chromiumForFile();
+
+/** Strokes on the left side of the head, in millimetres of its profile space: temple, behind the ear, neck. */
+const RAMS_HORN = [
+  [
+    [56, 26],
+    [44, 36],
+    [28, 42],
+  ],
+  [
+    [-18, 24],
+    [-28, 4],
+    [-26, -18],
+  ],
+  [
+    [-40, -40],
+    [-46, -70],
+    [-50, -105],
+  ],
+] as const;
+
+async function draw(page: Page, strokes: readonly (readonly (readonly [number, number])[])[]): Promise<void> {
+  const chart = page.getByRole('img', { name: /^Head, left side/ });
+  for (const stroke of strokes) {
+    const points = await chart.evaluate((element, places) => {
+      if (!(element instanceof SVGSVGElement)) throw new Error('The chart is not an SVG.');
+      const toWindow = element.getScreenCTM();
+      // The left profile looks to the viewer's left, and screens count downwards.
+      return places
+        .map(([x, y]) => new DOMPoint(-x, -y).matrixTransform(toWindow ?? undefined))
+        .map(({ x, y }) => ({ x, y }));
+    }, stroke);
+    const [first, ...rest] = points;
+    if (!first) continue;
+    await page.mouse.move(first.x, first.y);
+    await page.mouse.down();
+    for (const { x, y } of rest) await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+  }
+}
+
+/** One of today's last visits: nothing is drawn or needled at them yet. Each test takes another. */
+async function lateVisit(page: Page, fromTheEnd: number): Promise<Locator> {
+  await page.goto('/staff/today');
+  const links = page.getByRole('link', { name: /^Open visit/ });
+  return links.nth((await links.count()) - fromTheEnd);
+}
+
+async function candidates(page: Page): Promise<readonly string[]> {
+  const list = page.getByRole('tabpanel', { name: 'Muscles to examine' }).getByRole('listitem');
+  return (await list.allTextContents()).map((text) => text.replace(/(likely|possible|unlikely).*$/, ''));
+}
+
+describe('the main job', () => {
+  it('goes from a drawing by mouse to a signed and printed note', async () => {
+    const { page, complaints } = await openPage(chromium());
+    await signInAs(page, 'clinician');
+    await (await lateVisit(page, 1)).click();
+    await page.waitForURL(/\/staff\/visits\/[^/]+$/);
+    await page.getByRole('tab', { name: /^Head, left side/ }).click();
+    await draw(page, RAMS_HORN);
+    await expect.poll(async () => (await candidates(page)).slice(0, 3)).toContain('Upper trapezius, left');
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    await expectNothingSerious(page);
+
+    await page.getByRole('button', { name: 'Needle this: Upper trapezius, left' }).click();
+    await page.waitForURL(/\/needling/);
+    const left = page.getByRole('article', { name: /Upper trapezius, left/ });
+    await left.getByLabel('Needles in', { exact: true }).fill('2');
+    await left.getByLabel('Insertions', { exact: true }).fill('6');
+    await left.getByLabel('Twitch responses', { exact: true }).fill('3');
+    await left.getByRole('radio', { name: 'Well' }).check({ force: true });
+    await page.getByRole('button', { name: 'Upper trapezius, left: other side too' }).click();
+    const right = page.getByRole('article', { name: /Upper trapezius, right/ });
+    await right.waitFor();
+    for (const empty of ['Needles in', 'Needles out', 'Insertions', 'Twitch responses']) {
+      expect([empty, await right.getByLabel(empty, { exact: true }).inputValue()]).toEqual([empty, '']);
+    }
+    await right.getByLabel('Needles in', { exact: true }).fill('1');
+    await right.getByLabel('Needles out', { exact: true }).fill('1');
+    await right.getByLabel('Insertions', { exact: true }).fill('4');
+    await right.getByRole('radio', { name: 'Well' }).check({ force: true });
+
+    // One needle short: the note says so, and is not signed.
+    await left.getByLabel('Needles out', { exact: true }).fill('1');
+    await left.getByLabel('Needles out', { exact: true }).blur();
+    await page.getByRole('status').filter({ hasText: 'Needles in 3 · out 2' }).waitFor();
+    await expectNothingSerious(page);
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    const visit = page.url().replace(/\/needling.*$/, '');
+    await page.goto(`${visit}/note`);
+    await page.getByRole('button', { name: /^Sign as / }).click();
+    await page
+      .getByText(/Needles in 3, needles out 2/)
+      .first()
+      .waitFor();
+    await expectNothingSerious(page);
+
+    // Found again, and counted: now it can be signed.
+    await page.goto(`${visit}/needling`);
+    await left.getByLabel('Needles out', { exact: true }).fill('2');
+    await left.getByLabel('Needles out', { exact: true }).blur();
+    await page.getByRole('status').filter({ hasText: 'Needles in 3 · out 3' }).waitFor();
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    await page.goto(`${visit}/note`);
+    await page.getByRole('button', { name: /^Sign as / }).click();
+    await page.getByRole('heading', { level: 1, name: 'Signed note' }).waitFor();
+    await expectNothingSerious(page);
+
+    const pdf = await page.request.get(`${visit}/note.pdf`);
+    expect(pdf.headers()['content-type']).toBe('application/pdf');
+    expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(complaints).toEqual([]);
+
+    // The drawing it was signed with is closed now.
+    await page.goto(visit);
+    await page
+      .getByText(/signed/i)
+      .first()
+      .waitFor();
+  });
+
+  it('goes from marked regions to a signed note by keyboard alone', async () => {
+    const { page, complaints } = await openPage(chromium());
+    await signInAs(page, 'clinician');
+    await pressUntilFocused(page, await lateVisit(page, 2));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/staff\/visits\/[^/]+$/);
+
+    await pressUntilFocused(page, page.getByRole('tab', { name: 'Muscles to examine' }));
+    await page.keyboard.press('ArrowRight');
+    for (const region of ['Side of the neck', 'Behind the ear', 'Temple']) {
+      await pressUntilFocused(page, page.getByRole('button', { name: `${region}, left`, exact: true }));
+      await page.keyboard.press('Space');
+    }
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    await pressUntilFocused(page, page.getByRole('tab', { name: /^Regions/ }), 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await candidates(page)).slice(0, 3)).toContain('Upper trapezius, left');
+    await pressUntilFocused(page, page.getByRole('button', { name: 'Needle this: Upper trapezius, left' }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/needling/);
+
+    const site = page.getByRole('article', { name: /Upper trapezius, left/ });
+    for (const [label, value] of [
+      ['Needles in', '1'],
+      ['Needles out', '1'],
+      ['Insertions', '5'],
+      ['Twitch responses', '0'],
+    ] as const) {
+      await pressUntilFocused(page, site.getByLabel(label, { exact: true }));
+      await page.keyboard.type(value);
+    }
+    await pressUntilFocused(page, site.getByRole('radio', { name: 'Well' }));
+    await page.keyboard.press('Space');
+    await page.getByRole('status').filter({ hasText: 'Needles in 1 · out 1' }).waitFor();
+    await page.getByText('Saved', { exact: true }).first().waitFor();
+    await pressUntilFocused(page, page.getByRole('link', { name: /note/i }).first(), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/note$/);
+    await pressUntilFocused(page, page.getByRole('button', { name: /^Sign as / }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Signed note' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('exports a drawing that the command line accepts', async () => {
+    const { page } = await openPage(chromium());
+    await signInAs(page, 'clinician');
+    await page.goto('/staff/today');
+    await page
+      .getByRole('link', { name: /^Open visit/ })
+      .first()
+      .click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export drawing' }).first().click(),
+    ]);
+    const { rankCommand } = await import('../cli/rank.ts');
+    const said: string[] = [];
+    const exported = await readFile(await download.path(), 'utf8');
+    const code = await rankCommand(['--drawing', '-', '--json'], {
+      stdin: (async function* () {
+        yield exported;
+      })(),
+      stdout: (text) => {
+        said.push(text);
+      },
+      stderr: (text) => {
+        said.push(text);
+      },
+      folders: [],
+    });
+    expect(code).toBe(0);
+    expect(said.join('')).toContain('"candidates":[{"muscle"');
+  });
+});

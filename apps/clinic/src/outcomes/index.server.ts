@@ -1,0 +1,1 @@
+export { type InstrumentScores, scoresOfPatient } from './scores.server.ts';

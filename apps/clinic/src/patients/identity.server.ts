@@ -1,0 +1,46 @@
+import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import type { Action } from '../staff/permissions.ts';
+import { requirePatient } from './access.server.ts';
+
+/** One patient's record as stored: who she is, how she is reached, who stands by her. */
+export type PatientRow = Awaited<ReturnType<typeof selectPatient>>;
+
+/**
+ * Opens a patient's record for this person, and tells the access log.
+ * @throws NotFound, AccessRefused as `requirePatient`
+ */
+export async function openPatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<PatientRow> {
+  await requirePatient(tx, patientId, action);
+  return selectPatient(tx, patientId);
+}
+
+export async function selectPatient(tx: PracticeTransaction, patientId: string) {
+  return tx.db
+    .selectFrom('patient')
+    .select([
+      'id',
+      'givenName',
+      'familyName',
+      'nameUsed',
+      'birthDate',
+      'telephone',
+      'email',
+      'street',
+      'city',
+      'postalCode',
+      'reachBy',
+      'language',
+      'emergencyName',
+      'emergencyTelephone',
+      'emergencyRelation',
+      'guardianName',
+      'guardianTelephone',
+      'guardianRelation',
+      'archivedAt',
+      'mergedInto',
+      'rowVersion',
+    ])
+    .where('practiceId', '=', tx.practiceId)
+    .where('id', '=', patientId)
+    .executeTakeFirstOrThrow();
+}

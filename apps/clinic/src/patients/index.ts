@@ -1,0 +1,12 @@
+export {
+  ADULT_FROM_YEARS,
+  ageWords,
+  isMinor,
+  languageWords,
+  nameWords,
+  otherNameWords,
+  type PatientName,
+  REACH_WORDS,
+  type ReachWay,
+  yearsOld,
+} from './patient-words.ts';

@@ -1,0 +1,75 @@
+/** How somebody is called: what every list and heading needs. */
+export type PatientName = { readonly givenName: string; readonly familyName: string; readonly nameUsed: string };
+
+/** "Bo Hale": the name the person uses comes first. */
+export function nameWords({ givenName, familyName, nameUsed }: PatientName): string {
+  return `${nameUsed.trim() || givenName} ${familyName}`;
+}
+
+/** "Robert Hale", where papers say another name than the person uses. */
+export function otherNameWords({ givenName, familyName, nameUsed }: PatientName): string | undefined {
+  const used = nameUsed.trim();
+  return used === '' || used === givenName ? undefined : `${givenName} ${familyName}`;
+}
+
+export const ADULT_FROM_YEARS = 18;
+
+/** Whole years lived on a day. */
+export function yearsOld(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): number {
+  return birthDate.until(today, { largestUnit: 'years' }).years;
+}
+
+export function isMinor(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  return yearsOld(birthDate, today) < ADULT_FROM_YEARS;
+}
+
+/** "34 years", and for the smallest "7 months". */
+export function ageWords(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): string {
+  const { years, months } = birthDate.until(today, { largestUnit: 'years' });
+  if (years >= 2) return `${years} years`;
+  const all = years * 12 + months;
+  return all === 1 ? '1 month' : `${all} months`;
+}
+
+export const REACH_WAYS = ['telephone', 'text-message', 'email', 'letter'] as const;
+export type ReachWay = (typeof REACH_WAYS)[number];
+
+export const REACH_WORDS: Readonly<Record<ReachWay, string>> = {
+  telephone: 'By telephone',
+  'text-message': 'By text message',
+  email: 'By e-mail',
+  letter: 'By letter',
+};
+
+/** Language tags that the form offers; any other tag that is stored stays as it is. */
+export const LANGUAGES = [
+  'en',
+  'es',
+  'ar',
+  'zh',
+  'fr',
+  'de',
+  'hi',
+  'it',
+  'ja',
+  'ko',
+  'pl',
+  'pt',
+  'ru',
+  'so',
+  'tl',
+  'uk',
+  'vi',
+  'ase',
+] as const;
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** "Spanish" for `es`; the tag itself where it is unknown. */
+export function languageWords(tag: string): string {
+  try {
+    return NAMES.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

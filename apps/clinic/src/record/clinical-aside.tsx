@@ -1,0 +1,126 @@
+import { VIEWS, type View } from '@filiform/body';
+import { Link } from 'react-router';
+import { DrawingPicture, VIEW_NAMES } from '../intake/index.ts';
+import parts from '../look/page-parts.module.css';
+import { ScoreLines } from '../outcomes/index.ts';
+import styles from './record.module.css';
+import type { ClinicalPart } from './record-view.server.ts';
+
+type ClinicalAsideProps = { readonly patientId: string; readonly clinical: ClinicalPart };
+
+/** What the record says at a glance: the latest drawing, the scores over time, the notes, and who learns from it. */
+export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
+  const { drawing, scores, notes, sharing } = clinical;
+  return (
+    <div className={styles.aside}>
+      <section aria-labelledby="latest-drawing">
+        <h2 className={parts.section} id="latest-drawing">
+          Pain drawing {drawing && <span>{drawing.day}</span>}
+        </h2>
+        {drawing ? <LatestDrawing {...drawing} /> : <p className={parts.empty}>No drawing yet.</p>}
+      </section>
+      <section aria-labelledby="scores">
+        <h2 className={parts.section} id="scores">
+          Scores over time
+        </h2>
+        {scores.length > 0 ? <ScoreLines scores={scores} /> : <p className={parts.empty}>No scores yet.</p>}
+      </section>
+      <section aria-labelledby="notes">
+        <h2 className={parts.section} id="notes">
+          Notes
+        </h2>
+        {notes.length === 0 && <p className={parts.empty}>No notes yet.</p>}
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note.visitId}>
+              <Link to={`/staff/visits/${note.visitId}/note`}>{note.day}</Link>
+              <span>{note.clinicianName}</span>
+              <span data-open={!note.isSigned || undefined}>{note.isSigned ? 'signed' : 'not signed yet'}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {sharing && <SharingWithStudents patientId={patientId} sharing={sharing} />}
+    </div>
+  );
+}
+
+function LatestDrawing({ drawing, visitId, day }: NonNullable<ClinicalPart['drawing']>) {
+  const drawn = VIEWS.filter((view) => drawing.strokes.some((stroke) => stroke.view === view));
+  if (drawn.length === 0) return <p className={parts.empty}>Drawn without pain.</p>;
+  return (
+    <Link
+      className={styles.drawing}
+      to={`/staff/visits/${visitId}`}
+      aria-label={`Open the visit of the drawing, ${day}`}
+    >
+      {drawn.map((view: View) => (
+        <figure key={view}>
+          <DrawingPicture
+            drawing={drawing}
+            view={view}
+            idPrefix="latest"
+            window="upper"
+            shownHeight={170}
+            edgeWords={false}
+          />
+          <figcaption>{VIEW_NAMES[view]}</figcaption>
+        </figure>
+      ))}
+    </Link>
+  );
+}
+
+function SharingWithStudents({
+  patientId,
+  sharing,
+}: {
+  readonly patientId: string;
+  readonly sharing: NonNullable<ClinicalPart['sharing']>;
+}) {
+  const action = `/staff/patients/${patientId}/share`;
+  if (sharing.openTo.length + sharing.others.length === 0) return null;
+  return (
+    <section aria-labelledby="students">
+      <h2 className={parts.section} id="students">
+        Students
+      </h2>
+      <ul className={styles.students}>
+        {sharing.openTo.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name} reads this record</span>
+            <form method="post" action={action}>
+              <input type="hidden" name="studentId" value={id} />
+              <button
+                type="submit"
+                name="intent"
+                value="end"
+                className={parts.small}
+                aria-label={`End sharing with ${name}`}
+              >
+                End
+              </button>
+            </form>
+          </li>
+        ))}
+        {sharing.others.map(({ id, name }) => (
+          <li key={id}>
+            <span>{name}</span>
+            <form method="post" action={action}>
+              <input type="hidden" name="studentId" value={id} />
+              <button
+                type="submit"
+                name="intent"
+                value="share"
+                className={parts.small}
+                aria-label={`Share with ${name}`}
+              >
+                Share
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
