@@ -34,8 +34,8 @@ export function noteDefinition(print: NotePrint): TDocumentDefinitions {
       personAndVisit(print, title),
       ...printPictures(print.drawing, print.points, TEXT_WIDTH_PT),
       ...print.sections.map(section),
-      ...print.addenda.map(addendum),
       signature(print),
+      ...print.addenda.map(addendum),
     ],
   };
 }

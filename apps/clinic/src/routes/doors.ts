@@ -25,10 +25,14 @@ function page(path: string, file: string, frame: DoorEntry['frame'], read: Entry
  */
 export const DOORS: readonly DoorEntry[] = [
   page('/', 'home.tsx', 'public', 'everyone'),
+  page('/set-up/:token', 'set-up.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
+  page('/staff/forgot-password', 'forgot-password.tsx', 'public', 'everyone', 'everyone'),
+  page('/staff/new-password/:token', 'new-password.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/refused', 'refused.tsx', 'public', 'everyone'),
   page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
+  page('/staff/account', 'account.tsx', 'staff', 'account.own', 'account.own'),
   page('/staff/today', 'today.tsx', 'staff', 'visits.today', 'visits.start'),
   page('/staff/patients/:patientId', 'patient.tsx', 'staff', 'patients.find'),
   page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
