@@ -175,8 +175,9 @@ describe('the main job', () => {
     await signInAs(page, 'clinician');
     await page.goto('/staff/today');
     await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Needling not signed' })
       .getByRole('link', { name: /^Open visit/ })
-      .first()
       .click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),

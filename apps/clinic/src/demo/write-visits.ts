@@ -119,7 +119,8 @@ async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], writt
   await insertRows(
     db,
     'note',
-    batch.filter(({ visit }) => visit.note).map((held) => noteRow(held, clinician(held), written)),
+    // The one that waits for its signature has none yet: the program drafts it from the record when it is opened.
+    batch.filter(({ visit }) => visit.note && visit.isSigned).map((held) => noteRow(held, clinician(held), written)),
   );
 }
 
@@ -190,7 +191,7 @@ async function signSessions(
 function noteRow(held: Held, clinicianId: string, { practiceId, now }: Written): Row<'note'> {
   const { visit, visitId, patientId } = held;
   const time = signedAt(visit, now);
-  const content = visit.isSigned ? signedContent(held) : undefined;
+  const content = signedContent(held);
   return {
     practiceId,
     id: newId(),
@@ -200,10 +201,10 @@ function noteRow(held: Held, clinicianId: string, { practiceId, now }: Written):
     rowVersion: 1,
     updatedBy: clinicianId,
     updatedAt: time,
-    signedBy: content ? clinicianId : null,
-    signedAt: content ? time : null,
-    signedContent: content ?? null,
-    contentSha256: content ? createHash('sha256').update(canonicalJson(content)).digest('hex') : null,
+    signedBy: clinicianId,
+    signedAt: time,
+    signedContent: content,
+    contentSha256: createHash('sha256').update(canonicalJson(content)).digest('hex'),
   };
 }
 

@@ -147,7 +147,7 @@ function withAnswer(stored: readonly SiteView[], answer: NeedlingAnswer | undefi
   const site: LocalSite =
     answer.kind === 'site-refused'
       ? { ...localSite(answer.site), state: 'refused', errors: answer.errors }
-      : { ...localSite(answer.site), state: 'stale', theirs: answer.theirs };
+      : { ...localSite(answer.site), state: 'stale', theirs: answer.theirs, base: undefined };
   const there = sites.find(({ id }) => id === site.id);
   if (!there) return [...sites, site];
   return sites.map((one) => (one === there ? { ...site, accounts: there.accounts } : one));

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { newId } from '../database/identifier.ts';
 import type { Services } from '../http/services.ts';
 import { addPractice, addStaffMember } from './add-practice.ts';
@@ -43,9 +44,32 @@ export type FirstPractice = {
   readonly ownerPassword: string;
 };
 
-/** Makes the practice, its first clinic and its owner; the link is used up. */
-export async function setUpPractice(services: Services, wanted: FirstPractice): Promise<void> {
-  const userId = await services.signIn.createUser(wanted.ownerEmail, wanted.ownerName, wanted.ownerPassword);
+/** Two people who send the form at the same moment wait for one another here. Any number that nothing else locks. */
+const SET_UP_LOCK = 7_205_759;
+
+/**
+ * Makes the practice, its first clinic and its owner; the link is used up.
+ * @returns false where the link does not work, or not any more
+ */
+export async function setUpPractice(services: Services, token: string, wanted: FirstPractice): Promise<boolean> {
+  return services.database.transaction().execute(async (db) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(SET_UP_LOCK)})`.execute(db);
+    if (!(await isSetUpOpen(services, token))) return false;
+    await makePractice(services, wanted, await ownerOf(services, wanted));
+    await rm(fileIn(services.settings.dataDir), { force: true });
+    return true;
+  });
+}
+
+/** The owner's user. It is there already where an earlier try ended between the user and the practice. */
+async function ownerOf({ signIn }: Services, { ownerEmail, ownerName, ownerPassword }: FirstPractice): Promise<string> {
+  const known = await signIn.findUser(ownerEmail);
+  if (!known) return signIn.createUser(ownerEmail, ownerName, ownerPassword);
+  await signIn.setPassword(ownerEmail, ownerPassword);
+  return known;
+}
+
+async function makePractice(services: Services, wanted: FirstPractice, userId: string): Promise<void> {
   await addPractice(
     services.database,
     {
@@ -82,5 +106,4 @@ export async function setUpPractice(services: Services, wanted: FirstPractice): 
       });
     },
   );
-  await rm(fileIn(services.settings.dataDir), { force: true });
 }

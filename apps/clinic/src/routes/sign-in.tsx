@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { doorOf } from '../http/door-context.ts';
 import { parseForm, withoutPasswords } from '../http/form.ts';
-import { SignInPage } from '../staff/sign-in-page.tsx';
+import { SignInPage, type Welcome } from '../staff/sign-in-page.tsx';
 import type { Route } from './+types/sign-in.ts';
 
 const SignInForm = z.object({
@@ -17,8 +17,12 @@ const Kept = z.object({ path: z.string(), fields: z.array(z.tuple([z.string(), z
 export function loader({ request, context }: Route.LoaderArgs) {
   const { keptForm, actor } = doorOf(context);
   if (actor && !keptForm) throw redirect('/staff');
-  const to = new URL(request.url).searchParams.get('to');
-  return { to: inside(to), kept: keptForm ? JSON.stringify(keptForm) : undefined };
+  const asked = new URL(request.url).searchParams;
+  return {
+    to: inside(asked.get('to')),
+    kept: keptForm ? JSON.stringify(keptForm) : undefined,
+    welcome: welcomeOf(asked.get('after')),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -47,12 +51,16 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
-  return <SignInPage to={loaderData.to} kept={loaderData.kept} answer={actionData} />;
+  return <SignInPage to={loaderData.to} kept={loaderData.kept} welcome={loaderData.welcome} answer={actionData} />;
 }
 
 /** Only addresses of the staff pages: a link from outside can't send a person elsewhere after sign-in. */
 function inside(to: string | null): string {
   return to?.startsWith('/staff') && !to.startsWith('/staff/sign-') ? to : '/staff';
+}
+
+function welcomeOf(after: string | null): Welcome | undefined {
+  return after === 'set-up' || after === 'new-password' ? after : undefined;
 }
 
 function keptForm(text: string | undefined) {

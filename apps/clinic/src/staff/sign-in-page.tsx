@@ -1,4 +1,5 @@
 import type { FormRefusal } from '../http/form.ts';
+import { PlainField } from '../look/plain-field.tsx';
 
 type Answer =
   | { readonly kind: 'refused'; readonly refusal: FormRefusal }
@@ -7,17 +8,35 @@ type Answer =
       readonly form: { readonly path: string; readonly fields: readonly (readonly [string, string])[] };
     };
 
-type SignInPageProps = { readonly to: string; readonly kept: string | undefined; readonly answer: Answer | undefined };
+/** What has just been done elsewhere and brought the person here. */
+export const WELCOMES = {
+  'set-up': 'Your practice is open. Sign in with the e-mail and password you have just chosen.',
+  'new-password': 'Your new password is kept. Sign in with it.',
+} as const;
+export type Welcome = keyof typeof WELCOMES;
+
+type SignInPageProps = {
+  readonly to: string;
+  readonly kept: string | undefined;
+  readonly welcome: Welcome | undefined;
+  readonly answer: Answer | undefined;
+};
 
 /** Sign-in; and, where a session had ended under a form, the way back to that form with all that was typed. */
-export function SignInPage({ to, kept, answer }: SignInPageProps) {
+export function SignInPage({ to, kept, welcome, answer }: SignInPageProps) {
   if (answer?.kind === 'kept') return <SendAgain form={answer.form} />;
   const refusal = answer?.refusal;
+  const first = Object.keys(refusal?.errors ?? {})[0];
   const keptText = refusal?.values.kept ?? kept;
   return (
     <div className="plain-page">
       <title>Employee login</title>
       <h1>Employee login</h1>
+      {welcome && !refusal && (
+        <p className="notice" role="status">
+          {WELCOMES[welcome]}
+        </p>
+      )}
       {keptText && (
         <p className="notice" role="status">
           Your session had ended. What you typed is kept: sign in, and send it again.
@@ -31,16 +50,23 @@ export function SignInPage({ to, kept, answer }: SignInPageProps) {
       <form method="post" action="/staff/sign-in">
         <input type="hidden" name="to" value={refusal?.values.to ?? to} />
         {keptText && <input type="hidden" name="kept" value={keptText} />}
-        <label>
-          E-mail
-          <input name="email" type="email" autoComplete="username" required defaultValue={refusal?.values.email} />
-          {refusal?.errors.email && <span className="field-error">{refusal.errors.email}</span>}
-        </label>
-        <label>
-          Password
-          <input name="password" type="password" autoComplete="current-password" required />
-          {refusal?.errors.password && <span className="field-error">{refusal.errors.password}</span>}
-        </label>
+        <PlainField
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="username"
+          value={refusal?.values.email}
+          error={refusal?.errors.email}
+          isFirstError={first === 'email'}
+        />
+        <PlainField
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          error={refusal?.errors.password}
+          isFirstError={first === 'password' || first === 'form'}
+        />
         <button type="submit">Sign in</button>
       </form>
       <p>

@@ -61,13 +61,14 @@ describe('signing in', () => {
   });
 
   it("changes one's own password when the present one is right, and ends the other sessions", async () => {
-    await signIn.createUser('changes@example.com', 'Changes', 'the first password');
+    const userId = await signIn.createUser('changes@example.com', 'Changes', 'the first password');
+    const from = { userId, address: '127.0.0.1', now };
     const [here, elsewhere] = [
       await signedIn('changes@example.com', 'the first password'),
       await signedIn('changes@example.com', 'the first password'),
     ];
-    expect(await signIn.changePassword(here, 'not the first', 'the second password')).toBeUndefined();
-    expect(await signIn.changePassword(here, 'the first password', 'the second password')).toBeDefined();
+    expect((await signIn.changePassword(here, 'not the first', 'the second password', from)).kind).toBe('wrong');
+    expect((await signIn.changePassword(here, 'the first password', 'the second password', from)).kind).toBe('changed');
     expect(await signIn.session(elsewhere)).toBeUndefined();
     expect((await signIn.attempt('changes@example.com', 'the first password', '127.0.0.1', now)).kind).toBe('wrong');
     expect((await signIn.attempt('changes@example.com', 'the second password', '127.0.0.1', now)).kind).toBe(
@@ -77,16 +78,50 @@ describe('signing in', () => {
 
   it('sets a new password by a link that works once, and sends none to strangers', async () => {
     await signIn.createUser('forgets@example.com', 'Forgets', 'the lost password');
-    await signIn.askReset('stranger@example.com');
-    await signIn.askReset('forgets@example.com');
+    await signIn.askReset('stranger@example.com', '10.0.0.3', now);
+    await signIn.askReset('forgets@example.com', '10.0.0.3', now);
     expect(letters.map((letter) => letter.email)).toEqual(['forgets@example.com']);
     const token = letters[0]?.token ?? '';
+    expect(await signIn.isResetOpen('another token')).toBe(false);
+    expect(await signIn.isResetOpen(token)).toBe(true);
     expect(await signIn.reset('another token', 'the found password')).toBe(false);
     expect(await signIn.reset(token, 'the found password')).toBe(true);
+    expect(await signIn.isResetOpen(token)).toBe(false);
     expect(await signIn.reset(token, 'a third password')).toBe(false);
     expect((await signIn.attempt('forgets@example.com', 'the found password', '127.0.0.1', now)).kind).toBe(
       'signed-in',
     );
+  });
+
+  it('holds back many tries at the same moment as well as in a row', async () => {
+    await signIn.createUser('raced@example.com', 'Raced', 'the right password');
+    const tries = Array.from({ length: 24 }, (_, i) => `guess number ${i}`);
+    const answers = await Promise.all(
+      tries.map((guess) => signIn.attempt('raced@example.com', guess, '10.0.0.4', now)),
+    );
+    expect(answers.filter((answer) => answer.kind === 'wrong').length).toBeLessThanOrEqual(6);
+    expect(answers.some((answer) => answer.kind === 'signed-in')).toBe(false);
+  });
+
+  it('mails nobody more than a few links a day, and others still get theirs', async () => {
+    await signIn.createUser('mailed@example.com', 'Mailed', 'the lost password');
+    await signIn.createUser('other@example.com', 'Other', 'the lost password');
+    const lettersTo = (email: string) => letters.filter((letter) => letter.email === email).length;
+    for (let i = 0; i < 10; i += 1) await signIn.askReset('mailed@example.com', `10.0.1.${i}`, now);
+    expect(lettersTo('mailed@example.com')).toBe(5);
+    for (let i = 0; i < 10; i += 1) await signIn.askReset('other@example.com', '10.0.2.1', now);
+    expect(lettersTo('other@example.com')).toBe(3);
+    await signIn.askReset('mailed@example.com', '10.0.1.1', now.add({ hours: 25 }));
+    expect(lettersTo('mailed@example.com')).toBe(6);
+  });
+
+  it('keeps the tokens of links as hashes', async () => {
+    const userId = await signIn.createUser('handed@example.com', 'Handed', 'the lost password');
+    const token = await signIn.makeReset(userId);
+    const { rows: kept } = await rows().ownerPool.query('select identifier, value from app.sign_in_verification');
+    expect(JSON.stringify(kept)).not.toContain(token);
+    expect(await signIn.reset(token, 'the found password')).toBe(true);
+    expect(await signIn.isResetOpen(token)).toBe(false);
   });
 
   it('keeps passwords as hashes', async () => {

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import type pg from 'pg';
+import { z } from 'zod';
 import { newId } from '../database/identifier.ts';
 import type { Database } from '../database/pool.ts';
+import { countAttempt } from './attempts.server.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.ts';
 
-export const SHORTEST_PASSWORD = 12;
-const LONGEST_PASSWORD = 200;
-
-/** Failed attempts allowed in a quarter of an hour: for one e-mail from one address, for one e-mail, from one address. */
-const LIMITS = { pair: 6, email: 30, address: 60 } as const;
-const WINDOW = Temporal.Duration.from({ minutes: 15 });
+/** How long a link for a new password works: sent by mail, and handed over by the owner. */
+const LETTER_LINK = Temporal.Duration.from({ hours: 1 });
+const HANDED_LINK = Temporal.Duration.from({ hours: 24 });
 
 type SendResetLink = (to: { email: string; name: string }, token: string) => Promise<void>;
 
@@ -25,8 +25,16 @@ type SignInOptions = {
 
 export type SignIn = ReturnType<typeof openSignIn>;
 
+/** What the library answers to a right password, as far as it is used here. */
+const SignedIn = z.object({ user: z.object({ id: z.string() }) });
+
+export type PasswordChange =
+  | { readonly kind: 'changed'; readonly cookies: readonly string[] }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'wait'; readonly minutes: number };
+
 export type SignInAnswer =
-  | { readonly kind: 'signed-in'; readonly cookies: readonly string[] }
+  | { readonly kind: 'signed-in'; readonly userId: string; readonly cookies: readonly string[] }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'wait'; readonly minutes: number };
 
@@ -43,13 +51,13 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
     baseURL: secure ? 'https://filiform.invalid' : 'http://filiform.invalid',
     telemetry: { enabled: false },
     logger: { disabled: true },
-    rateLimit: { enabled: false }, // ours counts failures by e-mail and address; see attempt()
+    rateLimit: { enabled: false }, // ours counts by person and address: attempts.server.ts
     emailAndPassword: {
       enabled: true,
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
       revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: 60 * 60,
+      resetPasswordTokenExpiresIn: LETTER_LINK.total('seconds'),
       sendResetPassword: async ({ user, token }) => sendResetLink({ email: user.email, name: user.name }, token),
     },
     session: {
@@ -79,7 +87,11 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
         ...timestamps,
       },
     },
-    verification: { modelName: 'sign_in_verification', fields: { expiresAt: 'expires_at', ...timestamps } },
+    verification: {
+      modelName: 'sign_in_verification',
+      fields: { expiresAt: 'expires_at', ...timestamps },
+      storeIdentifier: 'hashed', // who reads the table can't use the links it is about
+    },
     advanced: {
       cookiePrefix: 'filiform',
       useSecureCookies: secure,
@@ -99,21 +111,13 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
 
     /** Tries a password. Who fails too often waits; the answer never tells whether the e-mail is known. */
     async attempt(email: string, password: string, address: string, now: Temporal.Instant): Promise<SignInAnswer> {
-      const emailHash = hashed(secret, email.trim().toLowerCase());
-      const addressHash = hashed(secret, address);
-      if (await isHeldBack(database, emailHash, addressHash, now)) {
-        return { kind: 'wait', minutes: WINDOW.minutes };
-      }
-      const response = await auth.api.signInEmail({
-        body: { email: email.trim().toLowerCase(), password },
-        asResponse: true,
-      });
-      if (response.ok) return { kind: 'signed-in', cookies: response.headers.getSetCookie() };
-      await database
-        .insertInto('signInFailure')
-        .values({ id: newId(), emailHash, addressHash, failedAt: now })
-        .execute();
-      return { kind: 'wrong' };
+      const attempt = await countAttempt({ database, secret, now }, 'sign-in', email, address);
+      if (attempt.kind === 'held-back') return { kind: 'wait', minutes: attempt.minutes };
+      const response = await auth.api.signInEmail({ body: { email: spelled(email), password }, asResponse: true });
+      if (!response.ok) return { kind: 'wrong' };
+      await attempt.forgive();
+      const { user } = SignedIn.parse(await response.json());
+      return { kind: 'signed-in', userId: user.id, cookies: response.headers.getSetCookie() };
     },
 
     async signOut(headers: Headers): Promise<readonly string[]> {
@@ -121,12 +125,18 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
       return response.headers.getSetCookie();
     },
 
-    /** Makes a user with a password; refuses an e-mail that is known already. */
+    /** The user with this e-mail, however it is spelled. */
+    async findUser(email: string): Promise<string | undefined> {
+      const context = await auth.$context;
+      return (await context.internalAdapter.findUserByEmail(spelled(email)))?.user.id;
+    },
+
+    /** Makes a user with a password. Throws where the e-mail is known already: ask findUser first. */
     async createUser(email: string, name: string, password: string): Promise<string> {
       const context = await auth.$context;
       const user = await context.internalAdapter.createUser(
         {
-          email: email.trim().toLowerCase(),
+          email: spelled(email),
           name,
           emailVerified: true,
         },
@@ -144,28 +154,65 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
     /** Sets a password without asking for the present one; every session of the person ends. For set-up, not for pages. */
     async setPassword(email: string, wanted: string): Promise<void> {
       const context = await auth.$context;
-      const found = await context.internalAdapter.findUserByEmail(email.trim().toLowerCase());
+      const found = await context.internalAdapter.findUserByEmail(spelled(email));
       if (!found) throw new Error('There is no user with this e-mail.');
       await context.internalAdapter.updatePassword(found.user.id, await context.password.hash(wanted));
       await context.internalAdapter.deleteUserSessions(found.user.id);
     },
 
-    /** Changes one's own password; other sessions end. False where the present one is wrong. */
-    async changePassword(headers: Headers, current: string, wanted: string): Promise<readonly string[] | undefined> {
+    /** Changes one's own password; every session ends but the one that `cookies` carries on. */
+    async changePassword(
+      headers: Headers,
+      current: string,
+      wanted: string,
+      from: { readonly userId: string; readonly address: string; readonly now: Temporal.Instant },
+    ): Promise<PasswordChange> {
+      const { userId, address, now } = from;
+      const attempt = await countAttempt({ database, secret, now }, 'present-password', userId, address);
+      if (attempt.kind === 'held-back') return { kind: 'wait', minutes: attempt.minutes };
       const response = await auth.api.changePassword({
         headers,
         body: { currentPassword: current, newPassword: wanted, revokeOtherSessions: true },
         asResponse: true,
       });
-      return response.ok ? response.headers.getSetCookie() : undefined;
+      if (!response.ok) return { kind: 'wrong' };
+      await attempt.forgive();
+      return { kind: 'changed', cookies: response.headers.getSetCookie() };
     },
 
-    /** Sends a link by mail where the e-mail is known; says nothing either way. */
-    async askReset(email: string): Promise<void> {
-      await auth.api.requestPasswordReset({ body: { email: email.trim().toLowerCase() }, asResponse: true });
+    /** Every device the person is signed in on is signed out. */
+    async endSessions(userId: string): Promise<void> {
+      const context = await auth.$context;
+      await context.internalAdapter.deleteUserSessions(userId);
     },
 
-    /** Sets a new password by the link's token. False where the token is unknown, used or old. */
+    /** Sends a link by mail where the e-mail is known and was not sent too many; says nothing either way. */
+    async askReset(email: string, address: string, now: Temporal.Instant): Promise<void> {
+      const attempt = await countAttempt({ database, secret, now }, 'reset-letter', email, address);
+      if (attempt.kind === 'held-back') return;
+      await auth.api.requestPasswordReset({ body: { email: spelled(email) }, asResponse: true });
+    },
+
+    /** A link's token for a new password, to be handed to the person herself. Works once, for a day. */
+    async makeReset(userId: string): Promise<string> {
+      const context = await auth.$context;
+      const token = randomBytes(24).toString('base64url');
+      await context.internalAdapter.createVerificationValue({
+        identifier: resetIdentifier(token),
+        value: userId,
+        expiresAt: new Date(Temporal.Now.instant().add(HANDED_LINK).epochMilliseconds), // the library's own type
+      });
+      return token;
+    },
+
+    /** True while the link works. */
+    async isResetOpen(token: string): Promise<boolean> {
+      const context = await auth.$context;
+      const found = await context.internalAdapter.findVerificationValue(resetIdentifier(token));
+      return found !== null && found.expiresAt.getTime() > Temporal.Now.instant().epochMilliseconds;
+    },
+
+    /** Sets a new password by the link's token; every session ends. False where the token is unknown, used or old. */
     async reset(token: string, wanted: string): Promise<boolean> {
       const response = await auth.api.resetPassword({ body: { token, newPassword: wanted }, asResponse: true });
       return response.ok;
@@ -173,21 +220,12 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
   };
 }
 
-function hashed(secret: string, text: string): string {
-  return createHash('sha256').update(secret).update(text).digest('base64url');
+/** E-mails are kept in one spelling. */
+function spelled(email: string): string {
+  return email.trim().toLowerCase();
 }
 
-async function isHeldBack(database: Database, emailHash: string, addressHash: string, now: Temporal.Instant) {
-  const since = now.subtract({ minutes: WINDOW.minutes });
-  await database.deleteFrom('signInFailure').where('failedAt', '<', since).execute();
-  const failures = await database
-    .selectFrom('signInFailure')
-    .select(['emailHash', 'addressHash'])
-    .where((row) => row.or([row('emailHash', '=', emailHash), row('addressHash', '=', addressHash)]))
-    .limit(200)
-    .execute();
-  const byEmail = failures.filter((failure) => failure.emailHash === emailHash);
-  const byAddress = failures.filter((failure) => failure.addressHash === addressHash);
-  const byBoth = byEmail.filter((failure) => failure.addressHash === addressHash);
-  return byBoth.length >= LIMITS.pair || byEmail.length >= LIMITS.email || byAddress.length >= LIMITS.address;
+/** As the library itself names a link for a new password. */
+function resetIdentifier(token: string): string {
+  return `reset-password:${token}`;
 }
