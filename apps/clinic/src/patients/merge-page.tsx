@@ -16,6 +16,8 @@ export type MergeSideFacts = {
   /** Undefined for who doesn't read records. */
   readonly signedNotes: number | undefined;
   readonly archived: boolean;
+  /** The day the record was made, such as "25 Mar 2024". */
+  readonly added: string;
 };
 
 export type MergeFacts = { readonly patientId: string; readonly name: string } & (
@@ -164,8 +166,9 @@ function Compare({ patientId, kept, merged, refusal }: CompareProps) {
   );
 }
 
-function sideWords({ name, visits, signedNotes, archived }: MergeSideFacts): string {
+function sideWords({ name, visits, signedNotes, archived, added }: MergeSideFacts): string {
   const counts = [
+    `added ${added}`,
     `${visits} ${visits === 1 ? 'visit' : 'visits'}`,
     ...(signedNotes ? [`${signedNotes} signed ${signedNotes === 1 ? 'note' : 'notes'}`] : []),
     ...(archived ? ['archived'] : []),
