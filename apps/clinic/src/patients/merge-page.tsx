@@ -135,8 +135,8 @@ function Compare({ patientId, kept, merged, refusal }: CompareProps) {
       <TwoVersions
         caption="Both records"
         sides={[
-          { name: 'kept', title: `${sideWords(kept)}: stays`, short: 'stays', texts: kept.texts },
-          { name: 'merged', title: `${sideWords(merged)}: goes into it`, short: 'goes into it', texts: merged.texts },
+          { name: 'kept', title: `Stays: ${kept.name}`, short: 'stays', texts: kept.texts },
+          { name: 'merged', title: `Goes into it: ${merged.name}`, short: 'goes into it', texts: merged.texts },
         ]}
         chosen={(field) => {
           if (refused) return refused.chosen[field] === kept.texts[field] ? 'kept' : 'merged';
