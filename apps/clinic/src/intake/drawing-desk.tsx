@@ -9,6 +9,7 @@ import {
 } from '@filiform/body';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
+import { firstToExamine } from './candidates/first-to-examine.ts';
 import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
@@ -58,6 +59,7 @@ export function DrawingDesk({
   const [showEarlier, setShowEarlier] = useState(false);
 
   const drawing = history.present;
+  const beneath = showEarlier ? earlier?.drawing : undefined;
   const readOnly = frozen !== undefined;
   const atlas = useAtlas();
   const ranking = useRanking(atlas, drawing, live);
@@ -111,7 +113,7 @@ export function DrawingDesk({
 
   return (
     <div className={styles.page}>
-      <VisitHead head={head} step="drawing">
+      <VisitHead head={{ ...head, steps: { ...head.steps, drawn: drawing.strokes.length > 0 } }} step="drawing">
         {readOnly ? (
           <p className={styles.frozen}>{frozen}</p>
         ) : (
@@ -133,13 +135,13 @@ export function DrawingDesk({
       ) : (
         <div className={styles.desk}>
           <div className={styles.views}>
-            <ViewTabs view={shownView} drawing={drawing} zoneOn={zoneOn} onView={setView} />
+            <ViewTabs {...{ drawing, beneath, zoneOn }} view={shownView} onView={setView} />
           </div>
           <div className={styles.chart}>
             <PainChart
               {...{ view: shownView, drawing, pen, readOnly, live, over }}
               window={windows[shownView]}
-              beneath={showEarlier ? earlier?.drawing : undefined}
+              beneath={beneath}
               onStroke={finish}
               onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
               onLook={look}
@@ -177,10 +179,14 @@ export function DrawingDesk({
         </div>
       )}
       <p className={styles.told} aria-live="polite">
-        {marked && markedSentence(marked)}
+        {drawing !== stored && marked && `${markedSentence(marked)} ${firstSentence(firstToExamine(atlas, ranking))}`}
       </p>
     </div>
   );
+}
+
+function firstSentence(first: string): string {
+  return first === '' ? '' : `First to examine: ${first}.`;
 }
 
 /** Tells of every version of the drawing after the first one. */

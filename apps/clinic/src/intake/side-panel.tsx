@@ -1,6 +1,7 @@
 import type { Ranking } from '@filiform/referral';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { firstToExamine } from './candidates/first-to-examine.ts';
 import type { LoadedAtlas } from './candidates/use-atlas.ts';
 import type { MarkedRegion } from './regions/marked-words.ts';
 import styles from './side-panel.module.css';
@@ -32,7 +33,7 @@ export function SidePanel({ atlas, ranking, marked, muscles, regions }: SidePane
   return (
     <section className={styles.panel} data-open={open} aria-label="Muscles and regions">
       <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span>{firstWords(atlas, ranking)}</span>
+        <span>{firstToExamine(atlas, ranking) || 'Muscles and regions'}</span>
         {open ? <IconChevronDown size={22} aria-hidden /> : <IconChevronUp size={22} aria-hidden />}
       </button>
       <div className={styles.inside}>
@@ -61,11 +62,4 @@ export function SidePanel({ atlas, ranking, marked, muscles, regions }: SidePane
       </div>
     </section>
   );
-}
-
-/** The sheet's one line while it is closed. */
-function firstWords(atlas: LoadedAtlas, ranking: Ranking | undefined): string {
-  const first = ranking?.note === undefined ? ranking?.candidates[0] : undefined;
-  if (!first || typeof atlas === 'string') return 'Muscles and regions';
-  return `${atlas.muscleName(first.muscle)}, ${first.side}: ${first.word}`;
 }

@@ -1,6 +1,7 @@
 import type { Drawing } from '@filiform/body';
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { openVisit } from './visit-of.server.ts';
 
 export type StoredDrawing = {
   readonly drawing: Drawing;
@@ -13,6 +14,12 @@ export type StoredDrawing = {
 /** The drawing of a visit; undefined where none was begun. The caller has checked that the record may be opened. */
 export async function drawingOfVisit(tx: PracticeTransaction, visitId: string): Promise<StoredDrawing | undefined> {
   return drawings(tx).where('painDrawing.visitId', '=', visitId).executeTakeFirst();
+}
+
+/** A visit's drawing alone; an empty one where none was begun. @throws NotFound, AccessRefused */
+export async function readDrawing(tx: PracticeTransaction, visitId: string): Promise<Drawing> {
+  await openVisit(tx, visitId, 'record.read');
+  return (await drawingOfVisit(tx, visitId))?.drawing ?? { version: 1, strokes: [] };
 }
 
 /** The patient's last drawing from a visit that began before this one, with that visit's time and zone. */

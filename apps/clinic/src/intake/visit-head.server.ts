@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { timeWords } from '../practice/wording-of-times.ts';
 import { ageAt } from './visit-age.ts';
@@ -9,7 +10,7 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
   const { db, practiceId, now } = tx;
   const drawing = await db
     .selectFrom('painDrawing')
-    .select('visitId')
+    .select(sql<boolean>`jsonb_array_length(drawing -> 'strokes') > 0`.as('hasStrokes'))
     .where('practiceId', '=', practiceId)
     .where('visitId', '=', visit.id)
     .executeTakeFirst();
@@ -44,7 +45,7 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     clinicianName: visit.clinicianName,
     reason: visit.reason,
     steps: {
-      drawn: drawing !== undefined,
+      drawn: drawing?.hasStrokes ?? false,
       sites: sites.length,
       needlesIn: sites.reduce((sum, site) => sum + (site.needlesIn ?? 0), 0),
       needlesOut: sites.reduce((sum, site) => sum + (site.needlesOut ?? 0), 0),

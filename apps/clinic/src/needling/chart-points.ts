@@ -5,10 +5,9 @@ import type { PointView } from './view.ts';
 /** A place on the screen box of one view, in millimetres. */
 export type ScreenPoint = { readonly view: View; readonly x: number; readonly y: number };
 
-/** Where a needled point is marked, on each view that shows it; a muscle without a chosen point is marked at its first. */
+/** Where a needled point is marked, on each view that shows it; nowhere while no point is named: a place would be made up. */
 export function pointsOnChart({ muscle: id, side, triggerPoint }: PointView): readonly ScreenPoint[] {
-  const points = muscle(id)?.triggerPoints ?? [];
-  const point = points.find((one) => one.id === triggerPoint) ?? points[0];
+  const point = muscle(id)?.triggerPoints.find((one) => one.id === triggerPoint);
   if (!point || side === 'midline') return [];
   return point.marks.map((mark) => {
     const { view, at } = markPoint(mark, side);

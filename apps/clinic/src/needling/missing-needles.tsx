@@ -48,11 +48,7 @@ export function MissingNeedles({ site, name, refusal }: MissingNeedlesProps) {
         <strong>
           {name}: {fields.needlesIn} in, {fields.needlesOut} out.
         </strong>{' '}
-        {open > 0
-          ? `Find ${open === 1 ? 'one' : open} before you sign, or record what became of ${open === 1 ? 'it' : 'each'}.`
-          : open < 0
-            ? 'More accounts than missing needles: take one back, or count again.'
-            : 'Each missing needle is accounted for.'}
+        {standing(missing, accounts)}
       </p>
       <ul className={styles.accounts}>
         {accounts.map((account) => (
@@ -75,6 +71,19 @@ export function MissingNeedles({ site, name, refusal }: MissingNeedlesProps) {
 }
 
 const NOTHING_TYPED: Pick<AccountRefusal, 'values' | 'errors'> = { values: {}, errors: {} };
+
+function standing(missing: number, accounts: LocalSite['accounts']): string {
+  const isGone = ({ outcome }: LocalSite['accounts'][number]) =>
+    outcome === 'retained-and-referred' || outcome === 'not-found-after-search';
+  if (accounts.filter(isGone).length > missing) {
+    return 'More needles are recorded as retained or not found than are missing: count again, or take one back.';
+  }
+  const open = missing - accounts.length;
+  if (open <= 0) return 'Each missing needle is accounted for.';
+  return open === 1
+    ? 'Find one before you sign, or record what became of it.'
+    : `Find ${open} before you sign, or record what became of each.`;
+}
 
 function AccountForm({ site, name, refusal }: MissingNeedlesProps) {
   const { values, errors } = refusal ?? NOTHING_TYPED;
@@ -124,14 +133,8 @@ function AccountForm({ site, name, refusal }: MissingNeedlesProps) {
         <label htmlFor={`remark-${site.id}`}>Remark (optional)</label>
         <input id={`remark-${site.id}`} name="remark" maxLength={500} defaultValue={values.remark} />
       </div>
-      <button
-        type="submit"
-        name="intent"
-        value="account"
-        className={styles.primary}
-        aria-label={`Record what became of the needle, ${name}`}
-      >
-        Record what became of it
+      <button type="submit" name="intent" value="account" className={styles.primary}>
+        Record what became of it<span className={styles.unseen}>, {name}</span>
       </button>
     </form>
   );

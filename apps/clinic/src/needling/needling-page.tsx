@@ -44,7 +44,7 @@ export function NeedlingPage({ view, answer }: NeedlingPageProps) {
   };
   return (
     <div className={`${styles.page} ${isLive ? styles.live : ''}`}>
-      <title>{`Needling, ${view.patient.name}`}</title>
+      <title>{`Needling, ${view.when}`}</title>
       <StateBar view={view} sites={sites} line={line} isLive={isLive} />
       <h1 className={styles.unseen}>Needling today</h1>
       {view.closed && <p className={styles.closed}>{view.closed}</p>}
@@ -147,7 +147,7 @@ function withAnswer(stored: readonly SiteView[], answer: NeedlingAnswer | undefi
   const site: LocalSite =
     answer.kind === 'site-refused'
       ? { ...localSite(answer.site), state: 'refused', errors: answer.errors }
-      : { ...localSite(answer.site), state: 'stale', theirs: answer.theirs };
+      : { ...localSite(answer.site), state: 'stale', theirs: answer.theirs, base: undefined };
   const there = sites.find(({ id }) => id === site.id);
   if (!there) return [...sites, site];
   return sites.map((one) => (one === there ? { ...site, accounts: there.accounts } : one));

@@ -70,6 +70,7 @@ function siteView({ row, record, accounts }: StoredSite, timeZone: string): Site
 function accountView(row: AccountRow, timeZone: string): AccountView {
   return {
     id: row.id,
+    outcome: row.account,
     sentence: accountSentence(row),
     by: row.accountedByName,
     at: `${dayWords(row.accountedAt, timeZone)}, ${clockWords(row.accountedAt, timeZone)}`,

@@ -105,7 +105,7 @@ function Body({ view }: { readonly view: View }) {
 type MarkProps = { readonly x: number; readonly y: number; readonly size: number };
 
 function TodayMark({ x, y, size }: MarkProps) {
-  const r = size / 52;
+  const r = size / 44;
   return (
     <g className={styles.todayMark}>
       <line x1={x} y1={y} x2={x + r * 2.6} y2={y - r * 2.6} strokeWidth={r * 0.55} />
@@ -117,14 +117,14 @@ function TodayMark({ x, y, size }: MarkProps) {
 
 function EarlierMark({ x, y, size }: MarkProps) {
   // Wider than today's mark: a point that is needled again shows both.
-  const r = size / 36;
+  const r = size / 30;
   return <circle cx={x} cy={y} r={r} strokeWidth={r * 0.28} className={styles.earlierMark} />;
 }
 
 function Sample({ kind }: { readonly kind: 'today' | 'earlier' }) {
   return (
     <svg viewBox="-12 -12 24 24" width="20" height="20" aria-hidden="true">
-      {kind === 'today' ? <TodayMark x={-2} y={2} size={260} /> : <EarlierMark x={0} y={0} size={260} />}
+      {kind === 'today' ? <TodayMark x={-2} y={2} size={200} /> : <EarlierMark x={0} y={0} size={200} />}
     </svg>
   );
 }

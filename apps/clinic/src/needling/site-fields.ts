@@ -197,6 +197,11 @@ export function readSite(
 
 const FAMILIAR = ['yes', 'no', 'not-assessed'] as const;
 const TOLERATED = ['well', 'fair', 'poor', 'stopped'] as const;
+const TOLERATED_WORDS = { well: 'well', fair: 'fairly', poor: 'poorly', stopped: 'stopped' } as const;
+
+function isTolerated(text: string): text is (typeof TOLERATED)[number] {
+  return text in TOLERATED_WORDS;
+}
 
 /** Where a refusal of the rules is said in the form. */
 const FIELD_OF_PATH: Readonly<Record<string, SiteField>> = {
@@ -268,6 +273,7 @@ export function fieldWords({ muscle: id }: SitePlace, field: SiteField, typed: s
   if (field === 'triggerPoint') {
     return muscle(id)?.triggerPoints.find((point) => point.id === typed)?.place ?? typed;
   }
+  if (field === 'tolerated' && isTolerated(typed)) return TOLERATED_WORDS[typed];
   if (field === 'familiarPain' && typed === 'not-assessed') return 'not assessed';
   return typed;
 }

@@ -1,4 +1,4 @@
-import { differing, type SiteErrors, type SiteFields } from './site-fields.ts';
+import { differing, type SiteErrors, type SiteField, type SiteFields } from './site-fields.ts';
 import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
 import type { SiteView } from './view.ts';
 
@@ -10,13 +10,15 @@ export type LocalSite = SiteView & {
   readonly state: 'saved' | 'waiting' | 'refused' | 'stale';
   readonly errors: SiteErrors;
   readonly theirs: TheirSite | undefined;
+  /** What was stored when this version was made; undefined where that is not known any more. */
+  readonly base: SiteFields | undefined;
 };
 
 /** What is kept in the tab until the server has it. */
 export type KeptSite = SitePut;
 
 export function localSite(site: SiteView): LocalSite {
-  return { ...site, state: 'saved', errors: {}, theirs: undefined };
+  return { ...site, state: 'saved', errors: {}, theirs: undefined, base: site.fields };
 }
 
 export function putOf(site: SiteView): SitePut {
@@ -45,7 +47,8 @@ export function withKept(
     const isStored = change.removed === site.removed && differing(change.fields, site.fields).length === 0;
     if (isStored) return localSite(site);
     const { rowVersion, removed, fields } = change;
-    return { ...localSite(site), rowVersion, removed, fields, state: 'waiting' };
+    const base = rowVersion === site.rowVersion ? site.fields : undefined;
+    return { ...localSite(site), rowVersion, removed, fields, base, state: 'waiting' };
   });
   const begun = kept
     .filter(({ siteId }) => !stored.some((site) => site.id === siteId))
@@ -67,6 +70,7 @@ export function afterAnswer(site: LocalSite, sent: SitePut, answer: PutAnswer): 
         state: changedSince ? 'waiting' : 'saved',
         errors: {},
         theirs: undefined,
+        base: sent.fields,
       };
     case 'stale':
       return { ...site, state: 'stale', theirs: answer.theirs };
@@ -75,6 +79,13 @@ export function afterAnswer(site: LocalSite, sent: SitePut, answer: PutAnswer): 
     case 'closed':
       return { ...site, state: 'refused' };
   }
+}
+
+/** The fields that I alone changed, where somebody else changed others: mine stand unless I choose otherwise. */
+export function changedByMeAlone(site: LocalSite, theirs: TheirSite): readonly SiteField[] {
+  const { base } = site;
+  if (!base) return [];
+  return differing(site.fields, theirs.fields).filter((field) => theirs.fields[field] === base[field]);
 }
 
 /** A site with some fields typed anew; `errors` are those of the page's own check, before anything is sent. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import styles from './needling.module.css';
 import { differing, FIELD_WORDS, fieldWords, SITE_FIELDS, type SiteField, type SiteFields } from './site-fields.ts';
 import type { TheirSite } from './site-put.ts';
-import type { LocalSite } from './site-saving.ts';
+import { changedByMeAlone, type LocalSite } from './site-saving.ts';
 
 type StaleSiteProps = {
   readonly site: LocalSite;
@@ -14,21 +14,20 @@ type StaleSiteProps = {
 /** Two people changed one site: both versions, field by field, and the choice. A plain form before scripts run. */
 export function StaleSite({ site, theirs, isLive, settle }: StaleSiteProps) {
   const fields = differing(site.fields, theirs.fields);
-  const [mine, setMine] = useState<ReadonlySet<SiteField>>(new Set());
+  const [mine, setMine] = useState<ReadonlySet<SiteField>>(() => new Set(changedByMeAlone(site, theirs)));
   const chosen = settled(site.fields, theirs.fields, mine);
   return (
     <form
       method="post"
       className={styles.stale}
-      role="alert"
       onSubmit={(event) => {
         if (!isLive) return;
         event.preventDefault();
         settle(chosen);
       }}
     >
-      <h3>Somebody else changed this site meanwhile</h3>
-      <p>
+      <h2>Somebody else changed this site meanwhile</h2>
+      <p role="alert">
         {theirs.removed ? 'It was taken back. Saving brings it back. ' : ''}
         Nothing of yours is lost: choose for each field which one stands.
       </p>

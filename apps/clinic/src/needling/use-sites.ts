@@ -139,7 +139,8 @@ export function useSites(stored: readonly LocalSite[], visitId: string, staffId:
         now.map((site) => {
           if (site.id !== siteId || !site.theirs) return site;
           const { rowVersion } = site.theirs;
-          return checked({ ...site, rowVersion, removed: false, theirs: undefined, state: 'waiting' }, fields);
+          const base = site.theirs.fields;
+          return checked({ ...site, rowVersion, base, removed: false, theirs: undefined, state: 'waiting' }, fields);
         }),
       );
       soon(0);

@@ -1,9 +1,16 @@
 import type { MuscleId } from '@filiform/atlas';
 import type { Side } from '@filiform/body';
+import type { MissingNeedleOutcome } from '@filiform/needling';
 import type { SiteFields } from './site-fields.ts';
 
 /** What became of one missing needle, as the page shows it. */
-export type AccountView = { readonly id: string; readonly sentence: string; readonly by: string; readonly at: string };
+export type AccountView = {
+  readonly id: string;
+  readonly outcome: MissingNeedleOutcome;
+  readonly sentence: string;
+  readonly by: string;
+  readonly at: string;
+};
 
 export type SiteView = {
   readonly id: string;
@@ -24,7 +31,7 @@ export type CandidateView = {
   readonly likelihood: 'likely' | 'possible' | 'unlikely';
 };
 
-/** A point on the chart; without a trigger point it stands for the muscle. */
+/** A needled place; without a trigger point (empty) it has no mark on the chart. */
 export type PointView = { readonly muscle: MuscleId; readonly side: Side; readonly triggerPoint: string };
 
 /** All that the needling page shows, as plain values. */

@@ -10,7 +10,7 @@ export function viewsDrawn(drawing: Drawing | undefined): readonly View[] {
 
 /**
  * The needled points as marks of the chart; each carries the number that its site has in the note's table, and sites
- * at one place share a mark.
+ * at one place share a mark. A site without a named point has none: a place would be made up.
  */
 export function needledMarks(points: readonly PointView[]): readonly ChartMark[] {
   const marks = points.flatMap(marksOf);
@@ -24,8 +24,7 @@ export function needledMarks(points: readonly PointView[]): readonly ChartMark[]
 }
 
 function marksOf({ muscle: id, side, triggerPoint }: PointView, index: number): readonly ChartMark[] {
-  const known = muscle(id)?.triggerPoints ?? [];
-  const point = known.find((one) => one.id === triggerPoint) ?? known[0];
+  const point = muscle(id)?.triggerPoints.find((one) => one.id === triggerPoint);
   if (!point || side === 'midline') return [];
   return point.marks.map((mark): ChartMark => {
     const { view, at } = markPoint(mark, side);

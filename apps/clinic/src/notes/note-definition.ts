@@ -9,6 +9,8 @@ const PAGE_WIDTH_PT = 612;
 const TEXT_WIDTH_PT = PAGE_WIDTH_PT - 2 * MARGIN_PT;
 /** A table of more columns is set as a block a row: on paper nine narrow columns can't be read. */
 const WIDEST_TABLE = 5;
+/** Share of the page above a heading that still has room for what follows it. */
+const LOWEST_HEADING = 0.9;
 
 /**
  * The printed note as pdfmake sets it: letter paper, practice head, patient and visit, pictures, sections, needle
@@ -23,6 +25,9 @@ export function noteDefinition(print: NotePrint): TDocumentDefinitions {
     language: 'en-US',
     defaultStyle: { font: 'Roboto', fontSize: 9.5, lineHeight: 1.25, color: COLOURS.ink },
     styles: STYLES,
+    // A heading never stands alone at the foot of a page.
+    pageBreakBefore: ({ headlineLevel, startPosition }) =>
+      headlineLevel === 1 && startPosition.verticalRatio > LOWEST_HEADING,
     ...(print.signature
       ? {}
       : {
@@ -34,8 +39,8 @@ export function noteDefinition(print: NotePrint): TDocumentDefinitions {
       personAndVisit(print, title),
       ...printPictures(print.drawing, print.points, TEXT_WIDTH_PT),
       ...print.sections.map(section),
-      ...print.addenda.map(addendum),
       signature(print),
+      ...print.addenda.map(addendum),
     ],
   };
 }
@@ -125,17 +130,9 @@ function section(one: SectionView): Content {
     ...one.paragraphs.map((text): Content => ({ text, margin: [0, 0, 0, 3] })),
     ...(one.rows.length === 0 ? [] : one.columns.length > WIDEST_TABLE ? one.rows.map(blockOf(one)) : [table(one)]),
   ];
-  const [first, ...others] = body;
-  // The heading stays with the first of what follows it, never alone at the foot of a page.
   return {
     margin: [0, 8, 0, 0],
-    stack: [
-      {
-        unbreakable: true,
-        stack: [{ text: one.heading, style: 'heading', margin: [0, 0, 0, 3] }, ...(first ? [first] : [])],
-      },
-      ...others,
-    ],
+    stack: [{ text: one.heading, style: 'heading', headlineLevel: 1, margin: [0, 0, 0, 3] }, ...body],
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Drawing, View } from '@filiform/body';
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import { type ChartMark, drawingSvg, VIEW_NAMES } from '../intake/index.ts';
+import { type ChartMark, drawingSvg, EDGE_WORDS, VIEW_NAMES } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 import { fitsUpper, needledMarks, viewsDrawn, viewsMarked } from './chart-pictures.ts';
 
 const NO_STROKES = { strokes: [] };
-const HEIGHT_PT = 128;
+const HEIGHT_PT = 120;
+/** Marks and lines are made for a larger picture, so that a dozen points stay apart in this one. */
+const DRAWN_FOR_PX = 210;
 
 type Picture = { readonly view: View; readonly svg: string };
 
@@ -37,12 +39,21 @@ function row(pictures: readonly Picture[]): Content {
   return {
     columnGap: 6,
     columns: pictures.map(({ view, svg }) => ({
-      width: HEIGHT_PT + 4,
-      stack: [
-        { svg, fit: [HEIGHT_PT, HEIGHT_PT] },
-        { text: VIEW_NAMES[view], style: 'small' },
-      ],
+      width: HEIGHT_PT + 3,
+      stack: [{ svg, fit: [HEIGHT_PT, HEIGHT_PT], alignment: 'center' }, caption(view)],
     })),
+  };
+}
+
+function caption(view: View): Content {
+  const [left, right] = EDGE_WORDS[view];
+  return {
+    style: 'small',
+    columns: [
+      { text: left, width: 'auto' },
+      { text: VIEW_NAMES[view], alignment: 'center', width: '*' },
+      { text: right, width: 'auto' },
+    ],
   };
 }
 
@@ -58,9 +69,9 @@ function picture(
       idPrefix: marks.length > 0 ? 'points' : 'pain',
       marks,
       window: isUpper ? 'upper' : 'whole',
-      // On a head the caption says the side; at the edges of a small picture words would cover it.
-      edgeWords: view === 'front' || view === 'back',
-      shownHeight: HEIGHT_PT,
+      // In a picture of this size words would cover the figure: the caption says the sides.
+      edgeWords: false,
+      shownHeight: DRAWN_FOR_PX,
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, readBirthDates, whyNotBorn } from './birth-date.ts';
+import { birthDateSense, readBirthDates, whyNotBorn } from './birth-date.ts';
 
 const today = Temporal.PlainDate.from('2026-03-03');
 
@@ -44,9 +44,11 @@ describe('a birth date as people write it', () => {
 });
 
 describe('who can have been born when', () => {
-  it('counts full years', () => {
-    expect(ageOn(Temporal.PlainDate.from('2008-03-03'), today)).toBe(18);
-    expect(ageOn(Temporal.PlainDate.from('2008-03-04'), today)).toBe(17);
+  it('is told while it is typed, with who needs a guardian', () => {
+    expect(birthDateSense('3/3/2008', today)).toEqual({ words: '3 Mar 2008: 18 years old.', isMinor: false });
+    expect(birthDateSense('3/4/2008', today)).toEqual({ words: '4 Mar 2008: 17 years old.', isMinor: true });
+    expect(birthDateSense('3/4/20', today)?.words).toBe('4 Mar 2020: 5 years old.');
+    expect(birthDateSense('3/4', today)).toBeUndefined();
   });
 
   it('refuses a day to come and an age that nobody reached', () => {

@@ -1,3 +1,5 @@
+import { ageWords, isMinor, yearsOld } from './patient-words.ts';
+
 /** Months as people begin to write them, in English and Spanish. */
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'ene'],
@@ -77,17 +79,30 @@ function dayOf(year: number, month: number, day: number): Temporal.PlainDate | u
 
 /** The oldest person on record lived 122 years (general knowledge): whoever would be older was typed wrong. */
 const OLDEST_AGE = 122;
-export const ADULT_AGE = 18;
-
-/** Full years since a birth date. */
-export function ageOn(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): number {
-  return today.since(birthDate, { largestUnit: 'years' }).years;
-}
 
 /** Why nobody can be born on this day, as a sentence; undefined where somebody can. */
 export function whyNotBorn(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): string | undefined {
   if (Temporal.PlainDate.compare(birthDate, today) > 0) return 'This day is still to come. Check the year.';
-  const age = ageOn(birthDate, today);
+  const age = yearsOld(birthDate, today);
   if (age > OLDEST_AGE) return `That would be an age of ${age}. Check the year.`;
   return undefined;
+}
+
+const MONTH_WORDS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** "25 Mar 1984" of 1984-03-25: short, and no reader takes the month for the day. What is no such text stays as it is. */
+export function shortDate(text: string): string {
+  const [, year, month, day] = ISO.exec(text) ?? [];
+  const name = MONTH_WORDS[Number(month) - 1];
+  return name === undefined ? text : `${Number(day)} ${name} ${year}`;
+}
+
+/** What a typed birth date is taken for, while it is typed; undefined while it is no date yet. */
+export function birthDateSense(
+  text: string,
+  today: Temporal.PlainDate,
+): { readonly words: string; readonly isMinor: boolean } | undefined {
+  const [date] = readBirthDates(text, today);
+  if (!date || whyNotBorn(date, today) !== undefined) return undefined;
+  return { words: `${shortDate(date.toString())}: ${ageWords(date, today)} old.`, isMinor: isMinor(date, today) };
 }

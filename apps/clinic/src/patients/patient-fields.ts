@@ -1,39 +1,6 @@
 import { z } from 'zod';
-import { ADULT_AGE, ageOn, readBirthDates, whyNotBorn } from './birth-date.ts';
-
-/** How a patient wants to be reached. */
-export const REACH_BY = [
-  { id: 'telephone', label: 'Telephone call' },
-  { id: 'text-message', label: 'Text message' },
-  { id: 'email', label: 'E-mail' },
-  { id: 'letter', label: 'Letter' },
-] as const;
-export type ReachBy = (typeof REACH_BY)[number]['id'];
-
-/** Languages offered for speaking with a patient: tags of BCP 47, named in English. */
-export const LANGUAGES = [
-  { tag: 'en', label: 'English' },
-  { tag: 'es', label: 'Spanish' },
-  { tag: 'am', label: 'Amharic' },
-  { tag: 'ar', label: 'Arabic' },
-  { tag: 'zh', label: 'Chinese' },
-  { tag: 'fr', label: 'French' },
-  { tag: 'de', label: 'German' },
-  { tag: 'hi', label: 'Hindi' },
-  { tag: 'it', label: 'Italian' },
-  { tag: 'ja', label: 'Japanese' },
-  { tag: 'ko', label: 'Korean' },
-  { tag: 'ne', label: 'Nepali' },
-  { tag: 'pl', label: 'Polish' },
-  { tag: 'pt', label: 'Portuguese' },
-  { tag: 'ru', label: 'Russian' },
-  { tag: 'so', label: 'Somali' },
-  { tag: 'sw', label: 'Swahili' },
-  { tag: 'tl', label: 'Tagalog' },
-  { tag: 'uk', label: 'Ukrainian' },
-  { tag: 'vi', label: 'Vietnamese' },
-  { tag: 'ase', label: 'American Sign Language' },
-] as const;
+import { readBirthDates, shortDate, whyNotBorn } from './birth-date.ts';
+import { ADULT_FROM_YEARS, isMinor, languageWords, REACH_WAYS, REACH_WORDS, type ReachWay } from './patient-words.ts';
 
 /** Everything of a patient that people type, in the order of the form. */
 export const PATIENT_FIELDS = [
@@ -63,11 +30,11 @@ export type PatientTexts = Readonly<Record<PatientField, string>>;
 /** A patient's own data, checked. */
 export type PatientData = Omit<PatientTexts, 'birthDate' | 'reachBy'> & {
   readonly birthDate: Temporal.PlainDate;
-  readonly reachBy: ReachBy;
+  readonly reachBy: ReachWay;
 };
 
-const REACH_IDS = REACH_BY.map(({ id }) => id);
-const LANGUAGE_TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
+/** A language's tag as BCP 47 writes it, such as en, ase or zh-Hant. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 
 function line(longest: number) {
   return z
@@ -114,8 +81,8 @@ export function patientForm(today: Temporal.PlainDate) {
       language: z
         .string()
         .default('en')
-        .refine((tag) => LANGUAGE_TAGS.includes(tag), { error: 'Choose a language of the list.' }),
-      reachBy: z.enum(REACH_IDS, { error: 'Choose how this patient wants to be reached.' }),
+        .refine((tag) => LANGUAGE_TAG.test(tag), { error: 'Choose a language of the list.' }),
+      reachBy: z.enum(REACH_WAYS, { error: 'Choose how this patient wants to be reached.' }),
       telephone: telephone(),
       email: line(200).refine((text) => text === '' || z.email().safeParse(text).success, {
         error: 'This is no e-mail address. It reads like ana@example.com.',
@@ -142,8 +109,8 @@ type Missing = { readonly field: PatientField; readonly message: string };
 /** What the answers ask for together: a way to be reached, somebody who signs for a minor, whole contacts. */
 function missingIn(patient: PatientData, today: Temporal.PlainDate): readonly Missing[] {
   const missing: Missing[] = [];
-  const isMinor = ageOn(patient.birthDate, today) < ADULT_AGE;
-  const aTelephone = patient.telephone !== '' || (isMinor && patient.guardianTelephone !== '');
+  const signsByGuardian = isMinor(patient.birthDate, today);
+  const aTelephone = patient.telephone !== '' || (signsByGuardian && patient.guardianTelephone !== '');
   if ((patient.reachBy === 'telephone' || patient.reachBy === 'text-message') && !aTelephone) {
     missing.push({ field: 'telephone', message: 'To be reached by telephone, a number is needed.' });
   }
@@ -156,13 +123,13 @@ function missingIn(patient: PatientData, today: Temporal.PlainDate): readonly Mi
   if (patient.reachBy === 'letter' && patient.city === '') {
     missing.push({ field: 'city', message: 'To be reached by letter, a city is needed.' });
   }
-  if (isMinor && patient.guardianName === '') {
+  if (signsByGuardian && patient.guardianName === '') {
     missing.push({
       field: 'guardianName',
-      message: `Under ${ADULT_AGE}: give the name of the guardian who signs.`,
+      message: `Under ${ADULT_FROM_YEARS}: give the name of the guardian who signs.`,
     });
   }
-  if (isMinor && patient.guardianTelephone === '' && patient.telephone === '') {
+  if (signsByGuardian && patient.guardianTelephone === '' && patient.telephone === '') {
     missing.push({ field: 'guardianTelephone', message: "Give the guardian's telephone." });
   }
   if (patient.emergencyTelephone !== '' && patient.emergencyName === '') {
@@ -195,14 +162,11 @@ export const EMPTY_PATIENT: PatientTexts = {
   guardianRelation: '',
 };
 
-/** How a value reads to people: "Text message", not "text-message". */
+/** How a value reads to people: "By text message", not "text-message". */
 export function fieldWords(name: PatientField, value: string): string {
   if (value === '') return 'nothing';
-  if (name === 'reachBy') return REACH_BY.find(({ id }) => id === value)?.label ?? value;
-  if (name === 'language') return languageName(value);
+  if (name === 'reachBy') return REACH_WAYS.flatMap((way) => (way === value ? [REACH_WORDS[way]] : []))[0] ?? value;
+  if (name === 'language') return languageWords(value);
+  if (name === 'birthDate') return shortDate(value);
   return value;
-}
-
-export function languageName(tag: string): string {
-  return LANGUAGES.find((language) => language.tag === tag)?.label ?? tag;
 }

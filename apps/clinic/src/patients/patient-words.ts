@@ -41,35 +41,35 @@ export const REACH_WORDS: Readonly<Record<ReachWay, string>> = {
   letter: 'By letter',
 };
 
-/** Language tags that the form offers; any other tag that is stored stays as it is. */
+/** Languages that the form offers, the commonest first; any other tag that is stored stays as it is. */
 export const LANGUAGES = [
-  'en',
-  'es',
-  'ar',
-  'zh',
-  'fr',
-  'de',
-  'hi',
-  'it',
-  'ja',
-  'ko',
-  'pl',
-  'pt',
-  'ru',
-  'so',
-  'tl',
-  'uk',
-  'vi',
-  'ase',
+  { tag: 'en', name: 'English' },
+  { tag: 'es', name: 'Spanish' },
+  { tag: 'am', name: 'Amharic' },
+  { tag: 'ar', name: 'Arabic' },
+  { tag: 'zh', name: 'Chinese' },
+  { tag: 'fr', name: 'French' },
+  { tag: 'de', name: 'German' },
+  { tag: 'hi', name: 'Hindi' },
+  { tag: 'it', name: 'Italian' },
+  { tag: 'ja', name: 'Japanese' },
+  { tag: 'ko', name: 'Korean' },
+  { tag: 'ne', name: 'Nepali' },
+  { tag: 'pl', name: 'Polish' },
+  { tag: 'pt', name: 'Portuguese' },
+  { tag: 'ru', name: 'Russian' },
+  { tag: 'so', name: 'Somali' },
+  { tag: 'sw', name: 'Swahili' },
+  { tag: 'tl', name: 'Tagalog' },
+  { tag: 'uk', name: 'Ukrainian' },
+  { tag: 'vi', name: 'Vietnamese' },
+  { tag: 'ase', name: 'American Sign Language' },
 ] as const;
 
-const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** "Spanish" for `es`; the tag itself where it is unknown. */
+/**
+ * "Spanish" for `es`; the tag itself where it is not offered. Names are of our own: those of `Intl` differ between
+ * Node and browsers, and a page must read the same on both.
+ */
 export function languageWords(tag: string): string {
-  try {
-    return NAMES.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return LANGUAGES.find((language) => language.tag === tag)?.name ?? tag;
 }

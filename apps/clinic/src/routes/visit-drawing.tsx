@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { ask } from '../http/ask.ts';
 import { SIGNED_SENTENCE, saveDrawing } from '../intake/save-drawing.server.ts';
-import { drawingPage } from '../intake/visit-page.server.ts';
+import { readDrawing } from '../intake/stored-drawing.server.ts';
 import type { Route } from './+types/visit-drawing.ts';
 
 const Sent = z.object({ rowVersion: z.number().int().min(0), drawing: z.unknown() });
 
 /** The drawing of a visit as JSON: what "Export drawing" gives and `rank --drawing` takes. */
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { drawing } = await ask(context, 'record.read', (tx) => drawingPage(tx, params.visitId));
+  const drawing = await ask(context, 'record.read', (tx) => readDrawing(tx, params.visitId));
   return Response.json(drawing, {
     headers: { 'Content-Disposition': 'attachment; filename="pain-drawing.json"' },
   });

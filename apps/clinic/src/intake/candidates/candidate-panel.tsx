@@ -43,6 +43,8 @@ export function CandidatePanel({ atlas, ranking, empty, onPoint, onView, visitId
     );
   if (atlas === 'loading' || !ranking) return <p className={styles.hint}>Looking through the atlas…</p>;
 
+  if (ranking.note !== undefined) return <p className={styles.hint}>{ranking.note}</p>;
+
   const shown = all ? ranking.candidates : ranking.candidates.slice(0, SHOWN_FIRST);
   const unexplained = Math.round(ranking.unexplained * 100);
   return (

@@ -7,13 +7,15 @@ import styles from './view-tabs.module.css';
 type ViewTabsProps = {
   readonly view: View;
   readonly drawing: Drawing;
+  /** An earlier drawing that is shown underneath. */
+  readonly beneath: Drawing | undefined;
   /** Views that show the muscle being looked at. */
   readonly zoneOn: readonly View[];
   readonly onView: (view: View) => void;
 };
 
 /** The four views, each as a small picture of what is marked on it. */
-export function ViewTabs({ view, drawing, zoneOn, onView }: ViewTabsProps) {
+export function ViewTabs({ view, drawing, beneath, zoneOn, onView }: ViewTabsProps) {
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -28,7 +30,6 @@ export function ViewTabs({ view, drawing, zoneOn, onView }: ViewTabsProps) {
   return (
     <div ref={list} role="tablist" aria-label="Views of the body" className={styles.tabs} onKeyDown={onKeyDown}>
       {VIEWS.map((known, i) => {
-        const marked = drawing.strokes.some((stroke) => stroke.view === known);
         return (
           <button
             key={known}
@@ -48,7 +49,7 @@ export function ViewTabs({ view, drawing, zoneOn, onView }: ViewTabsProps) {
             </span>
             <span className={styles.label}>
               {VIEW_NAMES[known]}
-              <small>{zoneOn.includes(known) ? 'zone here' : marked ? 'marked' : ''}</small>
+              <small>{zoneOn.includes(known) ? 'zone here' : marksOn(known, drawing, beneath)}</small>
             </span>
             <span aria-hidden="true" className={styles.key}>
               {i + 1}
@@ -58,6 +59,11 @@ export function ViewTabs({ view, drawing, zoneOn, onView }: ViewTabsProps) {
       })}
     </div>
   );
+}
+
+function marksOn(view: View, drawing: Drawing, beneath: Drawing | undefined): string {
+  const marked = (on: Drawing | undefined) => on?.strokes.some((stroke) => stroke.view === view) ?? false;
+  return marked(drawing) ? 'marked' : marked(beneath) ? 'earlier' : '';
 }
 
 const Thumb = memo(

@@ -1,5 +1,13 @@
 import { type Drawing, parseDrawing } from '@filiform/body';
 
+/** Whether every stroke of a drawing is in another one: then nothing is lost where that one takes its place. */
+export function holdsAllOf(larger: Drawing, smaller: Drawing): boolean {
+  const [first, second] = [parseDrawing(larger), parseDrawing(smaller)];
+  if (!first.ok || !second.ok) return false;
+  const strokes = new Set(first.value.drawing.strokes.map((stroke) => JSON.stringify(stroke)));
+  return second.value.drawing.strokes.every((stroke) => strokes.has(JSON.stringify(stroke)));
+}
+
 /** Whether two drawings hold the same strokes. The database gives keys back in an order of its own. */
 export function sameDrawing(one: Drawing, other: Drawing): boolean {
   const [first, second] = [parseDrawing(one), parseDrawing(other)];

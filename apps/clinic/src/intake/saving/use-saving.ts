@@ -2,7 +2,7 @@ import type { Drawing } from '@filiform/body';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DrawingSaver, type SaveState } from './drawing-saver.ts';
 import { keptInSession } from './kept-drawing.ts';
-import { sameDrawing } from './same-drawing.ts';
+import { holdsAllOf, sameDrawing } from './same-drawing.ts';
 import { sendTo } from './send-drawing.ts';
 
 type Stored = {
@@ -43,7 +43,9 @@ export function useSaving(stored: Stored, restore: (kept: Drawing) => void): Sav
       if (sameDrawing(kept.drawing, stored.drawing)) keeps.forget();
       else {
         restore(kept.drawing);
-        if (kept.rowVersion === stored.rowVersion) saver.drawn(kept.drawing);
+        // A last save may have arrived without this page seeing its answer: what was drawn on goes on from there.
+        if (kept.rowVersion === stored.rowVersion || holdsAllOf(kept.drawing, stored.drawing))
+          saver.drawn(kept.drawing);
         else saver.foundStale(kept.drawing, stored);
       }
     }

@@ -1,0 +1,25 @@
+import { useActionData, useLoaderData } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { askingOf } from '../http/door-context.ts';
+import { typedValues } from '../http/form.ts';
+import { patientsPage, searchPatients } from '../patients/patients-page.server.ts';
+import { PatientsPage } from '../patients/patients-page.tsx';
+import { may } from '../staff/permissions.ts';
+import type { Route } from './+types/patients.ts';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { roles } = askingOf(context).actor;
+  const facts = await ask(context, 'patients.find', patientsPage);
+  return { ...facts, mayEdit: may(roles, 'patients.edit') };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const typed = typedValues(await request.formData());
+  return ask(context, 'patients.find', (tx) => searchPatients(tx, typed));
+}
+
+export default function Patients() {
+  const facts = useLoaderData<typeof loader>();
+  const searched = useActionData<typeof action>();
+  return <PatientsPage {...facts} searched={searched?.q.trim() ? searched : undefined} />;
+}
