@@ -29,6 +29,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/forgot-password', 'forgot-password.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/new-password/:token', 'new-password.tsx', 'public', 'everyone', 'everyone'),
+  page('/staff/invitation/:token', 'invitation.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/refused', 'refused.tsx', 'public', 'everyone'),
   page('/staff', 'staff-home.tsx', 'staff', 'account.own'),
   page('/staff/sign-out', 'sign-out.tsx', 'none', 'account.own', 'account.own'),
@@ -52,6 +53,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
+  page('/staff/team', 'team.tsx', 'staff', 'staff.manage', 'staff.manage'),
+  page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 
 /** The door that an address belongs to; undefined where there is none. */

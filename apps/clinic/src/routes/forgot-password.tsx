@@ -19,7 +19,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     .catch((error: unknown) =>
       services.log.error({ requestId, kind: error instanceof Error ? error.name : 'unknown' }, 'no reset letter sent'),
     );
-  return data({ kind: 'asked' as const, email });
+  return data({ kind: 'asked' as const, email, sendsMail: services.settings.mailUrl !== undefined });
 }
 
 export default function ForgotPassword({ actionData }: Route.ComponentProps) {

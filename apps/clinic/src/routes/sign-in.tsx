@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
-import { doorOf } from '../http/door-context.ts';
+import { doorOf, practiceOf } from '../http/door-context.ts';
 import { parseForm, withoutPasswords } from '../http/form.ts';
+import { membershipAt } from '../staff/membership.ts';
 import { SignInPage, type Welcome } from '../staff/sign-in-page.tsx';
 import type { Route } from './+types/sign-in.ts';
 
@@ -43,6 +44,10 @@ export async function action({ request, context }: Route.ActionArgs) {
     return refused(`Too many tries did not fit. Wait ${answer.minutes} minutes, or ask for a new password.`, 429);
   }
   if (answer.kind === 'wrong') return refused('This e-mail and password do not belong together. Try again.', 401);
+  const { id: practiceId, name } = practiceOf(context);
+  if (!(await membershipAt(services.database, answer.userId, practiceId))) {
+    return refused(`You are not on the team of ${name}, or not any more. Its owner can invite you.`, 403);
+  }
   const headers = new Headers();
   for (const cookie of answer.cookies) headers.append('Set-Cookie', cookie);
   const form = keptForm(kept);

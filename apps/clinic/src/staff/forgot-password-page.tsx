@@ -3,11 +3,11 @@ import { PlainField } from '../look/plain-field.tsx';
 
 export type ForgotPasswordAnswer =
   | { readonly kind: 'refused'; readonly refusal: FormRefusal }
-  | { readonly kind: 'asked'; readonly email: string };
+  | { readonly kind: 'asked'; readonly email: string; readonly sendsMail: boolean };
 
 /** Asks for a link by mail. The answer is the same for every address. */
 export function ForgotPasswordPage({ answer }: { answer: ForgotPasswordAnswer | undefined }) {
-  if (answer?.kind === 'asked') return <Asked email={answer.email} />;
+  if (answer?.kind === 'asked') return <Asked {...answer} />;
   return (
     <div className="plain-page">
       <title>Forgot your password</title>
@@ -32,7 +32,8 @@ export function ForgotPasswordPage({ answer }: { answer: ForgotPasswordAnswer | 
   );
 }
 
-function Asked({ email }: { email: string }) {
+function Asked({ email, sendsMail }: { email: string; sendsMail: boolean }) {
+  if (!sendsMail) return <NoMail />;
   return (
     <div className="plain-page">
       <title>Look into your mail</title>
@@ -43,6 +44,23 @@ function Asked({ email }: { email: string }) {
       <p>
         Nothing there after a few minutes? Look into the folder for unwanted mail, or ask the owner of your practice to
         make you a link. No more than a few letters a day go to one address.
+      </p>
+      <p>
+        <a href="/staff/sign-in">Back to sign-in</a>
+      </p>
+    </div>
+  );
+}
+
+/** The letter was laid into the program's data folder: whoever runs it reads it there, nobody else. */
+function NoMail() {
+  return (
+    <div className="plain-page">
+      <title>No mail is sent here</title>
+      <h1>No mail is sent here yet</h1>
+      <p className="notice" role="status">
+        This practice has no mail server, so no letter can come. Ask its owner: on the page “Team” she makes a link for
+        a new password and hands it to you.
       </p>
       <p>
         <a href="/staff/sign-in">Back to sign-in</a>

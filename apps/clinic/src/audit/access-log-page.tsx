@@ -1,0 +1,106 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
+import type { FormRefusal } from '../http/form.ts';
+import styles from './access-log.module.css';
+import type { AccessLogPage as Page } from './access-log-view.ts';
+
+type AccessLogPageProps = { readonly page: Page; readonly refusal: FormRefusal | undefined };
+
+/** The owner's view of who opened and changed what, when. */
+export function AccessLogPage({ page, refusal }: AccessLogPageProps) {
+  const { rows, filter, isFirst, older } = page;
+  const isFiltered = filter.day !== undefined || filter.staffId !== undefined;
+  return (
+    <div className={styles.page}>
+      <title>Access log</title>
+      <h1>Access log</h1>
+      <p className={styles.soft}>
+        Everything that was opened or changed, and everything that was refused. Records stand with the end of their
+        number, without names. Nobody can change or delete a line.
+      </p>
+      <Filter page={page} refusal={refusal} />
+      {rows.length === 0 ? (
+        <p className={styles.empty}>{isFiltered ? 'Nothing here on this day by this person.' : 'Nothing yet.'}</p>
+      ) : (
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Who</th>
+              <th scope="col">What</th>
+              <th scope="col">Record</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, when, who, what, record, isRefused }) => (
+              <tr key={id}>
+                <td className={styles.when}>{when}</td>
+                <td>{who}</td>
+                <td>
+                  {what}
+                  {isRefused && (
+                    <span className={styles.refused}>
+                      <IconBan size={16} aria-hidden /> refused
+                    </span>
+                  )}
+                </td>
+                <td className={styles.record}>{record ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <nav className={styles.turn} aria-label="Pages of the log">
+        {!isFirst && <Turn page={page} label="Newest" before={undefined} />}
+        {older && <Turn page={page} label="Older" before={older} />}
+      </nav>
+    </div>
+  );
+}
+
+function Filter({ page: { people, filter }, refusal }: AccessLogPageProps) {
+  const values = refusal?.values ?? filter;
+  const errors = refusal?.errors ?? {};
+  return (
+    <form method="post" className={styles.filter}>
+      <TextInput
+        type="date"
+        name="day"
+        label="Day"
+        defaultValue={values.day ?? ''}
+        error={errors.day}
+        autoFocus={errors.day !== undefined}
+      />
+      <NativeSelect
+        name="staffId"
+        label="Person"
+        defaultValue={values.staffId ?? ''}
+        error={errors.staffId}
+        data={[
+          { value: '', label: 'Everybody' },
+          ...people.map(({ id, displayName }) => ({ value: id, label: displayName })),
+        ]}
+      />
+      <Button type="submit" variant="default">
+        Show
+      </Button>
+      {(filter.day || filter.staffId) && <a href="/staff/access-log">Show everything</a>}
+    </form>
+  );
+}
+
+type TurnProps = { readonly page: Page; readonly label: string; readonly before: Page['older'] };
+
+function Turn({ page: { filter }, label, before }: TurnProps) {
+  return (
+    <form method="post">
+      <input type="hidden" name="day" value={filter.day ?? ''} />
+      <input type="hidden" name="staffId" value={filter.staffId ?? ''} />
+      {before && <input type="hidden" name="beforeAt" value={before.at} />}
+      {before && <input type="hidden" name="beforeId" value={before.id} />}
+      <Button type="submit" variant="default">
+        {label}
+      </Button>
+    </form>
+  );
+}

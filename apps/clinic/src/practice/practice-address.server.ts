@@ -1,0 +1,18 @@
+import type { Services } from '../http/services.ts';
+
+/**
+ * Where people reach the practice: the begin of links in its letters. A host that belongs to the practice stays in it;
+ * otherwise it is the address the operator named, or the one the request came to.
+ */
+export async function practiceAddress(services: Services, practiceId: string, request: Request): Promise<string> {
+  const asked = new URL(request.url);
+  const { publicUrl } = services.settings;
+  if (!publicUrl) return asked.origin;
+  const own = await services.database
+    .selectFrom('practiceHost')
+    .select('host')
+    .where('host', '=', asked.hostname.toLowerCase())
+    .where('practiceId', '=', practiceId)
+    .executeTakeFirst();
+  return own ? `${new URL(publicUrl).protocol}//${asked.host}` : publicUrl;
+}

@@ -1,0 +1,36 @@
+import { data, redirect } from 'react-router';
+import { ask } from '../http/ask.ts';
+import { doorOf, practiceOf } from '../http/door-context.ts';
+import { practiceAddress } from '../practice/practice-address.server.ts';
+import { teamOf } from '../staff/team.server.ts';
+import { DONE } from '../staff/team-answer.ts';
+import { teamForm } from '../staff/team-form.server.ts';
+import { TeamPage } from '../staff/team-page.tsx';
+import type { Route } from './+types/team.ts';
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const team = await ask(context, 'staff.manage', teamOf);
+  const asked = new URL(request.url).searchParams;
+  const who = asked.get('who');
+  return {
+    team,
+    done: DONE.find((done) => done === asked.get('done')),
+    doneTo: team.members.find(({ id }) => id === who),
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { services } = doorOf(context);
+  const practice = practiceOf(context);
+  const address = await practiceAddress(services, practice.id, request);
+  const inTeam: Parameters<typeof teamForm>[0]['inTeam'] = (work) => ask(context, 'staff.manage', work);
+  const answered = await teamForm({ services, practice, address, inTeam }, await request.formData());
+  if (answered.kind === 'answer') return data(answered.answer, { status: answered.status });
+  if (answered.kind === 'left') return redirect('/staff', 303);
+  const who = answered.staffId ? `&who=${answered.staffId}` : '';
+  return redirect(`/staff/team?done=${answered.done}${who}`, 303);
+}
+
+export default function TeamRoute({ loaderData, actionData }: Route.ComponentProps) {
+  return <TeamPage {...loaderData} answer={actionData} />;
+}
