@@ -179,6 +179,7 @@ describe('the main job', () => {
       .filter({ hasText: 'Needling not signed' })
       .getByRole('link', { name: /^Open visit/ })
       .click();
+    await page.waitForLoadState('networkidle');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export drawing' }).first().click(),

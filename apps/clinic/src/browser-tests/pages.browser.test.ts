@@ -105,7 +105,7 @@ describe('every page', () => {
     const { page } = await openPage(chromium());
     await signInAs(page, 'clinician');
     await page.goto('/staff/patients/new');
-    await page.getByLabel(/^Given name/).fill('Perpetua');
+    await page.getByLabel(/^First name/).fill('Perpetua');
     await page.getByLabel(/^Family name/).fill('Quillon');
     await page.context().clearCookies();
     await page
@@ -122,7 +122,7 @@ describe('every page', () => {
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('button', { name: 'Send what I typed' }).click();
     // The birth date is missing, so the form comes back, with what was typed.
-    expect(await page.getByLabel(/^Given name/).inputValue()).toBe('Perpetua');
+    expect(await page.getByLabel(/^First name/).inputValue()).toBe('Perpetua');
     expect(await page.getByLabel(/^Family name/).inputValue()).toBe('Quillon');
   });
 });

@@ -24,9 +24,10 @@ export function StateBar({ view, sites, line, isLive }: StateBarProps) {
       </div>
       <Count sites={sites} />
       {view.closed === undefined && isLive && <SaveState sites={sites} line={line} />}
-      <a className={styles.toNote} href={`/staff/visits/${view.visitId}/note`}>
-        To the note
-      </a>
+      <nav className={styles.visitSteps} aria-label="Steps of this visit">
+        <a href={`/staff/visits/${view.visitId}`}>Drawing</a>
+        <a href={`/staff/visits/${view.visitId}/note`}>Note</a>
+      </nav>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function DraftNote({ view, answer }: DraftNoteProps) {
         <div className={styles.sections}>
           {view.sections.map((section) => (
             <section key={section.heading}>
-              <h2>{section.heading}</h2>
+              <h3>{section.heading}</h3>
               <SectionFields section={section} view={view} draft={draft} />
             </section>
           ))}

@@ -1,4 +1,5 @@
 import type { NoteTexts } from '../database/tables.ts';
+import { VisitHead } from '../intake/index.ts';
 import { DraftNote } from './draft-note.tsx';
 import styles from './note.module.css';
 import type { DraftView, NoteView } from './note-view.ts';
@@ -22,21 +23,17 @@ export function NotePage({ view, answer }: NotePageProps) {
   return (
     <div className={styles.page}>
       <title>{`Note, ${view.patient.name}`}</title>
-      <header className={styles.head}>
-        <div>
-          <h1>{view.state === 'signed' ? 'Signed note' : 'Note'}</h1>
-          <p>
-            <a href={`/staff/visits/${view.visitId}`}>{view.patient.name}</a>, born {view.patient.born}
-            <br />
-            {view.when} · {view.clinicName} · {view.clinician}
-          </p>
-        </div>
-        <nav aria-label="This visit">
-          <a href={`/staff/visits/${view.visitId}`}>Drawing</a>
-          <a href={`/staff/visits/${view.visitId}/needling`}>Needling</a>
-          <a href={`/staff/visits/${view.visitId}/note.pdf`}>PDF</a>
-        </nav>
-      </header>
+      <VisitHead head={view.head} step="note">
+        <a className={styles.print} href={`/staff/visits/${view.visitId}/note.pdf`}>
+          {view.state === 'signed' ? 'PDF' : 'PDF of the draft'}
+        </a>
+      </VisitHead>
+      <h2 className={styles.title}>
+        {view.state === 'signed' ? 'Signed note' : 'Note'}
+        <small>
+          {view.patient.name}, born {view.patient.born}. {view.when}, {view.clinician}
+        </small>
+      </h2>
       {view.state === 'signed' ? (
         <SignedNote view={view} refusal={answer?.kind === 'addendum-refused' ? answer : undefined} />
       ) : (

@@ -1,4 +1,6 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { openVisit, visitHead } from '../intake/index.server.ts';
+import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 import { dateWords, fullTimeWords } from '../practice/wording-of-times.ts';
 import { may } from '../staff/permissions.ts';
@@ -12,16 +14,19 @@ import { obstaclesTo, recordSeen, sha256 } from './signing.server.ts';
 /** Reads all that the note page shows. @throws NotFound, AccessRefused */
 export async function noteView(tx: PracticeTransaction, visitId: string): Promise<NoteView> {
   const found = await readVisitNote(tx, visitId);
-  return found.note?.signedAt ? signedView(tx, found, found.note, found.note.signedAt) : draftView(tx, found);
+  const head = await visitHead(tx, await openVisit(tx, visitId, 'record.read'));
+  const { note } = found;
+  return note?.signedAt ? signedView(tx, found, head, note, note.signedAt) : draftView(tx, found, head);
 }
 
-function draftView(tx: PracticeTransaction, found: VisitNote): DraftView {
+function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitHeadFacts): DraftView {
   const { visit, note, record, drawing } = found;
   const drafted = draftedTexts(record);
   const texts = settleTexts(textsOf(note?.draft), drafted);
   const maySign = may(tx.actor.roles, 'note.sign');
   return {
     state: 'draft',
+    head,
     visitId: visit.id,
     staffId: tx.actor.staffId,
     patient: { name: visit.patientName, born: dateWords(visit.birthDate) },
@@ -45,6 +50,7 @@ function draftView(tx: PracticeTransaction, found: VisitNote): DraftView {
 async function signedView(
   tx: PracticeTransaction,
   { visit }: VisitNote,
+  head: VisitHeadFacts,
   note: NoteRow,
   signedAt: Temporal.Instant,
 ): Promise<SignedView> {
@@ -53,6 +59,7 @@ async function signedView(
   return {
     state: 'signed',
     practiceName: content.practiceName,
+    head,
     visitId: visit.id,
     staffId: tx.actor.staffId,
     patient: { name: content.patient.name, born: dateWords(Temporal.PlainDate.from(content.patient.birthDate)) },

@@ -1,5 +1,6 @@
 import type { Drawing } from '@filiform/body';
 import type { NoteTexts } from '../database/tables.ts';
+import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 
 export type SectionView = {
@@ -19,6 +20,7 @@ export type AddendumView = {
 };
 
 type Head = {
+  readonly head: VisitHeadFacts;
   readonly visitId: string;
   readonly staffId: string;
   readonly patient: { readonly name: string; readonly born: string };

@@ -24,14 +24,14 @@ export function SignedNote({ view, refusal }: { readonly view: SignedView; reado
         <div className={styles.sections}>
           {view.sections.map((section) => (
             <section key={section.heading}>
-              <h2>{section.heading}</h2>
+              <h3>{section.heading}</h3>
               <Paragraphs texts={section.paragraphs} />
               <SectionTable section={section} />
             </section>
           ))}
           {view.addenda.map((addendum) => (
             <section key={addendum.id} className={styles.addendum}>
-              <h2>Addendum</h2>
+              <h3>Addendum</h3>
               <p>
                 <strong>Corrects: {addendum.corrects}</strong>
               </p>
@@ -53,7 +53,7 @@ function AddendumForm({ view, refusal }: { readonly view: SignedView; readonly r
   const { values, errors } = refusal ?? { values: NOTHING, errors: NOTHING };
   return (
     <form method="post" action={`/staff/visits/${view.visitId}/note/addendum`} className={styles.form} id="addendum">
-      <h2>Add an addendum</h2>
+      <h3>Add an addendum</h3>
       <p className={styles.quietText}>The note stays as it was signed. An addendum stands under it, with your name.</p>
       {errors.form && (
         <p className={styles.error} role="alert">

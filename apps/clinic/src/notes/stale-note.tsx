@@ -25,7 +25,7 @@ export function StaleNote({ view, mine, theirs, handOver }: StaleNoteProps) {
         if (!handOver()) event.preventDefault();
       }}
     >
-      <h2>Somebody else changed this note meanwhile</h2>
+      <h3>Somebody else changed this note meanwhile</h3>
       <p role="alert">
         Nothing of yours is lost: choose for each text which one stands. You can go on typing after that.
       </p>

@@ -49,11 +49,7 @@ function LatestDrawing({ drawing, visitId, day }: NonNullable<ClinicalPart['draw
   const drawn = VIEWS.filter((view) => drawing.strokes.some((stroke) => stroke.view === view));
   if (drawn.length === 0) return <p className={parts.empty}>Drawn without pain.</p>;
   return (
-    <Link
-      className={styles.drawing}
-      to={`/staff/visits/${visitId}`}
-      aria-label={`Open the visit of the drawing, ${day}`}
-    >
+    <Link className={styles.drawing} to={`/staff/visits/${visitId}`} title={`Open the visit of ${day}`}>
       {drawn.map((view: View) => (
         <figure key={view}>
           <DrawingPicture
