@@ -110,7 +110,7 @@ describe('the main job', () => {
     await page.getByText('Saved', { exact: true }).first().waitFor();
     await page.goto(`${visit}/note`);
     await page.getByRole('button', { name: /^Sign as / }).click();
-    await page.getByRole('heading', { level: 1, name: 'Signed note' }).waitFor();
+    await page.getByRole('heading', { name: /^Signed note/ }).waitFor();
     await expectNothingSerious(page);
 
     const pdf = await page.request.get(`${visit}/note.pdf`);
@@ -166,7 +166,7 @@ describe('the main job', () => {
     await page.waitForURL(/\/note$/);
     await pressUntilFocused(page, page.getByRole('button', { name: /^Sign as / }));
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Signed note' }).waitFor();
+    await page.getByRole('heading', { name: /^Signed note/ }).waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ export function NeedlingPage({ view, answer }: NeedlingPageProps) {
   };
   return (
     <div className={`${styles.page} ${isLive ? styles.live : ''}`}>
-      <title>{`Needling, ${view.patient.name}`}</title>
+      <title>{`Needling, ${view.when}`}</title>
       <StateBar view={view} sites={sites} line={line} isLive={isLive} />
       <h1 className={styles.unseen}>Needling today</h1>
       {view.closed && <p className={styles.closed}>{view.closed}</p>}

@@ -22,7 +22,7 @@ type NotePageProps = { readonly view: NoteView; readonly answer: NoteAnswer | un
 export function NotePage({ view, answer }: NotePageProps) {
   return (
     <div className={styles.page}>
-      <title>{`Note, ${view.patient.name}`}</title>
+      <title>{`Note, ${view.when}`}</title>
       <VisitHead head={view.head} step="note">
         <a className={styles.print} href={`/staff/visits/${view.visitId}/note.pdf`}>
           {view.state === 'signed' ? 'PDF' : 'PDF of the draft'}

@@ -91,7 +91,7 @@ export function whyNotBorn(birthDate: Temporal.PlainDate, today: Temporal.PlainD
 const MONTH_WORDS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** "25 Mar 1984" of 1984-03-25: short, and no reader takes the month for the day. What is no such text stays as it is. */
-export function birthDateWords(text: string): string {
+export function shortDate(text: string): string {
   const [, year, month, day] = ISO.exec(text) ?? [];
   const name = MONTH_WORDS[Number(month) - 1];
   return name === undefined ? text : `${Number(day)} ${name} ${year}`;
@@ -104,5 +104,5 @@ export function birthDateSense(
 ): { readonly words: string; readonly isMinor: boolean } | undefined {
   const [date] = readBirthDates(text, today);
   if (!date || whyNotBorn(date, today) !== undefined) return undefined;
-  return { words: `${birthDateWords(date.toString())}: ${ageWords(date, today)} old.`, isMinor: isMinor(date, today) };
+  return { words: `${shortDate(date.toString())}: ${ageWords(date, today)} old.`, isMinor: isMinor(date, today) };
 }

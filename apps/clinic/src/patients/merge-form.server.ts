@@ -1,8 +1,10 @@
 import { isId } from '../database/identifier.ts';
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Typed } from '../http/form.ts';
+import { dateIn } from '../practice/clinics.server.ts';
 import { may } from '../staff/permissions.ts';
 import { requirePatient } from './access.server.ts';
+import { shortDate } from './birth-date.ts';
 import { chosenTexts } from './chosen-texts.ts';
 import { errorsOf } from './edit-form.server.ts';
 import { findPatients } from './find-patients.server.ts';
@@ -36,15 +38,25 @@ export async function mergeFacts(
   if (!isId(otherId) || otherId === patientId) throw new NotFound('There is no such other patient at this practice.');
   const [one, other] = await mergeSides(tx, patientId, otherId);
   if (other.mergedInto !== null) return { kind: 'merged-already', patientId: otherId, name: nameWords(other.texts) };
+  const { timeZone } = await practiceDay(tx);
   const [kept, merged] = other.visits > one.visits ? [other, one] : [one, other];
-  return { kind: 'compare', ...head, kept: sideFacts(tx, kept), merged: sideFacts(tx, merged) };
+  return { kind: 'compare', ...head, kept: sideFacts(tx, kept, timeZone), merged: sideFacts(tx, merged, timeZone) };
 }
 
-function sideFacts(tx: PracticeTransaction, side: MergeSide): MergeSideFacts {
-  const { id, texts, rowVersion, visits, archivedAt } = side;
+function sideFacts(tx: PracticeTransaction, side: MergeSide, timeZone: string): MergeSideFacts {
+  const { id, texts, rowVersion, visits, archivedAt, createdAt } = side;
   // How many notes there are is the record's, which the front desk does not read.
   const signedNotes = may(tx.actor.roles, 'record.read') ? side.signedNotes : undefined;
-  return { id, name: nameWords(texts), texts, rowVersion, visits, signedNotes, archived: archivedAt !== null };
+  return {
+    id,
+    name: nameWords(texts),
+    texts,
+    rowVersion,
+    visits,
+    signedNotes,
+    archived: archivedAt !== null,
+    added: shortDate(dateIn(createdAt, timeZone).toString()),
+  };
 }
 
 /** Looks for the other record. */

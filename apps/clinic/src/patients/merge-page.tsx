@@ -16,6 +16,8 @@ export type MergeSideFacts = {
   /** Undefined for who doesn't read records. */
   readonly signedNotes: number | undefined;
   readonly archived: boolean;
+  /** The day the record was made, such as "25 Mar 2024". */
+  readonly added: string;
 };
 
 export type MergeFacts = { readonly patientId: string; readonly name: string } & (
@@ -133,8 +135,8 @@ function Compare({ patientId, kept, merged, refusal }: CompareProps) {
       <TwoVersions
         caption="Both records"
         sides={[
-          { name: 'kept', title: `${sideWords(kept)}: stays`, short: 'stays', texts: kept.texts },
-          { name: 'merged', title: `${sideWords(merged)}: goes into it`, short: 'goes into it', texts: merged.texts },
+          { name: 'kept', title: `Stays: ${kept.name}`, short: 'stays', texts: kept.texts },
+          { name: 'merged', title: `Goes into it: ${merged.name}`, short: 'goes into it', texts: merged.texts },
         ]}
         chosen={(field) => {
           if (refused) return refused.chosen[field] === kept.texts[field] ? 'kept' : 'merged';
@@ -164,8 +166,9 @@ function Compare({ patientId, kept, merged, refusal }: CompareProps) {
   );
 }
 
-function sideWords({ name, visits, signedNotes, archived }: MergeSideFacts): string {
+function sideWords({ name, visits, signedNotes, archived, added }: MergeSideFacts): string {
   const counts = [
+    `added ${added}`,
     `${visits} ${visits === 1 ? 'visit' : 'visits'}`,
     ...(signedNotes ? [`${signedNotes} signed ${signedNotes === 1 ? 'note' : 'notes'}`] : []),
     ...(archived ? ['archived'] : []),

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import { birthDateWords } from './birth-date.ts';
+import { shortDate } from './birth-date.ts';
 import type { LikelyDuplicate } from './likely-duplicates.server.ts';
 import type { PatientTexts } from './patient-fields.ts';
 import styles from './patient-form.module.css';
@@ -51,7 +51,7 @@ function Duplicates({ duplicates }: { duplicates: readonly LikelyDuplicate[] }) 
           <li key={one.id}>
             <span>
               <strong>{one.name}</strong>
-              {one.recordName && ` (on record ${one.recordName})`}, born {birthDateWords(one.birthDate)}
+              {one.recordName && ` (on record ${one.recordName})`}, born {shortDate(one.birthDate)}
               {one.archived && ', archived'}
               <small>Same {one.same.join(', same ')}</small>
             </span>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { birthDateWords, readBirthDates, whyNotBorn } from './birth-date.ts';
+import { readBirthDates, shortDate, whyNotBorn } from './birth-date.ts';
 import { ADULT_FROM_YEARS, isMinor, languageWords, REACH_WAYS, REACH_WORDS, type ReachWay } from './patient-words.ts';
 
 /** Everything of a patient that people type, in the order of the form. */
@@ -167,6 +167,6 @@ export function fieldWords(name: PatientField, value: string): string {
   if (value === '') return 'nothing';
   if (name === 'reachBy') return REACH_WAYS.flatMap((way) => (way === value ? [REACH_WORDS[way]] : []))[0] ?? value;
   if (name === 'language') return languageWords(value);
-  if (name === 'birthDate') return birthDateWords(value);
+  if (name === 'birthDate') return shortDate(value);
   return value;
 }

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { birthDateSense, birthDateWords } from './birth-date.ts';
+import { birthDateSense, shortDate } from './birth-date.ts';
 import { PATIENT_FIELDS, type PatientField, type PatientTexts } from './patient-fields.ts';
 import styles from './patient-form.module.css';
 import { LANGUAGES, languageWords, REACH_WAYS, REACH_WORDS } from './patient-words.ts';
@@ -63,7 +63,7 @@ export function PatientForm({ action, values, errors, today, children, buttons }
         {text('nameUsed', { description: 'How the patient wants to be called, if different.' })}
         {text('birthDate', {
           required: true,
-          defaultValue: birthDateWords(values.birthDate),
+          defaultValue: shortDate(values.birthDate),
           description: sense?.words ?? 'As 25 Mar 1984 or 3/25/1984.',
           onChange: (event) => setBirthDate(event.currentTarget.value),
         })}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { birthDateWords } from './birth-date.ts';
+import { shortDate } from './birth-date.ts';
 import type { PatientLine } from './find-patients.server.ts';
 import styles from './patients.module.css';
 
@@ -22,7 +22,7 @@ export function PatientLines({ lines, hrefOf = ({ id }) => `/staff/patients/${id
               {line.archived && <em>archived</em>}
             </span>
             <span className={styles.born}>
-              {birthDateWords(line.birthDate)} <small>{line.age}</small>
+              {shortDate(line.birthDate)} <small>{line.age}</small>
             </span>
             <span className={styles.reach}>{line.telephone || line.email}</span>
           </a>

@@ -11,6 +11,7 @@ export type PatientRecord = {
   readonly rowVersion: number;
   readonly archivedAt: Temporal.Instant | null;
   readonly mergedInto: string | null;
+  readonly createdAt: Temporal.Instant;
 };
 
 /**
@@ -22,14 +23,14 @@ export async function patientRecord(tx: PracticeTransaction, patientId: string, 
   if (!isId(patientId)) throw new NotFound('There is no such patient at this practice.');
   const row = await tx.db
     .selectFrom('patient')
-    .select([...NAMES, 'id', 'rowVersion', 'archivedAt', 'mergedInto'])
+    .select([...NAMES, 'id', 'rowVersion', 'archivedAt', 'mergedInto', 'createdAt'])
     .where('practiceId', '=', tx.practiceId)
     .where('id', '=', patientId)
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
   if (!row) throw new NotFound('There is no such patient at this practice.');
-  const { id, rowVersion, archivedAt, mergedInto, ...own } = row;
-  return { id, rowVersion, archivedAt, mergedInto, texts: { ...own, birthDate: own.birthDate.toString() } };
+  const { id, rowVersion, archivedAt, mergedInto, createdAt, ...own } = row;
+  return { id, rowVersion, archivedAt, mergedInto, createdAt, texts: { ...own, birthDate: own.birthDate.toString() } };
 }
 
 /** The same data as text, for comparing two versions. */

@@ -97,8 +97,10 @@ function VisitRow({ visit, mayMark }: { readonly visit: TodayVisit; readonly may
         {clinical?.reason && <p>{clinical.reason}</p>}
       </div>
       <div className={styles.state}>
-        <VisitStatusMark status={visit.status} walkIn={visit.walkIn} />
-        {visit.isNow && <span className={styles.now}>now</span>}
+        <div className={styles.standing}>
+          <VisitStatusMark status={visit.status} walkIn={visit.walkIn} />
+          {visit.isNow && <span className={styles.now}>now</span>}
+        </div>
         {clinical && !isOff && <RecordMarks marks={clinical.marks} />}
       </div>
       <div className={styles.actions}>

@@ -207,6 +207,12 @@ begin
     if new.signed_at is not null then
       raise exception 'A session starts unsigned' using errcode = 'check_violation';
     end if;
+    if exists (
+      select 1 from app.note n
+      where n.practice_id = new.practice_id and n.visit_id = new.visit_id and n.signed_at is not null
+    ) then
+      raise exception 'The note of this visit is signed: no needling can be added' using errcode = 'restrict_violation';
+    end if;
     return new;
   end if;
   if old.signed_at is not null then
@@ -218,12 +224,7 @@ begin
   if new.signed_at is null then
     return new;
   end if;
-  if not exists (
-    select 1 from app.needling_site t
-    where t.practice_id = new.practice_id and t.session_id = new.id and t.removed_at is null
-  ) then
-    raise exception 'A session without a site can not be signed' using errcode = 'check_violation';
-  end if;
+  -- A session whose sites were all taken back has nothing to count, and is closed by its signature.
   select t.id into short
   from app.needling_site t
   where t.practice_id = new.practice_id
@@ -251,3 +252,15 @@ begin
 end $$;
 create trigger needling_session_needles_balance before insert or update on app.needling_session
   for each row execute function app.check_needles_before_signing();
+
+-- A signed session stays, whoever asks.
+create function app.keep_signed_session() returns trigger
+language plpgsql as $$
+begin
+  if old.signed_at is not null then
+    raise exception 'A signed session can not be deleted' using errcode = 'restrict_violation';
+  end if;
+  return old;
+end $$;
+create trigger needling_session_signed_stays before delete on app.needling_session
+  for each row execute function app.keep_signed_session();
