@@ -16,9 +16,11 @@ export function ScoreLines({ scores }: { readonly scores: readonly InstrumentSco
 
 const WIDTH = 300;
 const HEIGHT = 72;
+/** More would hide the line. */
+const DOTS_AT_MOST = 20;
 const MARGIN = { left: 26, right: 30, top: 10, bottom: 10 };
 
-function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) {
+function ScoreLine({ instrument: id, count, step, points, change }: InstrumentScores) {
   const instrument = INSTRUMENTS[id];
   const [first, latest] = [points[0], points.at(-1)];
   if (!first || !latest) return null;
@@ -30,16 +32,11 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
   });
   const placed = points.map((point) => ({ ...place(point), atMs: point.atMs }));
   const [start, end] = [place(first), place(latest)];
-  const isShortened = count > points.length;
   const said = `${instrument.name}: ${numberWords(first.score)} on ${first.day}, ${numberWords(latest.score)} on ${latest.day}, ${count} in all`;
   return (
     <li>
       <h3>
-        {instrument.name}{' '}
-        <span>
-          n = {count}
-          {isShortened && `, the first and the latest ${points.length - 1} drawn`}
-        </span>
+        {instrument.name} <span>n = {count}</span>
       </h3>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said}>
         <line className={styles.bound} x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={MARGIN.top} y2={MARGIN.top} />
@@ -56,11 +53,8 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
         <text className={styles.scale} x={MARGIN.left - 6} y={HEIGHT - MARGIN.bottom + 4} textAnchor="end">
           {lowest}
         </text>
-        {isShortened && <polyline className={styles.leftOut} points={linePoints(placed.slice(0, 2))} />}
-        {placed.length > 1 && (
-          <polyline className={styles.line} points={linePoints(isShortened ? placed.slice(1) : placed)} />
-        )}
-        {placed.map(({ x, y, atMs }) => (
+        {placed.length > 1 && <polyline className={styles.line} points={linePoints(placed)} />}
+        {(placed.length <= DOTS_AT_MOST ? placed : []).map(({ x, y, atMs }) => (
           <circle key={atMs} className={styles.point} cx={round(x)} cy={round(y)} r={2} />
         ))}
         <circle className={styles.latest} cx={round(end.x)} cy={round(end.y)} r={3.5} />
@@ -82,7 +76,12 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
           `Measured once, on ${first.day}; ${instrument.better} is better.`
         )}
       </p>
-      {change && <p className={styles.threshold}>{change.threshold}</p>}
+      {change && (
+        <p className={styles.threshold}>
+          {change.threshold}
+          {step > 1 && `. One score of ${step} is drawn`}
+        </p>
+      )}
     </li>
   );
 }
