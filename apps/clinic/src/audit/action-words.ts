@@ -13,7 +13,8 @@ const WORDS: Record<Action | 'invitation.accept', string> = {
   'record.write': 'Wrote in a clinical record',
   'record.share': 'Shared a record with a student, or ended it',
   'note.sign': 'Signed or added to a note',
-  'staff.manage': 'Opened or changed the team',
+  'staff.see': 'Looked at the team',
+  'staff.manage': 'Changed the team',
   'log.read': 'Read this log',
   'invitation.accept': 'Joined the team by an invitation',
 };
