@@ -19,9 +19,9 @@ export default function PublicFrame() {
         To the content
       </a>
       {isDemo && (
-        <div className="demo-mark" role="note">
+        <aside className="demo-mark" aria-label="About this practice">
           Demo practice: every person, telephone and visit here is made up. Nothing is sent to anyone.
-        </div>
+        </aside>
       )}
       <div className="page">
         <header className="head">

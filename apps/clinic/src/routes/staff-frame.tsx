@@ -35,9 +35,9 @@ export default function StaffFrame() {
         To the content
       </a>
       {frame.isDemo && (
-        <div className="demo-mark" role="note">
+        <aside className="demo-mark" aria-label="About this practice">
           Demo practice: every person here is made up
-        </div>
+        </aside>
       )}
       <StaffHead {...frame} />
       <main id="content" className="staff-main">

@@ -23,7 +23,7 @@ export function TodayPage({ view, refusal }: TodayPageProps) {
         </div>
         {view.mayStart && (
           <div className={parts.actions}>
-            <Link className={parts.button} to="/staff/patients?for=walk-in">
+            <Link className={parts.button} to="/staff/patients">
               <IconWalk size={20} aria-hidden="true" /> Walk-in
             </Link>
           </div>
