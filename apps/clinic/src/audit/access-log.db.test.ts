@@ -51,7 +51,7 @@ describe('the access log', () => {
   it('says who did what and when, newest first, refusals too', async () => {
     const { rows: lines } = await read({ staffId: clinician.staffId });
     expect(lines.map(({ who, what, isRefused }) => [who, what, isRefused])).toEqual([
-      ['Mara Lind', 'Changed the team', true],
+      ['Mara Lind', 'Wanted to change the team', true],
       ['Mara Lind', 'Read a clinical record', false],
     ]);
     expect(lines[1]).toMatchObject({ day: 'Tue 3 Mar 2026', time: '08:00', record: patientId.slice(-8) });

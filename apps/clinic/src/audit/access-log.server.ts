@@ -44,7 +44,7 @@ export async function accessLog(tx: PracticeTransaction, filter: AccessLogFilter
       day: `${dayWords(at, timeZone)} ${at.toZonedDateTimeISO(timeZone).year}`,
       time: clockWords(at, timeZone),
       who: displayName ?? 'Filiform itself',
-      what: actionWords(action),
+      what: actionWords(action, outcome === 'refused' ? 'refused' : 'done'),
       record: patientId ? recordMark(patientId) : undefined,
       isRefused: outcome === 'refused',
     })),
