@@ -10,6 +10,7 @@ let practiceId = '';
 let clinicId = '';
 let people: readonly StaffActor[] = [];
 let patientId = '';
+let another = '';
 const [ANNA, BEA, CORA, DESK, STUDENT] = [0, 1, 2, 3, 4];
 
 beforeAll(async () => {
@@ -22,6 +23,7 @@ beforeAll(async () => {
   ]);
   ({ practiceId, clinicId, people } = made);
   patientId = await insertPatient(rows().database, practiceId, aPatient());
+  another = await insertPatient(rows().database, practiceId, aPatient({ givenName: 'Bo' }));
 });
 
 function idOf(person: number): string {
@@ -29,10 +31,13 @@ function idOf(person: number): string {
   return staffId;
 }
 
-function start(by: number, wanted: { clinicianId?: string; clinicId?: string; overlapReason?: string } = {}) {
-  const { clinicianId = '', clinicId = '', overlapReason = '' } = wanted;
+function start(
+  by: number,
+  wanted: { clinicianId?: string; clinicId?: string; overlapReason?: string; patient?: string } = {},
+) {
+  const { clinicianId = '', clinicId = '', overlapReason = '', patient = patientId } = wanted;
   return inPractice(askingAs(rows().database, people[by]), 'visits.start', (tx) =>
-    startVisit(tx, { patientId, clinicianId, clinicId, reason: 'Stiff neck', overlapReason }),
+    startVisit(tx, { patientId: patient, clinicianId, clinicId, reason: 'Stiff neck', overlapReason }),
   );
 }
 
@@ -55,8 +60,9 @@ describe('starting a visit for somebody who walks in', () => {
   });
 
   it('says until when a busy clinician is taken, and nothing of the other patient', async () => {
-    expect(await start(DESK, { clinicianId: idOf(ANNA) })).toEqual({
+    expect(await start(DESK, { clinicianId: idOf(ANNA), patient: another })).toEqual({
       kind: 'busy',
+      clinicianId: idOf(ANNA),
       clinicianName: 'clinician 0',
       until: '08:45',
       clinicId,
@@ -64,8 +70,19 @@ describe('starting a visit for somebody who walks in', () => {
     expect(await visitsOf(idOf(ANNA))).toHaveLength(1);
   });
 
+  it("opens the patient's own visit where that is what is in the way: pressed twice, it is one", async () => {
+    const first = await start(ANNA);
+    expect(first).toMatchObject({ kind: 'started', overlaps: false });
+    expect(await start(DESK, { clinicianId: idOf(ANNA), overlapReason: 'Twice' })).toEqual(first);
+    expect(await visitsOf(idOf(ANNA))).toHaveLength(1);
+  });
+
   it('lets them overlap where somebody says why, and keeps the reason', async () => {
-    const started = await start(DESK, { clinicianId: idOf(ANNA), overlapReason: 'Acute; both agreed' });
+    const started = await start(DESK, {
+      clinicianId: idOf(ANNA),
+      overlapReason: 'Acute; both agreed',
+      patient: another,
+    });
     expect(started).toMatchObject({ kind: 'started', overlaps: true });
     expect((await visitsOf(idOf(ANNA))).map(({ overlap }) => overlap)).toEqual([null, 'Acute; both agreed']);
   });
@@ -76,7 +93,10 @@ describe('starting a visit for somebody who walks in', () => {
   });
 
   it('gives one free clinician to one of eight who start at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 8 }, () => start(DESK, { clinicianId: idOf(BEA) })));
+    const eight = await Promise.all(
+      Array.from({ length: 8 }, () => insertPatient(rows().database, practiceId, aPatient())),
+    );
+    const answers = await Promise.all(eight.map((patient) => start(DESK, { clinicianId: idOf(BEA), patient })));
     expect(answers.filter(({ kind }) => kind === 'started')).toHaveLength(1);
     expect(answers.filter(({ kind }) => kind === 'busy')).toHaveLength(7);
     expect(await visitsOf(idOf(BEA))).toHaveLength(1);
@@ -86,14 +106,22 @@ describe('starting a visit for somebody who walks in', () => {
     const { database } = rows();
     const made = await aPractice(database, 'Soon', [['clinician']]);
     const someone = await insertPatient(database, made.practiceId, aPatient());
+    const other = await insertPatient(database, made.practiceId, aPatient());
     const clinician = made.people[0];
     const wanted = { practiceId: made.practiceId, clinicId: made.clinicId, clinicianId: clinician?.staffId ?? '' };
     await insertVisit(database, { ...wanted, patientId: someone, startsAt: NOW.add({ minutes: 30 }) });
-    const begin = () =>
+    const begin = (who: string) =>
       inPractice(askingAs(database, clinician), 'visits.start', (tx) =>
-        startVisit(tx, { patientId: someone, clinicianId: '', clinicId: '', reason: '', overlapReason: '' }),
+        startVisit(tx, { patientId: who, clinicianId: '', clinicId: '', reason: '', overlapReason: '' }),
       );
-    expect(await begin()).toMatchObject({ kind: 'busy', until: '09:15' });
+    expect(await begin(other)).toMatchObject({ kind: 'busy', until: '09:15' });
+    // The patient herself comes early: her booking is opened, and says that she is here.
+    const opened = await begin(someone);
+    const { rows: found } = await rows().ownerPool.query('select id, status from app.visit where practice_id = $1', [
+      made.practiceId,
+    ]);
+    expect(opened).toMatchObject({ kind: 'started', visitId: found[0]?.id });
+    expect(found).toMatchObject([{ status: 'arrived' }]);
   });
 
   it('asks for a clinician and a clinic of this practice', async () => {
