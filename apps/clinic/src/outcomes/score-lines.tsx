@@ -30,11 +30,16 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
   });
   const placed = points.map((point) => ({ ...place(point), atMs: point.atMs }));
   const [start, end] = [place(first), place(latest)];
+  const isShortened = count > points.length;
   const said = `${instrument.name}: ${numberWords(first.score)} on ${first.day}, ${numberWords(latest.score)} on ${latest.day}, ${count} in all`;
   return (
     <li>
       <h3>
-        {instrument.name} <span>n = {count}</span>
+        {instrument.name}{' '}
+        <span>
+          n = {count}
+          {isShortened && `, the first and the latest ${points.length - 1} drawn`}
+        </span>
       </h3>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said}>
         <line className={styles.bound} x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={MARGIN.top} y2={MARGIN.top} />
@@ -51,8 +56,9 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
         <text className={styles.scale} x={MARGIN.left - 6} y={HEIGHT - MARGIN.bottom + 4} textAnchor="end">
           {lowest}
         </text>
+        {isShortened && <polyline className={styles.leftOut} points={linePoints(placed.slice(0, 2))} />}
         {placed.length > 1 && (
-          <polyline className={styles.line} points={placed.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')} />
+          <polyline className={styles.line} points={linePoints(isShortened ? placed.slice(1) : placed)} />
         )}
         {placed.map(({ x, y, atMs }) => (
           <circle key={atMs} className={styles.point} cx={round(x)} cy={round(y)} r={2} />
@@ -79,6 +85,10 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
       {change && <p className={styles.threshold}>{change.threshold}</p>}
     </li>
   );
+}
+
+function linePoints(places: readonly { readonly x: number; readonly y: number }[]): string {
+  return places.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
 }
 
 function round(value: number): number {

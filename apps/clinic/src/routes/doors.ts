@@ -60,7 +60,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
-  page('/staff/team', 'team.tsx', 'staff', 'staff.manage', 'staff.manage'),
+  page('/staff/team', 'team.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 
