@@ -278,8 +278,8 @@ describe('what is signed', () => {
     const add = () =>
       inPractice(mara(), 'note.sign', (tx) => addAddendum(tx, visit.id, { corrects: 'Plan', body: 'Two weeks.' }));
     expect(await Promise.all([add(), add()])).toEqual([{ ok: true }, { ok: true }]);
-    expect(await view(visit.id)).toMatchObject({ addenda: [{ body: 'Two weeks.' }] });
-    expect((await view(visit.id)).addenda).toHaveLength(1);
+    const found = await view(visit.id);
+    expect('addenda' in found ? found.addenda.map(({ body }) => body) : []).toEqual(['Two weeks.']);
   });
 
   it('an addendum waits for the signature', async () => {
