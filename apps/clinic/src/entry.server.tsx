@@ -1,8 +1,9 @@
 import { isbot } from 'isbot';
 import { renderToReadableStream } from 'react-dom/server';
-import { type EntryContext, ServerRouter } from 'react-router';
+import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router';
 import { contentSecurityPolicy } from './http/content-security.ts';
 import { doorOf, provideDoor } from './http/door-context.ts';
+import { framesOf } from './http/frames.ts';
 import { NonceContext, usesScripts } from './root-parts.tsx';
 
 /** The server makes the load context through the bundle's own copy of its key. */
@@ -45,8 +46,9 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: Parameters<typeof doorOf>[0] },
 ) {
-  if (request.signal.aborted) return;
+  // A page that is not there, or not for this person, is an answer and no fault.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   const { services, requestId } = doorOf(context);
-  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
+  const stack = error instanceof Error ? framesOf(error) : undefined;
   services.log.error({ requestId, kind: error instanceof Error ? error.name : typeof error, stack }, 'request failed');
 }

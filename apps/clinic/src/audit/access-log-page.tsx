@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
 import type { FormRefusal } from '../http/form.ts';
 import styles from './access-log.module.css';
-import type { AccessLogPage as Page } from './access-log-view.ts';
+import type { AccessLogRow, AccessLogPage as Page } from './access-log-view.ts';
 
 type AccessLogPageProps = { readonly page: Page; readonly refusal: FormRefusal | undefined };
 
@@ -16,7 +16,7 @@ export function AccessLogPage({ page, refusal }: AccessLogPageProps) {
       <h1>Access log</h1>
       <p className={styles.soft}>
         Everything that was opened or changed, and everything that was refused. Records stand with the end of their
-        number, without names. Nobody can change or delete a line.
+        number, without names. Nobody can change or delete a line. Times are those of {page.timeZone}.
       </p>
       <Filter page={page} refusal={refusal} />
       {rows.length === 0 ? (
@@ -25,29 +25,24 @@ export function AccessLogPage({ page, refusal }: AccessLogPageProps) {
         <table className={styles.rows}>
           <thead>
             <tr>
-              <th scope="col">When</th>
+              <th scope="col">Time</th>
               <th scope="col">Who</th>
               <th scope="col">What</th>
               <th scope="col">Record</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ id, when, who, what, record, isRefused }) => (
-              <tr key={id}>
-                <td className={styles.when}>{when}</td>
-                <td>{who}</td>
-                <td>
-                  {what}
-                  {isRefused && (
-                    <span className={styles.refused}>
-                      <IconBan size={16} aria-hidden /> refused
-                    </span>
-                  )}
-                </td>
-                <td className={styles.record}>{record ?? ''}</td>
+          {byDay(rows).map(({ day, lines }) => (
+            <tbody key={day}>
+              <tr className={styles.day}>
+                <th scope="rowgroup" colSpan={4}>
+                  {day}
+                </th>
               </tr>
-            ))}
-          </tbody>
+              {lines.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </tbody>
+          ))}
         </table>
       )}
       <nav className={styles.turn} aria-label="Pages of the log">
@@ -56,6 +51,35 @@ export function AccessLogPage({ page, refusal }: AccessLogPageProps) {
       </nav>
     </div>
   );
+}
+
+function Line({ line: { time, who, what, record, isRefused } }: { line: AccessLogRow }) {
+  return (
+    <tr>
+      <td className={styles.time}>{time}</td>
+      <td>{who}</td>
+      <td>
+        {what}
+        {isRefused && (
+          <span className={styles.refused}>
+            <IconBan size={16} aria-hidden /> refused
+          </span>
+        )}
+      </td>
+      <td className={styles.record}>{record ?? ''}</td>
+    </tr>
+  );
+}
+
+/** Lines that follow one another on one day stand under it. */
+function byDay(rows: readonly AccessLogRow[]) {
+  const days: { readonly day: string; readonly lines: AccessLogRow[] }[] = [];
+  for (const row of rows) {
+    const last = days.at(-1);
+    if (last?.day === row.day) last.lines.push(row);
+    else days.push({ day: row.day, lines: [row] });
+  }
+  return days;
 }
 
 function Filter({ page: { people, filter }, refusal }: AccessLogPageProps) {

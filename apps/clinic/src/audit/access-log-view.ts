@@ -9,7 +9,10 @@ export type AccessLogFilter = {
 
 export type AccessLogRow = {
   readonly id: string;
-  readonly when: string;
+  /** "Tue 3 Mar 2026". */
+  readonly day: string;
+  /** "15:30". */
+  readonly time: string;
   readonly who: string;
   readonly what: string;
   /** The end of the record's id; never a name. */
@@ -19,6 +22,8 @@ export type AccessLogRow = {
 
 export type AccessLogPage = {
   readonly rows: readonly AccessLogRow[];
+  /** The zone all times are told in, as an IANA name. */
+  readonly timeZone: string;
   readonly people: readonly { readonly id: string; readonly displayName: string }[];
   readonly filter: Pick<AccessLogFilter, 'day' | 'staffId'>;
   readonly isFirst: boolean;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { practiceTimeZone } from '../practice/practice-zone.server.ts';
-import { fullTimeWords } from '../practice/wording-of-times.ts';
+import { clockWords, dayWords } from '../practice/wording-of-times.ts';
 import type { AccessLogFilter, AccessLogPage } from './access-log-view.ts';
 import { actionWords } from './action-words.ts';
 
@@ -41,12 +41,14 @@ export async function accessLog(tx: PracticeTransaction, filter: AccessLogFilter
   return {
     rows: rows.map(({ id, at, action, outcome, patientId, displayName }) => ({
       id,
-      when: fullTimeWords(at, timeZone),
+      day: `${dayWords(at, timeZone)} ${at.toZonedDateTimeISO(timeZone).year}`,
+      time: clockWords(at, timeZone),
       who: displayName ?? 'Filiform itself',
-      what: actionWords(action),
+      what: actionWords(action, outcome === 'refused' ? 'refused' : 'done'),
       record: patientId ? recordMark(patientId) : undefined,
       isRefused: outcome === 'refused',
     })),
+    timeZone,
     people: await people(tx),
     filter: { day: filter.day, staffId: filter.staffId },
     isFirst: filter.before === undefined,

@@ -1,26 +1,35 @@
 import type { Action } from '../staff/permissions.ts';
 
-/** What the log calls an action, in the words of who reads it. */
-const WORDS: Record<Action | 'invitation.accept', string> = {
-  'account.own': 'Opened the own account',
-  'visits.today': 'Opened the day’s list',
-  'visits.start': 'Started a visit',
-  'patients.find': 'Looked for or opened a patient',
-  'patients.edit': 'Added or changed a patient',
-  'patients.archive': 'Archived or brought back a patient',
-  'patients.merge': 'Merged two records',
-  'record.read': 'Read a clinical record',
-  'record.write': 'Wrote in a clinical record',
-  'record.share': 'Shared a record with a student, or ended it',
-  'note.sign': 'Signed or added to a note',
-  'staff.manage': 'Opened or changed the team',
-  'log.read': 'Read this log',
-  'invitation.accept': 'Joined the team by an invitation',
+type Words = { readonly done: string; readonly refused: string };
+
+/** What the log calls an action, done and refused, in the words of who reads it. */
+const WORDS: Record<Action | 'invitation.accept', Words> = {
+  'account.own': { done: 'Opened the own account', refused: 'Wanted to open the own account' },
+  'visits.today': { done: 'Opened the day’s list', refused: 'Wanted to open the day’s list' },
+  'visits.start': { done: 'Started a visit', refused: 'Wanted to start a visit' },
+  'patients.find': { done: 'Looked for or opened a patient', refused: 'Wanted to look for or open a patient' },
+  'patients.edit': { done: 'Added or changed a patient', refused: 'Wanted to add or change a patient' },
+  'patients.archive': {
+    done: 'Archived or brought back a patient',
+    refused: 'Wanted to archive or bring back a patient',
+  },
+  'patients.merge': { done: 'Merged two records', refused: 'Wanted to merge two records' },
+  'record.read': { done: 'Read a clinical record', refused: 'Wanted to read a clinical record' },
+  'record.write': { done: 'Wrote in a clinical record', refused: 'Wanted to write in a clinical record' },
+  'record.share': {
+    done: 'Shared a record with a student, or ended it',
+    refused: 'Wanted to share a record with a student, or end it',
+  },
+  'note.sign': { done: 'Signed or added to a note', refused: 'Wanted to sign or add to a note' },
+  'staff.see': { done: 'Looked at the team', refused: 'Wanted to look at the team' },
+  'staff.manage': { done: 'Changed the team', refused: 'Wanted to change the team' },
+  'log.read': { done: 'Read this log', refused: 'Wanted to read this log' },
+  'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };
 
-const BY_ACTION: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
+const BY_ACTION: ReadonlyMap<string, Words> = new Map(Object.entries(WORDS));
 
 /** An action that no words were found for yet shows as it is stored: the log hides nothing. */
-export function actionWords(action: string): string {
-  return BY_ACTION.get(action) ?? action;
+export function actionWords(action: string, outcome: keyof Words): string {
+  return BY_ACTION.get(action)?.[outcome] ?? action;
 }

@@ -6,6 +6,8 @@ import { withClient } from '../postgres/connection.ts';
 import { runningServer } from '../postgres/running-server.ts';
 import { cookieOf, demoSignIn, request } from './http-client.ts';
 
+/** An id that no visit has. */
+const NOBODY = '01890000-0000-7000-8000-000000000000';
 const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 
 function run(
@@ -72,6 +74,45 @@ describe('the web server', () => {
     });
     expect(answer.status).toBe(403);
     expect(answer.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('takes JSON from its own pages alone, and nothing but what a page reads', async () => {
+    const cookie = await cookieOf('clinician');
+    const address = `${inject('address')}/staff/visits/${NOBODY}/note/draft`;
+    const send = (headers: Record<string, string>, method = 'POST', to = address) =>
+      fetch(to, { method, body: '{}', headers: { cookie, ...headers } });
+    const json = { 'content-type': 'application/json' };
+    expect((await send({ ...json, origin: inject('address') })).status).toBe(422);
+    expect((await send({ ...json, origin: 'https://elsewhere.example.com' })).status).toBe(403);
+    expect((await send({ ...json, 'sec-fetch-site': 'same-site' })).status).toBe(403);
+    const own = { origin: inject('address') };
+    expect((await send({ ...own, 'content-type': 'multipart/form-data' })).status).toBe(415);
+    const form = `${inject('address')}/staff/patients/search`;
+    expect((await send({ ...own, ...json }, 'POST', form)).status).toBe(415);
+    for (const method of ['PUT', 'DELETE', 'OPTIONS'])
+      expect((await send({ ...own, ...json }, method)).status).toBe(405);
+  });
+
+  it('keeps staff pages out of every cache and behind their door, however the address is written', async () => {
+    const cookie = await cookieOf('clinician');
+    for (const path of ['/Staff/TODAY', '/st%61ff/today', '/staff/today/_.data', '/STAFF/today.data']) {
+      const known = await request(path, { cookie });
+      expect([path, known.status, known.headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
+      const stranger = await request(path);
+      expect([path, stranger.status]).toEqual([path, path.endsWith('.data') ? 401 : 302]);
+    }
+  });
+
+  it('goes nowhere but to its own pages after sign-in', async () => {
+    const { email, password } = demoSignIn('editor');
+    for (const to of ['https://elsewhere.example.com', '//elsewhere.example.com', '/staff/..//a.b', '/staff\r\nX: y']) {
+      const answer = await request('/staff/sign-in', { form: { email, password, to } });
+      expect([to, answer.status, answer.headers.get('location')]).toEqual([to, 302, '/staff']);
+    }
+  });
+
+  it('answers an address that somebody made up with a sentence', async () => {
+    expect((await request('/staff/new-password/%00')).status).toBe(404);
   });
 
   it('keeps the session cookie from scripts and from other sites', async () => {

@@ -180,6 +180,7 @@ describe('the main job', () => {
       .getByRole('link', { name: /^Open visit/ })
       .click();
     await page.waitForLoadState('networkidle');
+    await page.getByRole('tab', { name: /^Regions/ }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export drawing' }).first().click(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { parseForm, withoutPasswords } from './form.ts';
+import { parseForm, readJson, typedValues, withoutPasswords } from './form.ts';
 
 const Schema = z.object({
   name: z.string().min(1, { error: 'Type a name.' }),
@@ -29,6 +29,14 @@ describe('a form', () => {
         errors: { name: 'Type a name.', age: 'Type whole years.' },
       },
     });
+  });
+
+  it('loses what no key types and no database text takes', async () => {
+    expect(typedValues(sent({ name: 'Ma\u0000ra' }))).toEqual({ name: 'Mara' });
+    const body = JSON.stringify({ plan: 'a\u0000b\ud800', texts: ['\u0000'] });
+    const request = new Request('http://127.0.0.1/', { method: 'POST', body });
+    expect(await readJson(request)).toEqual({ plan: 'ab\ufffd', texts: [''] });
+    expect(await readJson(new Request('http://127.0.0.1/', { method: 'POST', body: '{' }))).toBeUndefined();
   });
 
   it('never sends a password back', () => {

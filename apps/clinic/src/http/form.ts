@@ -31,9 +31,26 @@ export function typedValues(form: FormData): Typed {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue;
-    values[name] = name in values ? `${values[name]},${value}` : value;
+    const text = storable(value);
+    values[name] = name in values ? `${values[name]},${text}` : text;
   }
   return values;
+}
+
+/** JSON that a page sent by itself; undefined where it can't be read. */
+export async function readJson(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse(await request.text(), (_key, value: unknown) =>
+      typeof value === 'string' ? storable(value) : value,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without what no key types and no database text takes: the zero character and half characters. */
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }
 
 /** Passwords are typed again: they never go back into a page. */

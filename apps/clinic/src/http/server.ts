@@ -14,17 +14,21 @@ import { createRequestHandler } from 'react-router';
 import { newId } from '../database/identifier.ts';
 import { asPractice } from '../database/practice-transaction.ts';
 import { practiceAtHost } from '../practice/find-practice.ts';
-import { doorFor } from '../routes/doors.ts';
+import { type DoorEntry, doorFor, pagePath } from '../routes/doors.ts';
 import { membershipAt } from '../staff/membership.ts';
 import { may } from '../staff/permissions.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import type { Door, KeptForm } from './door-context.ts';
+import { framesOf } from './frames.ts';
 import { loadPages } from './pages.ts';
 import type { Services } from './services.ts';
 
 type Environment = { Bindings: HttpBindings; Variables: { requestId: string } };
 
 const CLIENT_FILES = fileURLToPath(new URL('../../build/client/', import.meta.url));
+const SENT_FROM_ELSEWHERE =
+  'This form was sent from another site, and nothing of it was kept. Open the page here and send it again.';
+const METHODS = ['GET', 'HEAD', 'POST'];
 const LARGEST_BODY = 4 * 1024 * 1024;
 
 /** The program's state as /health tells it: 503 until it can serve, and again while it stops. */
@@ -80,6 +84,10 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       'Cache-Control': 'public, max-age=86400',
     }),
   );
+  app.use(async (c, next) => {
+    if (METHODS.includes(c.req.method)) return next();
+    return plainResponse(405, 'This page can be opened and sent a form, nothing else.');
+  });
   app.use(csrf());
   app.use(
     bodyLimit({
@@ -112,6 +120,8 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     };
     const entry = doorFor(path);
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const unreadable = reading ? undefined : await whyUnreadable(c, entry);
+    if (unreadable) return unreadable;
     const asked = reading ? entry?.read : entry?.write;
     let response: Response;
     if (entry && !asked) {
@@ -128,22 +138,16 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     }
     const answer = new Response(response.body, response);
     for (const cookie of signedIn?.cookies ?? []) answer.headers.append('Set-Cookie', cookie);
-    if (path.startsWith('/staff') || setUp) answer.headers.set('Cache-Control', 'no-store');
+    // Said of all but the practice's public page, however an address is written: nothing of a record stays in a cache.
+    if (path !== '/') answer.headers.set('Cache-Control', 'no-store');
     return answer;
   });
 
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 403) {
-      return plainAnswer(
-        c,
-        403,
-        'This form was sent from another site, and nothing of it was kept. Open the page here and send it again.',
-      );
+      return plainAnswer(c, 403, SENT_FROM_ELSEWHERE);
     }
-    services.log.error(
-      { requestId: c.get('requestId'), kind: error.name, stack: error.stack?.split('\n').slice(1, 6).join('\n') },
-      'request failed',
-    );
+    services.log.error({ requestId: c.get('requestId'), kind: error.name, stack: framesOf(error) }, 'request failed');
     return plainAnswer(c, 500, 'Something failed on our side. What you saved before is safe. Try once more.');
   });
   return app;
@@ -160,10 +164,24 @@ function addressOf(c: Context<Environment>, services: Services): string {
   return forwarded ?? c.env.incoming?.socket.remoteAddress ?? 'unknown';
 }
 
-/** The page behind an address: what the router asks for as data belongs to the same page. */
-function pagePath(pathname: string): string {
-  if (pathname === '/_root.data') return '/';
-  return pathname.replace(/\.data$/, '');
+/**
+ * Why what was sent can't be read: the pages send nothing but plain forms and JSON, each where it belongs, and only
+ * from here. Browsers ask before they send JSON elsewhere and get no leave; this holds for whatever doesn't ask.
+ */
+async function whyUnreadable(c: Context<Environment>, entry: DoorEntry | undefined): Promise<Response | undefined> {
+  const origin = c.req.header('origin');
+  const site = c.req.header('sec-fetch-site');
+  const isElsewhere = site ? site !== 'same-origin' && site !== 'none' : isForeign(origin, c.req.header('host'));
+  if (isElsewhere) return plainResponse(403, SENT_FROM_ELSEWHERE);
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const wanted = entry?.sent === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
+  if (type === wanted) return undefined;
+  return plainResponse(415, `This page reads ${wanted}, and nothing of what was sent was kept.`);
+}
+
+/** By the host alone: behind a proxy people come over https and the proxy comes over http. */
+function isForeign(origin: string | undefined, host: string | undefined): boolean {
+  return origin !== undefined && origin.replace(/^https?:\/\//, '') !== host;
 }
 
 /** Signs-in come first; a form that was being sent is carried along, so that nothing typed is lost. */
@@ -180,8 +198,7 @@ async function askToSignIn(c: Context<Environment>, handle: Handle, provide: Pro
 
 async function keptFormOf(c: Context<Environment>, path: string): Promise<KeptForm | undefined> {
   const type = c.req.header('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data'))
-    return undefined;
+  if (!type.startsWith('application/x-www-form-urlencoded')) return undefined;
   const form = await c.req.raw.formData();
   const fields = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return { path, fields };

@@ -17,6 +17,8 @@ export type AccountTyped = {
   readonly referredTo: string;
   readonly searched: readonly string[];
   readonly remark: string;
+  /** How many accounts of the site the page showed: one sent twice is one needle, not two. */
+  readonly accountsSeen: number;
 };
 
 export type AccountAnswer =
@@ -34,6 +36,10 @@ export async function recordAccount(
   const site = await openSite(tx, visitId, typed.siteId);
   if (!site) return refused('form', 'This site is not part of the visit any more. Open the page anew.');
   if (site.signedAt) return refused('form', SIGNED);
+  const there = await accountsAt(tx, typed.siteId);
+  if (there.length > typed.accountsSeen) {
+    return there.some((one) => isSame(one, typed, tx.actor.staffId)) ? { ok: true } : refused('form', MEANWHILE);
+  }
   const outcomes = Object.keys(OUTCOME_WORDS);
   if (!isOutcome(typed.outcome))
     return refused('outcome', `Say what became of the needle: ${outcomes.length} answers.`);
@@ -88,7 +94,26 @@ export async function withdrawAccount(
   return { ok: true };
 }
 
+const MEANWHILE =
+  'Another account of this site was recorded meanwhile. Look at it, then record yours if a needle is still missing.';
 const SIGNED = 'The session is signed and can not change. Write an addendum to the note.';
+
+/** The accounts that stand at a site. The visit is locked by now, so that of two sent at once the second finds the first. */
+function accountsAt(tx: PracticeTransaction, siteId: string) {
+  return tx.db
+    .selectFrom('missingNeedle')
+    .select(['account', 'remark', 'accountedBy'])
+    .where('practiceId', '=', tx.practiceId)
+    .where('siteId', '=', siteId)
+    .where('withdrawnAt', 'is', null)
+    .execute();
+}
+
+type AccountThere = Awaited<ReturnType<typeof accountsAt>>[number];
+
+function isSame(there: AccountThere, typed: AccountTyped, by: string): boolean {
+  return there.account === typed.outcome && there.remark === typed.remark.trim() && there.accountedBy === by;
+}
 
 async function openSite(tx: PracticeTransaction, visitId: string, siteId: string) {
   if (!isId(siteId)) return undefined;
@@ -106,7 +131,7 @@ async function openSite(tx: PracticeTransaction, visitId: string, siteId: string
 }
 
 function isOutcome(text: string): text is MissingNeedleOutcome {
-  return text in OUTCOME_WORDS;
+  return Object.hasOwn(OUTCOME_WORDS, text);
 }
 
 function accountFrom(typed: AccountTyped, outcome: MissingNeedleOutcome, by: string): MissingNeedleAccount {

@@ -91,6 +91,7 @@ function AccountForm({ site, name, refusal }: MissingNeedlesProps) {
   return (
     <form method="post" className={styles.account} action={`#site-${site.id}`}>
       <input type="hidden" name="siteId" value={site.id} />
+      <input type="hidden" name="accountsSeen" value={site.accounts.length} />
       {errors.form && <p className={styles.error}>{errors.form}</p>}
       <fieldset className={styles.chips}>
         <legend>What became of it?</legend>

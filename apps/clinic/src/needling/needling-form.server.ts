@@ -160,6 +160,8 @@ async function changeAccounts(tx: PracticeTransaction, visitId: string, typed: T
           referredTo: typed.referredTo ?? '',
           searched: (typed.searched ?? '').split(','),
           remark: typed.remark ?? '',
+          // A form that does not say what it showed is taken for one that showed none.
+          accountsSeen: Number(typed.accountsSeen ?? 0) || 0,
         });
   if (answer.ok) return { kind: 'done', anchor: siteId && `site-${siteId}` };
   return {

@@ -33,12 +33,13 @@ export function account(asking: Asking, visitId: string, typed: AccountTyped) {
 }
 
 /** A complete account of each kind. */
-export function anAccount(siteId: string, outcome: MissingNeedleOutcome): AccountTyped {
+export function anAccount(siteId: string, outcome: MissingNeedleOutcome, accountsSeen = 0): AccountTyped {
   return {
     siteId,
     outcome,
     referredTo: outcome === 'retained-and-referred' ? 'Emergency department' : '',
     searched: outcome === 'not-found-after-search' ? SEARCH_PLACE_IDS : [],
     remark: '',
+    accountsSeen,
   };
 }

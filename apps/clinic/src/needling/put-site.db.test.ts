@@ -274,6 +274,31 @@ describe('what became of a missing needle', () => {
     expect(answer).toMatchObject({ ok: false, errors: { referredTo: expect.any(String) } });
   });
 
+  it('is one needle when its form is sent twice, and the next one only from a page that shows the first', async () => {
+    const visit = await aVisit(rows().database, clinic);
+    const site = aPut({ insertions: '3', needlesIn: '3', needlesOut: '1' });
+    await put(mara(), visit.id, site);
+    const found = anAccount(site.siteId, 'found');
+    const twice = await Promise.all([account(mara(), visit.id, found), account(mara(), visit.id, found)]);
+    expect(twice).toEqual([{ ok: true }, { ok: true }]);
+    expect((await session(visit.id))?.sites[0]?.accounts).toHaveLength(1);
+    const other = anAccount(site.siteId, 'broken-and-removed');
+    expect(await account(mara(), visit.id, other)).toMatchObject({ ok: false });
+    expect(await account(jonas(), visit.id, found)).toMatchObject({ ok: false });
+    expect(await account(mara(), visit.id, { ...found, accountsSeen: 1 })).toEqual({ ok: true });
+    expect((await session(visit.id))?.sites[0]?.accounts).toHaveLength(2);
+  });
+
+  it('refuses what is no answer, whatever it is called', async () => {
+    const visit = await aVisit(rows().database, clinic);
+    const site = aPut({ insertions: '3', needlesIn: '3', needlesOut: '1' });
+    await put(mara(), visit.id, site);
+    for (const outcome of ['constructor', 'toString', '']) {
+      const answer = await account(mara(), visit.id, { ...anAccount(site.siteId, 'found'), outcome });
+      expect(answer).toMatchObject({ ok: false, errors: { outcome: expect.any(String) } });
+    }
+  });
+
   it('can be taken back before signing, and stays in the table', async () => {
     const visit = await aVisit(rows().database, clinic);
     const site = aPut({ ...COUNTED, needlesOut: '3' });

@@ -24,6 +24,17 @@ export async function addAddendum(
   if (!note?.signedAt) {
     return { ok: false, errors: { form: 'The note is not signed yet: change it instead of adding to it.' } };
   }
+  // The visit is locked: a form sent twice finds its first self here, and nothing can be taken back once it is signed.
+  const same = await tx.db
+    .selectFrom('noteAddendum')
+    .select('id')
+    .where('practiceId', '=', tx.practiceId)
+    .where('noteId', '=', note.id)
+    .where('corrects', '=', typed.corrects)
+    .where('body', '=', typed.body)
+    .where('signedBy', '=', tx.actor.staffId)
+    .executeTakeFirst();
+  if (same) return { ok: true };
   await tx.db
     .insertInto('noteAddendum')
     .values({

@@ -273,6 +273,15 @@ describe('what is signed', () => {
     await expect(asOwner(statement, [visit.id])).rejects.toThrow(/can not|only/i);
   });
 
+  it('gets one addendum from a form that was sent twice', async () => {
+    const visit = await aSignedVisit();
+    const add = () =>
+      inPractice(mara(), 'note.sign', (tx) => addAddendum(tx, visit.id, { corrects: 'Plan', body: 'Two weeks.' }));
+    expect(await Promise.all([add(), add()])).toEqual([{ ok: true }, { ok: true }]);
+    const found = await view(visit.id);
+    expect('addenda' in found ? found.addenda.map(({ body }) => body) : []).toEqual(['Two weeks.']);
+  });
+
   it('an addendum waits for the signature', async () => {
     const visit = await aNeedledVisit();
     const answer = await inPractice(mara(), 'note.sign', (tx) =>

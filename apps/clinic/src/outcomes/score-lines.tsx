@@ -16,9 +16,11 @@ export function ScoreLines({ scores }: { readonly scores: readonly InstrumentSco
 
 const WIDTH = 300;
 const HEIGHT = 72;
+/** More would hide the line. */
+const DOTS_AT_MOST = 20;
 const MARGIN = { left: 26, right: 30, top: 10, bottom: 10 };
 
-function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) {
+function ScoreLine({ instrument: id, count, step, points, change }: InstrumentScores) {
   const instrument = INSTRUMENTS[id];
   const [first, latest] = [points[0], points.at(-1)];
   if (!first || !latest) return null;
@@ -51,10 +53,8 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
         <text className={styles.scale} x={MARGIN.left - 6} y={HEIGHT - MARGIN.bottom + 4} textAnchor="end">
           {lowest}
         </text>
-        {placed.length > 1 && (
-          <polyline className={styles.line} points={placed.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')} />
-        )}
-        {placed.map(({ x, y, atMs }) => (
+        {placed.length > 1 && <polyline className={styles.line} points={linePoints(placed)} />}
+        {(placed.length <= DOTS_AT_MOST ? placed : []).map(({ x, y, atMs }) => (
           <circle key={atMs} className={styles.point} cx={round(x)} cy={round(y)} r={2} />
         ))}
         <circle className={styles.latest} cx={round(end.x)} cy={round(end.y)} r={3.5} />
@@ -76,9 +76,18 @@ function ScoreLine({ instrument: id, count, points, change }: InstrumentScores) 
           `Measured once, on ${first.day}; ${instrument.better} is better.`
         )}
       </p>
-      {change && <p className={styles.threshold}>{change.threshold}</p>}
+      {change && (
+        <p className={styles.threshold}>
+          {change.threshold}
+          {step > 1 && `. One score of ${step} is drawn`}
+        </p>
+      )}
     </li>
   );
+}
+
+function linePoints(places: readonly { readonly x: number; readonly y: number }[]): string {
+  return places.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
 }
 
 function round(value: number): number {

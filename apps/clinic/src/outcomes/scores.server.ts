@@ -8,13 +8,15 @@ export type ScorePoint = { readonly score: number; readonly day: string; readonl
 
 export type InstrumentScores = {
   readonly instrument: InstrumentId;
-  /** How many there are in all; `points` holds the first and the latest ones, in the order of time. */
+  /** How many there are in all; `points` holds the first, the latest and every `step`-th between, in the order of time. */
   readonly count: number;
+  readonly step: number;
   readonly points: readonly ScorePoint[];
   readonly change: Change | undefined;
 };
 
-const SHOWN_AT_MOST = 24;
+/** A line of so many points shows a course as well as one of hundreds. */
+const SHOWN_AT_MOST = 36;
 
 /** A patient's scores for each instrument that was ever filled in. The caller has let the person at the record. */
 export async function scoresOfPatient(
@@ -31,7 +33,7 @@ export async function scoresOfPatient(
       from outcome_score
       where practice_id = ${tx.practiceId} and patient_id = ${patientId}
     ) as numbered
-    where place < ${SHOWN_AT_MOST} or place = count
+    where (place - 1) % greatest(1, ceil(count / ${SHOWN_AT_MOST}::numeric)::int) = 0 or place = count
     order by taken_at
   `.execute(tx.db);
   return INSTRUMENT_IDS.flatMap((instrument) => {
@@ -42,6 +44,7 @@ export async function scoresOfPatient(
       {
         instrument,
         count: first.count,
+        step: Math.max(1, Math.ceil(first.count / SHOWN_AT_MOST)),
         points: own.map(({ score, takenAt }) => ({
           score,
           day: dateWords(takenAt.toZonedDateTimeISO(timeZone).toPlainDate()),

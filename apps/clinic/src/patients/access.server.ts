@@ -27,7 +27,19 @@ export async function requirePatient(tx: PracticeTransaction, patientId: string,
     .where('practiceId', '=', tx.practiceId)
     .where('id', '=', patientId)
     .executeTakeFirst();
-  if (!patient) throw new NotFound('There is no such patient at this practice.');
+  await requireRights(tx, patient?.id, action);
+}
+
+/**
+ * The same for a patient who was looked up already.
+ * @param patientId as the database told it; undefined where the practice has no such patient
+ */
+export async function requireRights(
+  tx: PracticeTransaction,
+  patientId: string | undefined,
+  action: Action,
+): Promise<void> {
+  if (!patientId) throw new NotFound('There is no such patient at this practice.');
   tx.touch(patientId);
   if (!seesSharedPatientsOnly(tx, action) || (await isSharedWithActor(tx, patientId))) return;
   throw new AccessRefused(

@@ -1,20 +1,23 @@
+import { isId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Action } from '../staff/permissions.ts';
-import { requirePatient } from './access.server.ts';
+import { requireRights } from './access.server.ts';
 
 /** One patient's record as stored: who she is, how she is reached, who stands by her. */
-export type PatientRow = Awaited<ReturnType<typeof selectPatient>>;
+export type PatientRow = NonNullable<Awaited<ReturnType<typeof selectPatient>>>;
 
 /**
  * Opens a patient's record for this person, and tells the access log.
  * @throws NotFound, AccessRefused as `requirePatient`
  */
 export async function openPatient(tx: PracticeTransaction, patientId: string, action: Action): Promise<PatientRow> {
-  await requirePatient(tx, patientId, action);
-  return selectPatient(tx, patientId);
+  const patient = isId(patientId) ? await selectPatient(tx, patientId) : undefined;
+  await requireRights(tx, patient?.id, action);
+  if (!patient) throw new Error('A patient who is not there was let through.');
+  return patient;
 }
 
-export async function selectPatient(tx: PracticeTransaction, patientId: string) {
+async function selectPatient(tx: PracticeTransaction, patientId: string) {
   return tx.db
     .selectFrom('patient')
     .select([
@@ -42,5 +45,5 @@ export async function selectPatient(tx: PracticeTransaction, patientId: string) 
     ])
     .where('practiceId', '=', tx.practiceId)
     .where('id', '=', patientId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }

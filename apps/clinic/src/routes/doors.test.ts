@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { DOORS, doorFor } from './doors.ts';
+import { DOORS, doorFor, pagePath } from './doors.ts';
 
 describe('the map of pages', () => {
   it('finds a page by its address, plain segments before those that stand for anything', () => {
@@ -9,6 +9,21 @@ describe('the map of pages', () => {
     expect(doorFor('/staff/patients/0189')?.path).toBe('/staff/patients/:patientId');
     expect(doorFor('/staff/visits/0189/note/sign/')?.path).toBe('/staff/visits/:visitId/note/sign');
     expect(doorFor('/staff/visits')).toBeUndefined();
+  });
+
+  it('reads an address as the router does, so that no spelling of it goes round the door', () => {
+    const spellings = ['/Staff/VISITS/0189', '/st%61ff/visits/0189', '//staff/visits/0189/', '/staff/%76isits/0189'];
+    for (const spelling of spellings) expect([spelling, doorFor(spelling)?.file]).toEqual([spelling, 'visit.tsx']);
+    expect(doorFor('/staff/visits/%')?.file).toBe('visit.tsx');
+    expect(doorFor('/staff%2Fvisits/0189')).toBeUndefined();
+  });
+
+  it('finds the page behind the address of its data', () => {
+    expect(pagePath('/_root.data')).toBe('/');
+    expect(pagePath('/_.data')).toBe('/');
+    expect(pagePath('/staff/today.data')).toBe('/staff/today');
+    expect(pagePath('/staff/today/_.data')).toBe('/staff/today');
+    expect(pagePath('/staff/today')).toBe('/staff/today');
   });
 
   it('names every address once, and a module that is there', async () => {

@@ -13,10 +13,17 @@ export type DoorEntry = {
   readonly read: Entry;
   /** What sending a form to it asks for; none where nothing can be sent. */
   readonly write: Entry | undefined;
+  /** Pages take forms; what a page keeps by itself is sent as JSON. */
+  readonly sent: 'form' | 'json';
 };
 
 function page(path: string, file: string, frame: DoorEntry['frame'], read: Entry, write?: Entry): DoorEntry {
-  return { path, file, frame, read, write };
+  return { path, file, frame, read, write, sent: 'form' };
+}
+
+/** An address that a page of a visit saves to by itself. */
+function saving(path: string, file: string): DoorEntry {
+  return { path, file, frame: 'none', read: 'record.read', write: 'record.write', sent: 'json' };
 }
 
 /**
@@ -45,19 +52,25 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/visits', 'patient-visits.tsx', 'staff', 'visits.start', 'visits.start'),
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
-  page('/staff/visits/:visitId/drawing', 'visit-drawing.tsx', 'none', 'record.read', 'record.write'),
+  saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
-  page('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts', 'none', 'record.read', 'record.write'),
+  saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
   page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
-  page('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts', 'none', 'record.read', 'record.write'),
+  saving('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts'),
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
-  page('/staff/team', 'team.tsx', 'staff', 'staff.manage', 'staff.manage'),
+  page('/staff/team', 'team.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 
-/** The door that an address belongs to; undefined where there is none. */
+/** The page behind an address: what the router asks for as data belongs to the same page, with and without a last slash. */
+export function pagePath(pathname: string): string {
+  if (pathname === '/_root.data') return '/';
+  return pathname.replace(/(\/_)?\.data$/, '') || '/';
+}
+
+/** The door that an address belongs to; undefined where there is none. Reads addresses as the router does. */
 export function doorFor(pathname: string): DoorEntry | undefined {
   const wanted = segments(pathname);
   // A plain segment is tried before one that stands for anything, as the router does.
@@ -67,7 +80,19 @@ export function doorFor(pathname: string): DoorEntry | undefined {
 }
 
 function segments(path: string): readonly string[] {
-  return path.split('/').filter((segment) => segment !== '');
+  return path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decoded);
+}
+
+/** `%74oday` is the same page as `today`; what can't be decoded stays as it is. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function variables(path: string): number {
@@ -77,6 +102,6 @@ function variables(path: string): number {
 function matches(pattern: readonly string[], path: readonly string[]): boolean {
   return (
     pattern.length === path.length &&
-    pattern.every((segment, index) => segment.startsWith(':') || segment === path[index])
+    pattern.every((segment, index) => segment.startsWith(':') || segment === path[index]?.toLowerCase())
   );
 }

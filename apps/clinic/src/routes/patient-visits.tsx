@@ -40,9 +40,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     return data({ values, errors: { [started.field]: started.sentence }, busy: undefined }, { status: 422 });
   }
   const busy = `${started.clinicianName} has another visit until ${started.until}. Choose another clinician, or say below why the two may overlap.`;
-  return data({ values: { ...values, clinicId: started.clinicId }, errors: {}, busy }, { status: 409 });
+  const { clinicianId, clinicId } = started;
+  return data({ values: { ...values, clinicianId, clinicId }, errors: {}, busy }, { status: 409 });
 }
 
 export default function PatientVisits({ params, loaderData, actionData }: Route.ComponentProps) {
   return <StartVisitPage patientId={params.patientId} {...loaderData} answer={actionData} />;
 }
+
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';

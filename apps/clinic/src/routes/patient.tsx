@@ -13,3 +13,5 @@ export function loader({ params, request, context }: Route.LoaderArgs) {
 export default function Patient({ loaderData }: Route.ComponentProps) {
   return <RecordPage view={loaderData} />;
 }
+
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';

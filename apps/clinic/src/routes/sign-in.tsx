@@ -61,7 +61,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
 
 /** Only addresses of the staff pages: a link from outside can't send a person elsewhere after sign-in. */
 function inside(to: string | null): string {
-  return to?.startsWith('/staff') && !to.startsWith('/staff/sign-') ? to : '/staff';
+  return to && /^\/staff(\/[\w-]+)*(\.pdf)?$/.test(to) && !to.startsWith('/staff/sign-') ? to : '/staff';
 }
 
 function welcomeOf(after: string | null): Welcome | undefined {

@@ -9,7 +9,7 @@ import { TeamPage } from '../staff/team-page.tsx';
 import type { Route } from './+types/team.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const team = await ask(context, 'staff.manage', teamOf);
+  const team = await ask(context, 'staff.see', teamOf);
   const asked = new URL(request.url).searchParams;
   const who = asked.get('who');
   return {

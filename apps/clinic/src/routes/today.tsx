@@ -28,3 +28,5 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Today({ loaderData, actionData }: Route.ComponentProps) {
   return <TodayPage view={loaderData} refusal={actionData?.sentence} />;
 }
+
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ask } from '../http/ask.ts';
+import { readJson } from '../http/form.ts';
 import { SIGNED_SENTENCE, saveDrawing } from '../intake/save-drawing.server.ts';
 import { readDrawing } from '../intake/stored-drawing.server.ts';
 import type { Route } from './+types/visit-drawing.ts';
@@ -16,7 +17,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** Saves what is drawn, as it is drawn. Answers JSON; the page keeps what could not be saved. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const sent = Sent.safeParse(await request.json().catch(() => undefined));
+  const sent = Sent.safeParse(await readJson(request));
   if (!sent.success) {
     const message = 'Send JSON with the drawing and the "rowVersion" it was drawn on (0 for a first drawing).';
     return Response.json({ field: '', message, nearest: [] }, { status: 422 });

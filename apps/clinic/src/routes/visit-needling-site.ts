@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
+import { readJson } from '../http/form.ts';
 import { putSite, SitePutBody } from '../needling/index.server.ts';
 import type { Route } from './+types/visit-needling-site.ts';
 
@@ -12,7 +13,7 @@ const STATUS = { saved: 200, stale: 409, refused: 422, closed: 422 } as const;
 
 /** The needling page stores one site by itself; answers are JSON. */
 export async function action({ params, request, context }: Route.ActionArgs) {
-  const body = SitePutBody.safeParse(await request.json().catch(() => undefined));
+  const body = SitePutBody.safeParse(await readJson(request));
   if (!body.success) {
     return Response.json({ kind: 'closed', sentence: 'What was sent could not be read.' }, { status: 422 });
   }

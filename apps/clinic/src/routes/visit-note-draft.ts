@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
+import { readJson } from '../http/form.ts';
 import { putTexts, TextsPutBody } from '../notes/index.server.ts';
 import type { Route } from './+types/visit-note-draft.ts';
 
@@ -12,7 +13,7 @@ const STATUS = { saved: 200, stale: 409, closed: 422 } as const;
 
 /** The note page keeps its draft by itself; answers are JSON. */
 export async function action({ params, request, context }: Route.ActionArgs) {
-  const body = TextsPutBody.safeParse(await request.json().catch(() => undefined));
+  const body = TextsPutBody.safeParse(await readJson(request));
   if (!body.success) {
     const sentence = body.error.issues[0]?.message ?? 'What was sent could not be read.';
     return Response.json({ kind: 'closed', sentence }, { status: 422 });

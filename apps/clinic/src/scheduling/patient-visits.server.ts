@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { isId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { VisitStatus } from '../database/tables.ts';
+import type { Interval, VisitStatus } from '../database/tables.ts';
 import type { ClinicPlace } from '../practice/clinics.server.ts';
 import { clockWords, dateWords, dayWords } from '../practice/wording-of-times.ts';
 import { dayOf } from './today.server.ts';
@@ -49,16 +49,12 @@ export async function visitsOfPatient(
   const zoneOf = (clinicId: string) => clinics.find(({ id }) => id === clinicId)?.timeZone ?? 'UTC';
   const { startsAt: dayStarts, endsAt: dayEnds } = dayOf(tx.now, clinics[0]?.timeZone ?? 'UTC');
   const cursor = before !== undefined && isId(before) ? before : undefined;
-  const columns = selectVisits(tx, patientId, isClinical);
-  const ahead = cursor
-    ? []
-    : await columns
-        .where(sql<boolean>`lower(v.during) >= ${dayStarts}`)
-        .orderBy(sql`lower(v.during)`)
-        .orderBy('v.id')
-        .limit(UPCOMING_AT_MOST)
-        .execute();
-  const past = await columns
+  const ahead = selectVisits(tx, patientId, isClinical)
+    .where(sql<boolean>`lower(v.during) >= ${dayStarts}`)
+    .orderBy(sql`lower(v.during)`)
+    .orderBy('v.id')
+    .limit(cursor ? 0 : UPCOMING_AT_MOST);
+  const past = selectVisits(tx, patientId, isClinical)
     .where(sql<boolean>`lower(v.during) < ${dayStarts}`)
     .$if(cursor !== undefined, (query) =>
       query.where(sql<boolean>`(lower(v.during), v.id) < (
@@ -68,10 +64,13 @@ export async function visitsOfPatient(
     )
     .orderBy(sql`lower(v.during) desc`)
     .orderBy('v.id', 'desc')
-    .limit(VISITS_A_PAGE + 1)
-    .execute();
+    .limit(VISITS_A_PAGE + 1);
+  // Both ends of the list in one round trip: each branch walks the index from its own side.
+  const { rows } = await sql<VisitRow>`${ahead} union all ${past}`.execute(tx.db);
+  const isAhead = (row: VisitRow) => Temporal.Instant.compare(row.during.startsAt, dayStarts) >= 0;
+  const earlier = rows.filter((row) => !isAhead(row));
 
-  const words = (row: (typeof past)[number]): PatientVisit => {
+  const words = (row: VisitRow): PatientVisit => {
     const zone = zoneOf(row.clinicId);
     const date = row.during.startsAt.toZonedDateTimeISO(zone).toPlainDate();
     const isThisYear = date.year === tx.now.toZonedDateTimeISO(zone).year;
@@ -95,16 +94,30 @@ export async function visitsOfPatient(
         : undefined,
     };
   };
-  const isToday = (row: (typeof ahead)[number]) => Temporal.Instant.compare(row.during.startsAt, dayEnds) < 0;
-  const shown = past.slice(0, VISITS_A_PAGE);
+  const isToday = (row: VisitRow) => Temporal.Instant.compare(row.during.startsAt, dayEnds) < 0;
+  const shown = earlier.slice(0, VISITS_A_PAGE);
   return {
-    today: ahead.filter(isToday).map(words),
-    upcoming: ahead.filter((row) => !isToday(row)).map(words),
+    today: rows.filter((row) => isAhead(row) && isToday(row)).map(words),
+    upcoming: rows.filter((row) => isAhead(row) && !isToday(row)).map(words),
     past: shown.map(words),
-    earlierThan: past.length > VISITS_A_PAGE ? shown.at(-1)?.id : undefined,
+    earlierThan: earlier.length > VISITS_A_PAGE ? shown.at(-1)?.id : undefined,
     isFirstPage: cursor === undefined,
   };
 }
+
+/** What is clinical is absent where it was not asked for. */
+type VisitRow = {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly during: Interval;
+  readonly status: VisitStatus;
+  readonly walkIn: boolean;
+  readonly clinicianName: string;
+  readonly reason?: string;
+  readonly hasDrawing?: boolean;
+  readonly needling?: 'open' | 'signed' | null;
+  readonly note?: 'draft' | 'signed' | null;
+};
 
 function selectVisits(tx: PracticeTransaction, patientId: string, isClinical: boolean) {
   return tx.db

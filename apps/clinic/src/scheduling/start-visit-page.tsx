@@ -40,7 +40,7 @@ export function StartVisitPage({ patientId, patientName, view, answer }: StartVi
         <NativeSelect
           name="clinicianId"
           label="Clinician"
-          defaultValue={values.clinicianId ?? view.chosenClinician}
+          defaultValue={values.clinicianId || view.chosenClinician}
           error={clinicianError}
           autoFocus={clinicianError !== undefined}
           data={[
@@ -54,7 +54,7 @@ export function StartVisitPage({ patientId, patientName, view, answer }: StartVi
         <NativeSelect
           name="clinicId"
           label="Clinic"
-          defaultValue={values.clinicId ?? view.chosenClinic}
+          defaultValue={values.clinicId || view.chosenClinic}
           error={errors.clinicId}
           data={view.clinics.map(({ id, name }) => ({ value: id, label: name }))}
         />

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isId, newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import type { Interval } from '../database/tables.ts';
 import { rangeText } from '../database/values.ts';
 import { requirePatient } from '../patients/index.server.ts';
 import { type ClinicPlace, clinicsIn } from '../practice/clinics.server.ts';
@@ -22,12 +23,19 @@ export type WantedVisit = {
 
 export type Started =
   | { readonly kind: 'started'; readonly visitId: string; readonly overlaps: boolean }
-  | { readonly kind: 'busy'; readonly clinicianName: string; readonly until: string; readonly clinicId: string }
+  | {
+      readonly kind: 'busy';
+      readonly clinicianId: string;
+      readonly clinicianName: string;
+      readonly until: string;
+      readonly clinicId: string;
+    }
   | { readonly kind: 'refused'; readonly field: 'clinicianId' | 'clinicId'; readonly sentence: string };
 
 /**
  * Starts a visit now, for a patient who stands at the desk. Whether the clinician is free is the database's answer: of
  * two who start at once, one gets the visit. A reason to overlap is used, and kept, only where there is an overlap.
+ * Where it is this patient's own visit that is in the way, begun a moment ago or booked for soon, that one is opened.
  * @throws NotFound, AccessRefused
  */
 export async function startVisit(tx: PracticeTransaction, wanted: WantedVisit): Promise<Started> {
@@ -65,15 +73,25 @@ export async function startVisit(tx: PracticeTransaction, wanted: WantedVisit): 
   if ((await unlessDoubleBooked(tx, () => insert(null))) !== 'clash') {
     return { kind: 'started', visitId, overlaps: false };
   }
+  const inTheWay = await overlapping(tx, clinicianId, during);
+  const same = inTheWay.find(({ patientId, status }) => patientId === wanted.patientId && status !== 'done');
+  if (same) {
+    await arrive(tx, same.id);
+    return { kind: 'started', visitId: same.id, overlaps: false };
+  }
   if (wanted.overlapReason !== '') {
     await insert(wanted.overlapReason);
     return { kind: 'started', visitId, overlaps: true };
   }
-  const until = await busyUntil(tx, clinicianId, during);
+  const until = inTheWay
+    .map((visit) => visit.during.endsAt)
+    .toSorted(Temporal.Instant.compare)
+    .at(-1);
   return {
     kind: 'busy',
+    clinicianId,
     clinicianName: clinician.displayName,
-    until: clockWords(until, clinic.timeZone),
+    until: clockWords(until ?? during.endsAt, clinic.timeZone),
     clinicId: clinic.id,
   };
 }
@@ -110,26 +128,27 @@ async function usualClinic(tx: PracticeTransaction, clinicianId: string): Promis
   return last?.clinicId;
 }
 
-/** The end of what stands in the way; one visit after another without a gap is one stretch. */
-async function busyUntil(
-  tx: PracticeTransaction,
-  clinicianId: string,
-  during: { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant },
-): Promise<Temporal.Instant> {
-  const rows = await tx.db
+/** The clinician's visits in this stretch of time. */
+async function overlapping(tx: PracticeTransaction, clinicianId: string, during: Interval) {
+  return tx.db
     .selectFrom('visit')
-    .select('during')
+    .select(['id', 'patientId', 'status', 'during'])
     .where('practiceId', '=', tx.practiceId)
     .where('clinicianId', '=', clinicianId)
     .where('status', 'not in', ['cancelled', 'no-show'])
     .where(sql<boolean>`during && ${rangeText(during)}::tstzrange`)
+    .orderBy(sql`lower(during)`)
     .execute();
-  return (
-    rows
-      .map((row) => row.during.endsAt)
-      .toSorted(Temporal.Instant.compare)
-      .at(-1) ?? during.endsAt
-  );
+}
+
+async function arrive(tx: PracticeTransaction, visitId: string): Promise<void> {
+  await tx.db
+    .updateTable('visit')
+    .set({ status: 'arrived' })
+    .where('practiceId', '=', tx.practiceId)
+    .where('id', '=', visitId)
+    .where('status', '=', 'booked')
+    .execute();
 }
 
 export type StartVisitView = {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import parts from '../look/page-parts.module.css';
 import styles from './today.module.css';
 import type { TodayList, TodayView, TodayVisit } from './today.server.ts';
+import { useSearchKey } from './use-search-key.ts';
 import type { Mark } from './visit-state.ts';
 import { RecordMarks, VisitStatusMark } from './visit-status.tsx';
 
@@ -10,6 +11,7 @@ type TodayPageProps = { readonly view: TodayView; readonly refusal: string | und
 
 /** The day's visits: a clinician's own first with what is recorded, the front desk's by clinician. */
 export function TodayPage({ view, refusal }: TodayPageProps) {
+  useSearchKey();
   const own = view.lists.find(({ isOwn }) => isOwn);
   const others = view.lists.filter(({ isOwn }) => !isOwn);
   const isClinician = view.worksWithPatients;
@@ -19,11 +21,13 @@ export function TodayPage({ view, refusal }: TodayPageProps) {
       <header className={parts.head}>
         <div>
           <h1>Today, {view.day}</h1>
-          <p>{summary(view, own)}</p>
+          <p>
+            {summary(view, own)} <span className={styles.keyHint}>Press / to find a patient.</span>
+          </p>
         </div>
         {view.mayStart && (
           <div className={parts.actions}>
-            <Link className={parts.button} to="/staff/patients?for=walk-in">
+            <Link className={parts.button} to="/staff/patients">
               <IconWalk size={20} aria-hidden="true" /> Walk-in
             </Link>
           </div>

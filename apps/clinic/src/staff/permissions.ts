@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'record.write': ['clinician', 'student'],
   'record.share': ['clinician'],
   'note.sign': ['clinician'],
+  'staff.see': ['owner'],
   'staff.manage': ['owner'],
   'log.read': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -9,7 +9,7 @@ export const ROLE_WORDS = {
   },
   student: { name: 'Student', opens: 'Only the records that a clinician shares; drafts, signs nothing.' },
   'front-desk': { name: 'Front desk', opens: 'Who comes today, and how patients are reached. No clinical records.' },
-  editor: { name: 'Editor', opens: 'Only the own account, so far. Nothing of patients.' },
+  editor: { name: 'Editor', opens: 'The own account. Nothing of patients.' },
 } as const satisfies Record<Role, { readonly name: string; readonly opens: string }>;
 
 /** "Owner, Clinician", in the order of the table. */

@@ -207,6 +207,7 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
 
     /** True while the link works. */
     async isResetOpen(token: string): Promise<boolean> {
+      if (!isToken(token)) return false;
       const context = await auth.$context;
       const found = await context.internalAdapter.findVerificationValue(resetIdentifier(token));
       return found !== null && found.expiresAt.getTime() > Temporal.Now.instant().epochMilliseconds;
@@ -214,6 +215,7 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
 
     /** Sets a new password by the link's token; every session ends. False where the token is unknown, used or old. */
     async reset(token: string, wanted: string): Promise<boolean> {
+      if (!isToken(token)) return false;
       const response = await auth.api.resetPassword({ body: { token, newPassword: wanted }, asResponse: true });
       return response.ok;
     },
@@ -228,4 +230,9 @@ function spelled(email: string): string {
 /** As the library itself names a link for a new password. */
 function resetIdentifier(token: string): string {
   return `reset-password:${token}`;
+}
+
+/** True for what a link can hold: anything else in its place is an address that somebody made up. */
+function isToken(text: string): boolean {
+  return /^[\w-]{1,200}$/.test(text);
 }
