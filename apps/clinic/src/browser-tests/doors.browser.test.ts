@@ -37,6 +37,12 @@ describe('the doors', () => {
     }
   });
 
+  it('never write a password into the page that asks to sign in first', async () => {
+    const answer = await request('/staff/account', { form: { current: 'kept', newPassword: 'a secret to be typed again' } });
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).not.toContain('a secret to be typed again');
+  });
+
   it.each(ROLES)('let a person with the role "%s" through where the table says so, and nowhere else', async (role) => {
     const cookie = cookies.get(role) ?? '';
     for (const door of DOORS) {

@@ -200,7 +200,10 @@ async function keptFormOf(c: Context<Environment>, path: string): Promise<KeptFo
   const type = c.req.header('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded')) return undefined;
   const form = await c.req.raw.formData();
-  const fields = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  // Passwords are typed again: they never go back into a page.
+  const fields = [...form].filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && !/password/i.test(pair[0]),
+  );
   return { path, fields };
 }
 
