@@ -38,7 +38,9 @@ describe('the doors', () => {
   });
 
   it('never write a password into the page that asks to sign in first', async () => {
-    const answer = await request('/staff/account', { form: { current: 'kept', newPassword: 'a secret to be typed again' } });
+    const answer = await request('/staff/account', {
+      form: { current: 'kept', newPassword: 'a secret to be typed again' },
+    });
     expect(answer.status).toBe(401);
     expect(await answer.text()).not.toContain('a secret to be typed again');
   });

@@ -13,7 +13,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { createRequestHandler } from 'react-router';
 import { newId } from '../database/identifier.ts';
 import { asPractice } from '../database/practice-transaction.ts';
-import { practiceAtHost } from '../practice/find-practice.ts';
+import { type PracticeHead, practiceAtHost } from '../practice/find-practice.ts';
 import { type DoorEntry, doorFor, pagePath } from '../routes/doors.ts';
 import { membershipAt } from '../staff/membership.ts';
 import { may } from '../staff/permissions.ts';
@@ -38,6 +38,7 @@ export type Health = { ready: boolean };
 export async function makeApp(services: Services, health: Health): Promise<Hono<Environment>> {
   const pages = await loadPages();
   const handle = createRequestHandler(pages.build, 'production');
+  const practiceOfHost = rememberedPractices(services);
   const app = new Hono<Environment>();
 
   app.use(async (c, next) => {
@@ -99,7 +100,7 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   app.all('*', async (c) => {
     const url = new URL(c.req.url);
     const path = pagePath(url.pathname);
-    const practice = await practiceAtHost(services.database, c.req.header('host') ?? '');
+    const practice = await practiceOfHost(c.req.header('host') ?? '');
     const setUp = path.startsWith('/set-up/');
     if (!practice && !setUp) {
       return plainAnswer(c, 404, 'No practice has this address. Check the name in the address bar.');
@@ -151,6 +152,23 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     return plainAnswer(c, 500, 'Something failed on our side. What you saved before is safe. Try once more.');
   });
   return app;
+}
+
+/** How long a practice's name and hosts may be out of date. */
+const REMEMBERED_MS = 5_000;
+const MOST_HOSTS = 100;
+
+/** Every request asks which practice a host is; the answer changes once in years. Unknown hosts are asked anew. */
+function rememberedPractices({ database }: Services) {
+  const known = new Map<string, { readonly practice: PracticeHead; readonly until: number }>();
+  return async (host: string): Promise<PracticeHead | undefined> => {
+    const found = known.get(host);
+    if (found && found.until > performance.now()) return found.practice;
+    const practice = await practiceAtHost(database, host);
+    if (known.size >= MOST_HOSTS) known.clear();
+    if (practice) known.set(host, { practice, until: performance.now() + REMEMBERED_MS });
+    return practice;
+  };
 }
 
 type Handle = ReturnType<typeof createRequestHandler>;

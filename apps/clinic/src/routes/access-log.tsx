@@ -6,6 +6,8 @@ import { ask } from '../http/ask.ts';
 import { parseForm } from '../http/form.ts';
 import type { Route } from './+types/access-log.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 /** The filter goes from the form to the loader, which reads the log once for either. */
 const askedFilter = createContext(NO_FILTER);
 

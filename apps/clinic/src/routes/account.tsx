@@ -7,6 +7,8 @@ import { ChangePasswordForm } from '../staff/change-password-form.ts';
 import { ownAccount } from '../staff/own-account.server.ts';
 import type { Route } from './+types/account.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const account = await ask(context, 'account.own', ownAccount);
   const isChanged = new URL(request.url).searchParams.has('changed');

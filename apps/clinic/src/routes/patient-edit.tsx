@@ -5,6 +5,8 @@ import { editFacts, sendEditForm, typedTexts } from '../patients/edit-form.serve
 import { EditPatientPage } from '../patients/edit-patient-page.tsx';
 import type { Route } from './+types/patient-edit.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const facts = await ask(context, 'patients.edit', (tx) => editFacts(tx, params.patientId));
   // A merged record is a pointer: its page says where it went.

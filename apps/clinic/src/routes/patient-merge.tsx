@@ -5,6 +5,8 @@ import { findOther, mergeFacts, sendMergeForm } from '../patients/merge-form.ser
 import { MergePage } from '../patients/merge-page.tsx';
 import type { Route } from './+types/patient-merge.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export function loader({ params, request, context }: Route.LoaderArgs) {
   const other = new URL(request.url).searchParams.get('with');
   return ask(context, 'patients.merge', (tx) => mergeFacts(tx, params.patientId, other));

@@ -7,6 +7,8 @@ import { EMPTY_PATIENT } from '../patients/patient-fields.ts';
 import { practiceDay } from '../patients/practice-day.server.ts';
 import type { Route } from './+types/patient-new.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export async function loader({ context }: Route.LoaderArgs) {
   const { today } = await ask(context, 'patients.edit', practiceDay);
   return { today: today.toString() };

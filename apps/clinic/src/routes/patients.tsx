@@ -7,6 +7,8 @@ import { PatientsPage } from '../patients/patients-page.tsx';
 import { may } from '../staff/permissions.ts';
 import type { Route } from './+types/patients.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export async function loader({ context }: Route.LoaderArgs) {
   const { roles } = askingOf(context).actor;
   const facts = await ask(context, 'patients.find', patientsPage);

@@ -8,6 +8,8 @@ import { teamForm } from '../staff/team-form.server.ts';
 import { TeamPage } from '../staff/team-page.tsx';
 import type { Route } from './+types/team.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const team = await ask(context, 'staff.see', teamOf);
   const asked = new URL(request.url).searchParams;

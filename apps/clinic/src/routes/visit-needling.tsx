@@ -5,6 +5,8 @@ import { needlingForm, needlingView } from '../needling/index.server.ts';
 import { NeedlingPage } from '../needling/needling-page.tsx';
 import type { Route } from './+types/visit-needling.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export function loader({ params, context }: Route.LoaderArgs) {
   return ask(context, 'record.read', (tx) => needlingView(tx, params.visitId));
 }

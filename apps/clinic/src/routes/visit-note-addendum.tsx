@@ -6,6 +6,8 @@ import { addAddendum, noteView } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note-addendum.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 const AddendumForm = z.object({
   corrects: z
     .string()

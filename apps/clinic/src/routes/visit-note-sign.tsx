@@ -5,6 +5,8 @@ import { noteView, signForm } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note-sign.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 /** The note again: signing that was refused stands before it with the reasons. */
 export function loader({ params, context }: Route.LoaderArgs) {
   return ask(context, 'note.sign', (tx) => noteView(tx, params.visitId));

@@ -5,6 +5,8 @@ import { noteForm, noteView } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export function loader({ params, context }: Route.LoaderArgs) {
   return ask(context, 'record.read', (tx) => noteView(tx, params.visitId));
 }

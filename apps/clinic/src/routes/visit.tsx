@@ -3,6 +3,8 @@ import { DrawingDesk } from '../intake/drawing-desk.tsx';
 import { drawingPage } from '../intake/visit-page.server.ts';
 import type { Route } from './+types/visit.ts';
 
+export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   return ask(context, 'record.read', (tx) => drawingPage(tx, params.visitId));
 }

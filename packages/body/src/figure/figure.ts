@@ -18,9 +18,16 @@ export type Figure = {
   readonly hints: readonly string[];
 };
 
+/** Drawn once each: a page shows the same figure several times, and drawing one takes half a millisecond. */
+const drawn = new Map<View, Figure>();
+
 /** Outline and inner lines of one view. */
 export function figure(view: View): Figure {
-  return view === 'front' || view === 'back' ? wholeFigure(view) : headFigure(view);
+  const known = drawn.get(view);
+  if (known) return known;
+  const made = view === 'front' || view === 'back' ? wholeFigure(view) : headFigure(view);
+  drawn.set(view, made);
+  return made;
 }
 
 function wholeFigure(view: 'front' | 'back'): Figure {
