@@ -5,6 +5,13 @@ const [command, ...rest] = process.argv.slice(2);
 /** The command line. Each command is loaded when asked for: `rank`, `atlas` and `help` start nothing. */
 switch (command) {
   case 'start':
+    if (rest.length > 0) {
+      process.stderr.write(
+        'start takes no options: its settings are variables, such as PORT=3001 npm start. See help.\n',
+      );
+      process.exitCode = 2;
+      break;
+    }
     // React reads it once, when it is first loaded: without it every page is made by its slow, checking build.
     process.env.NODE_ENV ??= 'production';
     await (await import('./start-command.ts')).startCommand();

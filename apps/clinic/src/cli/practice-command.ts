@@ -3,16 +3,24 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { migrate } from '../database/migrate.ts';
 import { outerServer } from '../database/outer-server.ts';
+import type { Services } from '../http/services.ts';
 import { StartRefusal, startOwnServer } from '../postgres/own-server.ts';
 import { runningServer } from '../postgres/running-server.ts';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
-import { readSettings, SettingsRefusal } from '../settings.ts';
+import { readSettings, type Settings, SettingsRefusal } from '../settings.ts';
 import { keptSecrets } from '../start/kept-secrets.ts';
 import { openServices } from '../start/services.ts';
 
 const Wanted = z.object({
   name: z.string().trim().min(1, { error: 'Name the practice: practice add "Name of the practice" ...' }),
-  host: z.string().trim().min(1, { error: '--host is missing: the name in the address that leads to this practice.' }),
+  host: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(1, { error: '--host is missing: the name in the address that leads to this practice.' })
+    .regex(/^([a-z0-9.-]*|\[[0-9a-f:]+\])$/, {
+      error: '--host is the name alone, without https://, port or path: clinic.example.com.',
+    }),
   ownerName: z.string().trim().min(1, { error: '--owner-name is missing: who owns the practice.' }),
   ownerEmail: z.email({ error: '--owner-email is missing or is not an e-mail address.' }),
 });
@@ -64,6 +72,12 @@ async function add(options: readonly string[]): Promise<number> {
       cookieSecret: secrets.cookieSecret,
       address: () => `https://${wanted.host}`,
     });
+    const taken = await takenAlready(services, wanted);
+    if (taken) {
+      await services.pool.end();
+      process.stderr.write(`${taken}\n`);
+      return 1;
+    }
     const password = randomBytes(12).toString('base64url');
     const userId = await services.signIn.createUser(wanted.ownerEmail, wanted.ownerName, password);
     await addPractice(
@@ -73,14 +87,57 @@ async function add(options: readonly string[]): Promise<number> {
       (db, practiceId) =>
         addStaffMember(db, { practiceId, userId, displayName: wanted.ownerName, credentials: '', roles: ['owner'] }),
     );
+    const kept = await nameTheOthers(services, settings);
     await services.pool.end();
     process.stdout.write(
-      `${wanted.name} is there, at the host ${wanted.host}.\nowner: ${wanted.ownerEmail} ${password}\n`,
+      `${wanted.name} is there, at the host ${wanted.host}.\nowner: ${wanted.ownerEmail} ${password}\n${kept}`,
     );
     return 0;
   } finally {
     await own?.stop();
   }
+}
+
+/** Why the practice can't be added beside those that are there; undefined where it can. */
+async function takenAlready({ database }: Services, wanted: z.output<typeof Wanted>): Promise<string | undefined> {
+  const host = await database
+    .selectFrom('practiceHost')
+    .select('host')
+    .where('host', '=', wanted.host)
+    .executeTakeFirst();
+  if (host) return `The host ${wanted.host} leads to another practice already. Give this one a name of its own.`;
+  const user = await database
+    .selectFrom('signInUser')
+    .select('id')
+    .where('email', '=', wanted.ownerEmail.toLowerCase())
+    .executeTakeFirst();
+  if (user) return `Somebody signs in as ${wanted.ownerEmail} already. Give the owner another e-mail.`;
+  return undefined;
+}
+
+/**
+ * The only practice so far was reached by any host; among several an unknown host is nobody's. So that it is not lost
+ * by the second one, it gets the hosts it is served at. Returns the line that says so, or nothing.
+ */
+async function nameTheOthers({ database }: Services, settings: Settings): Promise<string> {
+  const nameless = await database
+    .selectFrom('practiceDirectory as d')
+    .select(['d.id', 'd.name'])
+    .where((has) =>
+      has.not(has.exists(has.selectFrom('practiceHost as h').select('h.host').whereRef('h.practiceId', '=', 'd.id'))),
+    )
+    .execute();
+  const [only, second] = nameless;
+  if (!only || second) return '';
+  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', settings.host.toLowerCase()]);
+  if (settings.publicUrl) hosts.add(new URL(settings.publicUrl).hostname.toLowerCase());
+  const added = await database
+    .insertInto('practiceHost')
+    .values([...hosts].map((host) => ({ host, practiceId: only.id })))
+    .onConflict((conflict) => conflict.column('host').doNothing())
+    .returning('host')
+    .execute();
+  return `${only.name} is now at the hosts ${added.map((row) => row.host).join(', ')} alone.\n`;
 }
 
 /** The server of a clinic that runs on the data folder, else one started for this command. */

@@ -86,6 +86,16 @@ const HORN = stroke('head-left', [
   [45, 30],
 ]);
 
+it.each(['{"finding":[]}', '"tender"', '{"findings":null}'])(
+  'refuses a file of findings without a list, so that none is lost: %s',
+  async (text) => {
+    const name = await file('no-list.json', text);
+    const error = await refusal(['--regions', 'temple:left', '--findings', name]);
+    expect(error.field).toBe('findings');
+    expect(error.message).toMatch(/list/);
+  },
+);
+
 describe('rank --regions', () => {
   it('brings the upper trapezius into the top three for the ram’s horn', async () => {
     const ranking = await answer(['--regions', 'neck-lateral:left,behind-ear:left,temple:left:spillover']);

@@ -145,7 +145,12 @@ async function commonOf(options: Options, io: CommandIo): Promise<Result<Record<
   if (findings !== undefined) {
     const read = await readJson(findings, '--findings', io);
     if (!read.ok) return read;
-    common.findings = isRecord(read.value) ? (read.value.findings ?? null) : read.value;
+    const list = isRecord(read.value) ? read.value.findings : read.value;
+    // Null means "none" in a request's line; a file that was named must hold a list, or nothing in it would count.
+    if (!Array.isArray(list)) {
+      return refuse('findings', 'The file of --findings holds no list: write {"findings":[{"muscle","side","kind"}]}.');
+    }
+    common.findings = list;
   }
   return { ok: true, value: common };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { Connection } from '../postgres/connection.ts';
+import { type Connection, withClient } from '../postgres/connection.ts';
 import { createDatabase } from '../postgres/test-server.ts';
 import { migrate } from './migrate.ts';
 import { newAppPassword, outerServer, refusePowerfulRole } from './outer-server.ts';
@@ -28,6 +28,28 @@ describe('a server that the operator names', () => {
     await expect(
       outerServer({ databaseUrl: addressOf(owner), appDatabaseUrl: undefined, appPassword }),
     ).rejects.toThrow(/may not make the role filiform_app.*FILIFORM_APP_DATABASE_URL/);
+  });
+
+  it('is used again by an owner who may make roles but is no superuser', async () => {
+    const access = inject('postgres');
+    const { owner, app } = await createDatabase(access, 'outer_role_maker');
+    await withClient(access.superuser, async (client) => {
+      // What PostgreSQL 16 and newer give the maker of a role: the right to change it.
+      await client.query(`
+        create role outer_role_maker login createrole password 'role maker';
+        grant filiform_app to outer_role_maker with admin option;
+        revoke inherit option for filiform_app from outer_role_maker;
+        alter database outer_role_maker owner to outer_role_maker`);
+    });
+    const maker = { ...owner, user: 'outer_role_maker', password: 'role maker' };
+    // The password that it has: other tests sign in with it.
+    const roles = await outerServer({
+      databaseUrl: addressOf(maker),
+      appDatabaseUrl: undefined,
+      appPassword: app.password,
+    });
+    await migrate(roles.owner);
+    await refusePowerfulRole(roles.app);
   });
 
   it('is refused where requests would come as a superuser, or as the owner of the tables', async () => {

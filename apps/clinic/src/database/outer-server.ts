@@ -80,11 +80,13 @@ async function requireExtensions(client: pg.Client): Promise<void> {
 
 async function makeAppRole(client: pg.Client, password: string): Promise<void> {
   const known = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
-  const verb = known.rowCount ? 'alter' : 'create';
+  // Only a superuser may name the other rights of a role that exists, even to leave them as they are; what the role
+  // may do is checked by refusePowerfulRole.
+  const wanted = known.rowCount
+    ? `alter role ${APP_ROLE} login`
+    : `create role ${APP_ROLE} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls`;
   try {
-    await client.query(
-      `${verb} role ${APP_ROLE} login nosuperuser nocreatedb nocreaterole noinherit nobypassrls password ${pg.escapeLiteral(password)}`,
-    );
+    await client.query(`${wanted} password ${pg.escapeLiteral(password)}`);
     await client.query(`grant connect on database ${pg.escapeIdentifier(await databaseName(client))} to ${APP_ROLE}`);
   } catch {
     throw new SettingsRefusal(

@@ -14,9 +14,14 @@ export type Running = { readonly address: string; readonly stop: () => Promise<v
 
 /**
  * Starts the clinic: pages, database, migrations, demo or set-up, web server. One line of progress for each step.
+ * @param told aborts when the program is told to stop: a start under way closes what it has opened and throws
  * @throws SettingsRefusal, StartRefusal or MigrationRefusal with a sentence for the terminal
  */
-export async function start(settings: Settings, say: (line: string) => void): Promise<Running> {
+export async function start(
+  settings: Settings,
+  say: (line: string) => void,
+  told: AbortSignal = new AbortController().signal,
+): Promise<Running> {
   const health: Health = { ready: false };
   const doors = await openDoors(settings);
   const address = settings.publicUrl ?? `http://${printableHost(settings.host)}:${doors.port}`;
@@ -26,15 +31,18 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
     for (const close of closing) await close();
   };
   try {
-    await buildPages(say);
+    await unlessTold(buildPages(say), told);
     const { owner, app, secrets, stopServer } = await findServer(settings, say);
     closing.push(stopServer);
+    told.throwIfAborted();
     const applied = await migrate(owner);
     say(applied.length > 0 ? `Database: ${applied.length} migrations applied.` : 'Database: up to date.');
     const services = openServices({ settings, app, cookieSecret: secrets.cookieSecret, address: () => address });
+    const opening = await unlessTold(openPractice(services, say), told);
+    // Not before: the pool would wait for a demo that is still being written, and that may take a minute.
     closing.splice(1, 0, () => services.pool.end());
-    const opening = await openPractice(services, say);
     const pages = await makeApp(services, health);
+    told.throwIfAborted();
     doors.open((request, env) => pages.fetch(request, env));
     health.ready = true;
     say(`Filiform is open at ${address}`);
@@ -44,6 +52,19 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** What a step brings, or a throw as soon as the program is told to stop. */
+async function unlessTold<T>(step: Promise<T>, told: AbortSignal): Promise<T> {
+  told.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const give = () => reject(told.reason);
+  told.addEventListener('abort', give);
+  try {
+    return await Promise.race([step, promise]);
+  } finally {
+    told.removeEventListener('abort', give);
   }
 }
 
