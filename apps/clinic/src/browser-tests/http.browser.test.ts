@@ -103,6 +103,29 @@ describe('the web server', () => {
     }
   });
 
+  it('writes down whose record a refusal at the door was about', async () => {
+    const clinician = await cookieOf('clinician');
+    const desk = await cookieOf('front-desk');
+    const visit = /\/staff\/visits\/[0-9a-f-]{36}/.exec(
+      await (await request('/staff/today', { cookie: clinician })).text(),
+    );
+    const refused = await request(visit?.[0] ?? '', { cookie: desk });
+    expect(refused.status).toBe(403);
+    const { owner } = await runningServer(inject('dataDir'));
+    const logged = await withClient(owner, async (client) => {
+      await client.query('begin');
+      const practice = await client.query<{ id: string }>('select id from app.practice');
+      await client.query(`set local app.practice_id = '${practice.rows[0]?.id}'`);
+      const { rows } = await client.query<{ patient_id: string | null; outcome: string }>(
+        'select patient_id, outcome from app.access_log where request_id = $1',
+        [refused.headers.get('x-request-id')],
+      );
+      await client.query('commit');
+      return rows;
+    });
+    expect(logged).toEqual([{ patient_id: expect.stringMatching(/^[0-9a-f-]{36}$/), outcome: 'refused' }]);
+  });
+
   it('goes nowhere but to its own pages after sign-in', async () => {
     const { email, password } = demoSignIn('editor');
     for (const to of ['https://elsewhere.example.com', '//elsewhere.example.com', '/staff/..//a.b', '/staff\r\nX: y']) {

@@ -10,11 +10,13 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Transaction } from 'kysely';
 import { createRequestHandler } from 'react-router';
-import { newId } from '../database/identifier.ts';
+import { isId, newId } from '../database/identifier.ts';
 import { asPractice } from '../database/practice-transaction.ts';
+import type { Tables } from '../database/tables.ts';
 import { type PracticeHead, practiceAtHost } from '../practice/find-practice.ts';
-import { type DoorEntry, doorFor, pagePath } from '../routes/doors.ts';
+import { type DoorEntry, doorFor, pagePath, valuesIn } from '../routes/doors.ts';
 import { membershipAt } from '../staff/membership.ts';
 import { may } from '../staff/permissions.ts';
 import { contentSecurityPolicy } from './content-security.ts';
@@ -93,7 +95,11 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
-      onError: (c) => c.text('What was sent is larger than 4 MB: nothing of it was kept. Send less at once.', 413),
+      // The rest of the body is not read, so nothing more can come over this connection.
+      onError: (c) =>
+        c.text('What was sent is larger than 4 MB: nothing of it was kept. Send less at once.', 413, {
+          Connection: 'close',
+        }),
     }),
   );
 
@@ -132,7 +138,7 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     } else if (!actor) {
       response = await askToSignIn(c, handle, pages.provideDoor, door, path);
     } else if (!may(actor.roles, asked)) {
-      await logRefusal(door, asked);
+      await logRefusal(door, asked, valuesIn(entry, path));
       response = await elsewhere(c, handle, pages.provideDoor, { ...door, refusal: asked }, '/staff/refused', 403);
     } else {
       response = await handle(c.req.raw, pages.provideDoor(door));
@@ -239,24 +245,50 @@ async function elsewhere(
   return new Response(page.body, { status, headers: page.headers });
 }
 
-async function logRefusal(door: Door, action: string): Promise<void> {
+/** One row in the access log: who was refused what, and whose record it was where the address names one. */
+async function logRefusal(door: Door, action: string, ids: Readonly<Record<string, string>>): Promise<void> {
   const { actor, services, requestId, now } = door;
   if (!actor) return;
-  await asPractice(services.database, actor.practiceId, (db) =>
-    db
+  await asPractice(services.database, actor.practiceId, async (db) => {
+    const patientId = await patientBehind(db, actor.practiceId, ids);
+    await db
       .insertInto('accessLog')
       .values({
         practiceId: actor.practiceId,
         id: newId(),
         at: now,
         staffId: actor.staffId,
-        patientId: null,
+        patientId,
         action,
         outcome: 'refused',
         requestId,
       })
-      .execute(),
-  );
+      .execute();
+  });
+}
+
+async function patientBehind(
+  db: Transaction<Tables>,
+  practiceId: string,
+  { patientId = '', visitId = '' }: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  if (isId(visitId)) {
+    const visit = await db
+      .selectFrom('visit')
+      .select('patientId')
+      .where('practiceId', '=', practiceId)
+      .where('id', '=', visitId)
+      .executeTakeFirst();
+    return visit?.patientId ?? null;
+  }
+  if (!isId(patientId)) return null;
+  const patient = await db
+    .selectFrom('patient')
+    .select('id')
+    .where('practiceId', '=', practiceId)
+    .where('id', '=', patientId)
+    .executeTakeFirst();
+  return patient?.id ?? null;
 }
 
 function plainResponse(status: number, sentence: string): Response {

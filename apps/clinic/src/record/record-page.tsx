@@ -12,7 +12,7 @@ export function RecordPage({ view }: { readonly view: RecordView }) {
   const { identity, visits, clinical, can } = view;
   return (
     <>
-      <title>{identity.name}</title>
+      <title>Patient</title>
       <header className={parts.head}>
         <div>
           <h1>{identity.name}</h1>

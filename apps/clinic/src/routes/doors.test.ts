@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { DOORS, doorFor, pagePath } from './doors.ts';
+import { DOORS, doorFor, pagePath, valuesIn } from './doors.ts';
 
 describe('the map of pages', () => {
   it('finds a page by its address, plain segments before those that stand for anything', () => {
@@ -16,6 +16,13 @@ describe('the map of pages', () => {
     for (const spelling of spellings) expect([spelling, doorFor(spelling)?.file]).toEqual([spelling, 'visit.tsx']);
     expect(doorFor('/staff/visits/%')?.file).toBe('visit.tsx');
     expect(doorFor('/staff%2Fvisits/0189')).toBeUndefined();
+  });
+
+  it('reads the ids that an address names', () => {
+    const door = doorFor('/staff/visits/0189/note');
+    expect(door && valuesIn(door, '/Staff/visits/0189/note')).toEqual({ visitId: '0189' });
+    const plain = doorFor('/staff/today');
+    expect(plain && valuesIn(plain, '/staff/today')).toEqual({});
   });
 
   it('finds the page behind the address of its data', () => {

@@ -79,6 +79,15 @@ export function doorFor(pathname: string): DoorEntry | undefined {
   )[0];
 }
 
+/** What stands in an address for each `:name` of its door. */
+export function valuesIn(door: DoorEntry, pathname: string): Readonly<Record<string, string>> {
+  const given = segments(pathname);
+  const named = segments(door.path).map((segment, index) => [segment, given[index] ?? ''] as const);
+  return Object.fromEntries(
+    named.filter(([segment]) => segment.startsWith(':')).map(([segment, value]) => [segment.slice(1), value]),
+  );
+}
+
 function segments(path: string): readonly string[] {
   return path
     .split('/')
