@@ -34,6 +34,10 @@ export function openPool(settings: ConnectionSettings, max = 10): pg.Pool {
   });
   // An idle connection that breaks (a server restart) is replaced at the next query: nothing to do, nothing to log.
   pool.on('error', () => {});
+  // One that is lent out tells it by itself, between two queries too; its next query fails, and that is enough.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   return pool;
 }
 
