@@ -48,7 +48,9 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     c.set('requestId', requestId);
     const started = performance.now();
     await next();
+    const ms = Math.round((performance.now() - started) * 10) / 10;
     c.header('X-Request-Id', requestId);
+    c.header('Server-Timing', `page;dur=${ms}`);
     // The pattern, never the address itself: an address may one day hold more than an id.
     const door = doorFor(pagePath(new URL(c.req.url).pathname));
     services.log.info({
@@ -56,7 +58,7 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       method: c.req.method,
       route: door?.path ?? (c.req.path.startsWith('/assets/') ? 'asset' : 'other'),
       status: c.res.status,
-      ms: Math.round((performance.now() - started) * 10) / 10,
+      ms,
     });
   });
   app.use(
