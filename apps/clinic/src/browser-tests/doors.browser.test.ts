@@ -31,9 +31,10 @@ describe('the doors', () => {
 
   it('keep what a stranger sends, and ask to sign in first', async () => {
     for (const door of DOORS.filter((one) => one.write !== undefined && one.write !== 'everyone')) {
-      const answer = await request(addressOf(door.path), { form: { familyName: 'Kept words' } });
+      const answer = await request(addressOf(door.path), { [door.sent]: { familyName: 'Kept words' } });
       expect([door.path, answer.status]).toEqual([door.path, 401]);
-      expect(await answer.text()).toContain('Kept words');
+      // A page that saves by itself has the words on the screen still.
+      if (door.sent === 'form') expect(await answer.text()).toContain('Kept words');
     }
   });
 
@@ -52,7 +53,7 @@ describe('the doors', () => {
       const read = await request(addressOf(door.path), { cookie });
       expect([door.path, 'read', read.status === 403]).toEqual([door.path, 'read', !mayEnter(role, door.read)]);
       expect([door.path, read.status < 500]).toEqual([door.path, true]);
-      const sent = await request(addressOf(door.path), { cookie, form: { nothing: 'of use' } });
+      const sent = await request(addressOf(door.path), { cookie, [door.sent]: { nothing: 'of use' } });
       if (door.write === undefined) expect([door.path, sent.status]).toEqual([door.path, 405]);
       else expect([door.path, 'write', sent.status === 403]).toEqual([door.path, 'write', !mayEnter(role, door.write)]);
       expect([door.path, sent.status < 500]).toEqual([door.path, true]);

@@ -8,18 +8,30 @@ export function demoSignIn(role: string): DemoSignIn {
   return found;
 }
 
-/** A request as a browser without scripts makes it; redirects are looked at, not followed. */
-export function request(
-  path: string,
-  options: { cookie?: string; form?: Record<string, string>; headers?: Record<string, string> } = {},
-) {
+type RequestOptions = {
+  readonly cookie?: string;
+  /** Sent as a form. */
+  readonly form?: Record<string, string>;
+  /** Sent as JSON, as pages do that save by themselves. */
+  readonly json?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+};
+
+/** A request as a browser makes it; redirects are looked at, not followed. */
+export function request(path: string, { cookie, form, json, headers }: RequestOptions = {}) {
   const address = inject('address');
-  const { cookie, form, headers } = options;
+  const sends = form !== undefined || json !== undefined;
   return fetch(`${address}${path}`, {
     redirect: 'manual',
-    method: form ? 'POST' : 'GET',
-    headers: { ...(cookie && { cookie }), ...(form && { origin: address }), ...headers },
+    method: sends ? 'POST' : 'GET',
+    headers: {
+      ...(cookie && { cookie }),
+      ...(sends && { origin: address }),
+      ...(json && { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(form && { body: new URLSearchParams(form) }),
+    ...(json && { body: JSON.stringify(json) }),
   });
 }
 

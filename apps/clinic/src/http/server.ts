@@ -213,7 +213,10 @@ function isForeign(origin: string | undefined, host: string | undefined): boolea
 /** Signs-in come first; a form that was being sent is carried along, so that nothing typed is lost. */
 async function askToSignIn(c: Context<Environment>, handle: Handle, provide: Provide, door: Door, path: string) {
   const url = new URL(c.req.url);
-  if (url.pathname.endsWith('.data') || c.req.header('accept')?.includes('application/json')) {
+  const isJson = [c.req.header('accept'), c.req.header('content-type')].some((type) =>
+    type?.includes('application/json'),
+  );
+  if (url.pathname.endsWith('.data') || isJson) {
     return plainResponse(401, 'Your session has ended. Sign in again in this tab; what you typed stays.');
   }
   const keptForm = c.req.method === 'POST' ? await keptFormOf(c, path) : undefined;
