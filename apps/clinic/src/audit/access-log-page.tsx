@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconBan } from '@tabler/icons-react';
-import type { FormRefusal } from '../http/form.ts';
+import type { FormRefusal } from '../forms/form.ts';
 import styles from './access-log.module.css';
 import type { AccessLogRow, AccessLogPage as Page } from './access-log-view.ts';
 

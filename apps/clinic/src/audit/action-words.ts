@@ -1,4 +1,4 @@
-import type { Action } from '../staff/permissions.ts';
+import type { Action } from '../database/permissions.ts';
 
 type Words = { readonly done: string; readonly refused: string };
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { may } from '../database/permissions.ts';
 import { ROLES, type Role } from '../database/tables.ts';
 import { DOORS, type Entry } from '../routes/doors.ts';
-import { may } from '../staff/permissions.ts';
 import { cookieOf, request } from './http-client.ts';
 
 /** An id of the right form that nothing has: past the door it is 404, before it 403. */

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import { type Action, may } from '../staff/permissions.ts';
 import { isId, newId } from './identifier.ts';
+import { type Action, may } from './permissions.ts';
 import type { Database } from './pool.ts';
 import type { Role, Tables } from './tables.ts';
 
@@ -47,7 +47,7 @@ export class NotFound extends Error {}
 /**
  * The one way to a practice's rows. Checks the permission, opens a transaction for (practice, person),
  * runs the work and writes the access log in that same transaction; a refusal is logged in one of its own.
- * @param action what the person wants to do; checked against the table in staff/permissions.ts
+ * @param action what the person wants to do; checked against the table in database/permissions.ts
  * @throws AccessRefused where the roles don't allow it, or where the work itself refuses
  */
 export async function inPractice<T>(

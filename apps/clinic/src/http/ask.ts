@@ -1,6 +1,6 @@
 import { data, type RouterContextProvider } from 'react-router';
+import type { Action } from '../database/permissions.ts';
 import { AccessRefused, inPractice, NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
-import type { Action } from '../staff/permissions.ts';
 import { askingOf } from './door-context.ts';
 
 /**

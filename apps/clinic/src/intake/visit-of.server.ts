@@ -1,7 +1,7 @@
 import { isId } from '../database/identifier.ts';
+import type { Action } from '../database/permissions.ts';
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
 import { requirePatient } from '../patients/index.server.ts';
-import type { Action } from '../staff/permissions.ts';
 
 /**
  * The visit behind an address, once it is sure that this person may open the patient's record; says so to the access log.

@@ -1,7 +1,7 @@
 import type { Drawing } from '@filiform/body';
+import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
-import { may } from '../staff/permissions.ts';
 import { isSigned, SIGNED_SENTENCE } from './save-drawing.server.ts';
 import { drawingOfVisit, earlierDrawing } from './stored-drawing.server.ts';
 import { visitHead } from './visit-head.server.ts';

@@ -2,7 +2,7 @@ import { findMuscles } from '@filiform/atlas';
 import { z } from 'zod';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { Typed } from '../http/form.ts';
+import type { Typed } from '../forms/form.ts';
 import { recordAccount, withdrawAccount } from './missing-needle.server.ts';
 import type { NeedlingAnswer } from './needling-page.tsx';
 import { putSite } from './put-site.server.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
-import type { Typed } from '../http/form.ts';
+import type { Typed } from '../forms/form.ts';
 import type { NoteAnswer } from './note-page.tsx';
 import { draftAnew, putTexts, type TextsPut, undoDraftAnew } from './put-texts.server.ts';
 import { signNote } from './signing.server.ts';

@@ -1,9 +1,9 @@
+import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { openVisit, visitHead } from '../intake/index.server.ts';
 import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 import { dateWords, fullTimeWords } from '../practice/wording-of-times.ts';
-import { may } from '../staff/permissions.ts';
 import { addendaOf } from './addendum.server.ts';
 import { type NoteRow, readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote, draftedTexts, settleTexts, textsOf } from './note-texts.ts';

@@ -1,6 +1,6 @@
 import { isId } from '../database/identifier.ts';
+import { type Action, may } from '../database/permissions.ts';
 import { AccessRefused, NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
-import { type Action, may } from '../staff/permissions.ts';
 
 /** True where the person's rights come from the role of a student alone: they hold for shared patients only. */
 export function seesSharedPatientsOnly(tx: PracticeTransaction, action: Action): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { FormRefusal, Typed } from '../http/form.ts';
+import type { FormRefusal, Typed } from '../forms/form.ts';
 import { requirePatient } from './access.server.ts';
 import { chosenTexts } from './chosen-texts.ts';
 import type { StaleEdit } from './edit-patient-page.tsx';

@@ -1,6 +1,6 @@
 import { isId } from '../database/identifier.ts';
+import type { Action } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { Action } from '../staff/permissions.ts';
 import { requireRights } from './access.server.ts';
 
 /** One patient's record as stored: who she is, how she is reached, who stands by her. */

@@ -1,8 +1,8 @@
 import { isId } from '../database/identifier.ts';
+import { may } from '../database/permissions.ts';
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
-import type { Typed } from '../http/form.ts';
+import type { Typed } from '../forms/form.ts';
 import { dateIn } from '../practice/clinics.server.ts';
-import { may } from '../staff/permissions.ts';
 import { requirePatient } from './access.server.ts';
 import { shortDate } from './birth-date.ts';
 import { chosenTexts } from './chosen-texts.ts';

@@ -1,5 +1,5 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { FormRefusal, Typed } from '../http/form.ts';
+import type { FormRefusal, Typed } from '../forms/form.ts';
 import { errorsOf, typedTexts } from './edit-form.server.ts';
 import type { LikelyDuplicate } from './likely-duplicates.server.ts';
 import { type PatientTexts, patientForm } from './patient-fields.ts';

@@ -1,5 +1,5 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { Typed } from '../http/form.ts';
+import type { Typed } from '../forms/form.ts';
 import { seesSharedPatientsOnly } from './access.server.ts';
 import { findPatients, hasPatients, likelyPatients } from './find-patients.server.ts';
 import type { Searched } from './patients-page.tsx';

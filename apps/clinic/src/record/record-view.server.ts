@@ -1,4 +1,5 @@
 import type { Drawing } from '@filiform/body';
+import { type Action, may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
 import { type InstrumentScores, scoresOfPatient } from '../outcomes/index.server.ts';
@@ -7,7 +8,6 @@ import { ageWords, isMinor, languageWords, nameWords, otherNameWords, REACH_WORD
 import { type ClinicPlace, clinicsIn, dateIn, practiceZone } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
 import { type PatientVisits, visitsOfPatient } from '../scheduling/index.server.ts';
-import { type Action, may } from '../staff/permissions.ts';
 import { latestDrawing, latestNotes, type NoteLine } from './latest.server.ts';
 
 export type Identity = {

@@ -2,8 +2,8 @@ import { createContext, data } from 'react-router';
 import { AccessLogForm, NO_FILTER } from '../audit/access-log-form.ts';
 import { AccessLogPage } from '../audit/access-log-page.tsx';
 import { accessLog } from '../audit/index.server.ts';
+import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { parseForm } from '../http/form.ts';
 import type { Route } from './+types/access-log.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';

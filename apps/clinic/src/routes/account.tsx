@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
+import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { askingOf, doorOf, practiceOf } from '../http/door-context.ts';
-import { parseForm, withoutPasswords } from '../http/form.ts';
 import { AccountPage } from '../staff/account-page.tsx';
 import { ChangePasswordForm } from '../staff/change-password-form.ts';
 import { ownAccount } from '../staff/own-account.server.ts';

@@ -1,6 +1,6 @@
-import type { Action } from '../staff/permissions.ts';
+import type { Action } from '../database/permissions.ts';
 
-/** Everyone: visitors too. Otherwise the action of staff/permissions.ts that a role must allow. */
+/** Everyone: visitors too. Otherwise the action of database/permissions.ts that a role must allow. */
 export type Entry = 'everyone' | Action;
 
 export type DoorEntry = {

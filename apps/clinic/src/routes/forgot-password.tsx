@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { z } from 'zod';
+import { parseForm } from '../forms/form.ts';
 import { doorOf } from '../http/door-context.ts';
-import { parseForm } from '../http/form.ts';
 import { EmailAddress } from '../staff/email-address.ts';
 import { ForgotPasswordPage } from '../staff/forgot-password-page.tsx';
 import type { Route } from './+types/forgot-password.ts';

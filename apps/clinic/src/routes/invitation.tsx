@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
-import { parseForm, withoutPasswords } from '../http/form.ts';
 import { acceptInvitation, invitationState } from '../staff/accept-invitation.server.ts';
 import { InvitationPage } from '../staff/invitation-page.tsx';
 import { JoinAsKnown, JoinAsNew } from '../staff/join-form.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { doorOf } from '../http/door-context.ts';
-import { parseForm, withoutPasswords } from '../http/form.ts';
 import { NewPasswordForm } from '../staff/new-password-form.ts';
 import { NewPasswordPage } from '../staff/new-password-page.tsx';
 import type { Route } from './+types/new-password.ts';

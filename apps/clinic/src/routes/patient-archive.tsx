@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { z } from 'zod';
+import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { parseForm } from '../http/form.ts';
 import { setArchived } from '../patients/index.server.ts';
 import type { Route } from './+types/patient-archive.ts';
 

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { typedValues } from '../http/form.ts';
 import { editFacts, sendEditForm, typedTexts } from '../patients/edit-form.server.ts';
 import { EditPatientPage } from '../patients/edit-patient-page.tsx';
 import type { Route } from './+types/patient-edit.ts';

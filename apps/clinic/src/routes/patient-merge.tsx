@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { typedValues } from '../http/form.ts';
 import { findOther, mergeFacts, sendMergeForm } from '../patients/merge-form.server.ts';
 import { MergePage } from '../patients/merge-page.tsx';
 import type { Route } from './+types/patient-merge.ts';

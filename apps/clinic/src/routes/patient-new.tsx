@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { typedValues } from '../http/form.ts';
 import { sendNewForm } from '../patients/new-form.server.ts';
 import { NewPatientPage } from '../patients/new-patient-page.tsx';
 import { EMPTY_PATIENT } from '../patients/patient-fields.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { parseForm } from '../http/form.ts';
 import { endShare, sharePatient } from '../patients/index.server.ts';
 import type { Route } from './+types/patient-share.ts';
 

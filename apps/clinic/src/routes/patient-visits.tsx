@@ -1,13 +1,13 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { may } from '../database/permissions.ts';
+import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { askingOf } from '../http/door-context.ts';
-import { parseForm } from '../http/form.ts';
 import { openPatient } from '../patients/index.server.ts';
 import { nameWords } from '../patients/index.ts';
 import { isChoice, startVisit, startVisitView } from '../scheduling/index.server.ts';
 import { StartVisitPage } from '../scheduling/start-visit-page.tsx';
-import { may } from '../staff/permissions.ts';
 import type { Route } from './+types/patient-visits.ts';
 
 const choice = z.string().default('').refine(isChoice, { error: 'Choose from the list.' });

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
+import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { typedValues } from '../http/form.ts';
 import { searchPatients } from '../patients/patients-page.server.ts';
 import type { Route } from './+types/patients-search.ts';
 

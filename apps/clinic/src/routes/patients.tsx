@@ -1,10 +1,10 @@
 import { useActionData, useLoaderData } from 'react-router';
+import { may } from '../database/permissions.ts';
+import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { askingOf } from '../http/door-context.ts';
-import { typedValues } from '../http/form.ts';
 import { patientsPage, searchPatients } from '../patients/patients-page.server.ts';
 import { PatientsPage } from '../patients/patients-page.tsx';
-import { may } from '../staff/permissions.ts';
 import type { Route } from './+types/patients.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';

@@ -1,10 +1,10 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
+import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { doorOf } from '../http/door-context.ts';
-import { parseForm, withoutPasswords } from '../http/form.ts';
-import { isSetUpOpen, setUpPractice } from '../practice/set-up.ts';
-import { SetUpForm } from '../practice/set-up-form.ts';
-import { SetUpPage } from '../practice/set-up-page.tsx';
 import { allTimeZones } from '../practice/time-zones.ts';
+import { isSetUpOpen, setUpPractice } from '../set-up/set-up.ts';
+import { SetUpForm } from '../set-up/set-up-form.ts';
+import { SetUpPage } from '../set-up/set-up-page.tsx';
 import type { Route } from './+types/set-up.ts';
 
 const CLOSED =

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
-import { parseForm, withoutPasswords } from '../http/form.ts';
 import { membershipAt } from '../staff/membership.ts';
 import { SignInPage, type Welcome } from '../staff/sign-in-page.tsx';
 import type { Route } from './+types/sign-in.ts';

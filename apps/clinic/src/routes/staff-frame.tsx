@@ -3,10 +3,10 @@ import '../look/staff.css';
 import { MantineProvider } from '@mantine/core';
 import { use } from 'react';
 import { Outlet, useLoaderData } from 'react-router';
+import { may } from '../database/permissions.ts';
 import { askingOf, practiceOf } from '../http/door-context.ts';
 import { theme } from '../look/theme.ts';
 import { NonceContext } from '../root-parts.tsx';
-import { may } from '../staff/permissions.ts';
 import { StaffHead } from '../staff/staff-head.tsx';
 import type { Route } from './+types/staff-frame.ts';
 

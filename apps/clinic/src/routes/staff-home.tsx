@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
+import { may } from '../database/permissions.ts';
 import { askingOf } from '../http/door-context.ts';
-import { may } from '../staff/permissions.ts';
 import type { Route } from './+types/staff-home.ts';
 
 /** Everybody starts where the day's work is. */

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { parseForm } from '../http/form.ts';
 import { markVisit, readToday } from '../scheduling/index.server.ts';
 import { MARKS } from '../scheduling/index.ts';
 import { TodayPage } from '../scheduling/today-page.tsx';

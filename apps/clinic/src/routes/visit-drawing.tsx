@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readJson } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { readJson } from '../http/form.ts';
 import { SIGNED_SENTENCE, saveDrawing } from '../intake/save-drawing.server.ts';
 import { readDrawing } from '../intake/stored-drawing.server.ts';
 import type { Route } from './+types/visit-drawing.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
+import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { typedValues } from '../http/form.ts';
 import { needlingForm, needlingView } from '../needling/index.server.ts';
 import { NeedlingPage } from '../needling/needling-page.tsx';
 import type { Route } from './+types/visit-needling.ts';

@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { parseForm } from '../http/form.ts';
 import { addAddendum, noteView } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note-addendum.ts';

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router';
+import { readJson } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { readJson } from '../http/form.ts';
 import { putTexts, TextsPutBody } from '../notes/index.server.ts';
 import type { Route } from './+types/visit-note-draft.ts';
 

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
+import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { VisitStatus } from '../database/tables.ts';
 import { seesSharedPatientsOnly } from '../patients/index.server.ts';
 import { ageWords, nameWords } from '../patients/index.ts';
 import { type ClinicPlace, clinicsIn, dateIn, practiceZone } from '../practice/clinics.server.ts';
 import { clockWords, dayWords } from '../practice/wording-of-times.ts';
-import { may } from '../staff/permissions.ts';
 import { VISIT_MARKS, visitMarks } from './visit-marks.server.ts';
 import type { VisitRecordMarks } from './visit-state.ts';
 

@@ -1,5 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core';
-import type { FormRefusal } from '../http/form.ts';
+import type { FormRefusal } from '../forms/form.ts';
 import type { OwnAccount } from './own-account.server.ts';
 import { SHORTEST_PASSWORD } from './passwords.ts';
 import { ROLE_WORDS } from './roles.ts';

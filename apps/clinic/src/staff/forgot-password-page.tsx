@@ -1,4 +1,4 @@
-import type { FormRefusal } from '../http/form.ts';
+import type { FormRefusal } from '../forms/form.ts';
 import { PlainField } from '../look/plain-field.tsx';
 
 export type ForgotPasswordAnswer =

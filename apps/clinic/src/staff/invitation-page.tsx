@@ -1,4 +1,4 @@
-import type { FormRefusal } from '../http/form.ts';
+import type { FormRefusal } from '../forms/form.ts';
 import { PlainField } from '../look/plain-field.tsx';
 import type { InvitationState, OpenInvitation, WhyClosed } from './accept-invitation.server.ts';
 import { SHORTEST_PASSWORD } from './passwords.ts';

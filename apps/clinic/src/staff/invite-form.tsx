@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { ROLES } from '../database/tables.ts';
-import type { FormRefusal } from '../http/form.ts';
+import type { FormRefusal } from '../forms/form.ts';
 import { RoleBoxes } from './role-boxes.tsx';
 import styles from './staff-pages.module.css';
 

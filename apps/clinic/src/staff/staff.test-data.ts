@@ -1,9 +1,9 @@
+import type { Action } from '../database/permissions.ts';
 import type { Database } from '../database/pool.ts';
 import { asPractice, inPractice, type PracticeTransaction, type StaffActor } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
 import type { TestRows } from '../database/test-database.ts';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
-import type { Action } from './permissions.ts';
 import { openSignIn, type SignIn } from './sign-in.ts';
 
 export const NOW = Temporal.Instant.from('2026-03-03T15:00:00Z');

@@ -1,4 +1,4 @@
-import type { FormRefusal } from '../http/form.ts';
+import type { FormRefusal } from '../forms/form.ts';
 import type { MemberFields } from './member-fields.ts';
 
 /** What a form of the team page answered. `form` is a person's id, or the one that invites. */

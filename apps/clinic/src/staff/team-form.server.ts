@@ -1,12 +1,12 @@
+import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { type FormRefusal, parseForm, typedValues } from '../http/form.ts';
+import { type FormRefusal, parseForm, typedValues } from '../forms/form.ts';
 import type { Services } from '../http/services.ts';
 import type { PracticeHead } from '../practice/find-practice.ts';
 import { changeMember, deactivateMember, memberOf, reactivateMember, type TeamChange } from './change-team.server.ts';
 import { invite, revokeInvitation } from './invite.server.ts';
 import { endSessionsOfStranger, worksHereOnly } from './leaving.server.ts';
 import { ChangeForm, InvitationButton, InviteForm, MemberButton } from './member-form.ts';
-import { may } from './permissions.ts';
 import type { Done, Letter, TeamAnswer } from './team-answer.ts';
 
 export type TeamFormContext = {

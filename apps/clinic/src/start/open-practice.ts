@@ -1,6 +1,6 @@
 import { asPractice } from '../database/practice-transaction.ts';
 import type { Services } from '../http/services.ts';
-import { offerSetUp } from '../practice/set-up.ts';
+import { offerSetUp } from '../set-up/set-up.ts';
 import {
   type DemoSignIn,
   demoSignIns,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isTimeZone } from '../practice/time-zones.ts';
 import { EmailAddress } from '../staff/email-address.ts';
 import { ChosenPassword, PASSWORDS_DIFFER } from '../staff/passwords.ts';
-import { isTimeZone } from './time-zones.ts';
 
 function line(missing: string, longest = 200) {
   return z

@@ -1,4 +1,4 @@
-import type { Role } from '../database/tables.ts';
+import type { Role } from './tables.ts';
 
 /**
  * Who may do what: the one table that pages, forms and the API are checked against.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { newId } from '../database/identifier.ts';
 import type { Services } from '../http/services.ts';
-import { addPractice, addStaffMember } from './add-practice.ts';
+import { addPractice, addStaffMember } from '../practice/add-practice.ts';
 
 function fileIn(dataDir: string): string {
   return join(dataDir, 'set-up-token.sha256');
