@@ -1,27 +1,47 @@
 import type { MuscleId } from './muscle-ids.ts';
+import { buttock } from './records/buttock.ts';
+import { calf } from './records/calf.ts';
 import { chest } from './records/chest.ts';
 import { deltoid } from './records/deltoid.ts';
+import { thinFace } from './records/face-thin.ts';
+import { foot } from './records/foot.ts';
+import { forearmBack } from './records/forearm-back.ts';
+import { forearmFront } from './records/forearm-front.ts';
+import { hand } from './records/hand.ts';
+import { hipFlexors } from './records/hip-flexors.ts';
 import { jaw } from './records/jaw.ts';
+import { legFront } from './records/leg-front.ts';
 import { neckBackDeep } from './records/neck-back-deep.ts';
 import { neckBackUpper } from './records/neck-back-upper.ts';
+import { neckDeepFront } from './records/neck-deep-front.ts';
 import { neckFront } from './records/neck-front.ts';
 import { neckSide } from './records/neck-side.ts';
+import { pelvicFloor } from './records/pelvic-floor.ts';
 import { rotatorCuff } from './records/rotator-cuff.ts';
 import { scalpAndFace } from './records/scalp-face.ts';
+import { serratus } from './records/serratus.ts';
 import { shoulderBack } from './records/shoulder-back.ts';
+import { thighBack } from './records/thigh-back.ts';
+import { thighFront } from './records/thigh-front.ts';
+import { thighInner } from './records/thigh-inner.ts';
 import { trapezius } from './records/trapezius.ts';
+import { trunkBack } from './records/trunk-back.ts';
+import { trunkFront } from './records/trunk-front.ts';
+import { upperArm } from './records/upper-arm.ts';
 import type { Muscle } from './types.ts';
 
 /** Changes with every change to a record: a stored ranking names the atlas that it was made with. */
 export const ATLAS_VERSION = '0.1.0';
 
-/** Every described muscle, head to shoulder, in an order that stays. */
+/** Every described muscle, head to foot, in an order that stays. */
 export const ATLAS: { readonly version: string; readonly muscles: readonly Muscle[] } = {
   version: ATLAS_VERSION,
   muscles: [
     ...scalpAndFace,
+    ...thinFace,
     ...jaw,
     ...neckFront,
+    ...neckDeepFront,
     ...neckSide,
     ...neckBackUpper,
     ...neckBackDeep,
@@ -30,6 +50,22 @@ export const ATLAS: { readonly version: string; readonly muscles: readonly Muscl
     ...shoulderBack,
     ...deltoid,
     ...chest,
+    ...serratus,
+    ...upperArm,
+    ...forearmBack,
+    ...forearmFront,
+    ...hand,
+    ...trunkBack,
+    ...trunkFront,
+    ...hipFlexors,
+    ...pelvicFloor,
+    ...buttock,
+    ...thighFront,
+    ...thighInner,
+    ...thighBack,
+    ...calf,
+    ...legFront,
+    ...foot,
   ],
 };
 

@@ -1,6 +1,23 @@
 export { ATLAS, ATLAS_VERSION, muscle } from './atlas.ts';
 export { findMuscles, nearestMuscles } from './find.ts';
 export { isMuscleId, MUSCLE_IDS, type MuscleId } from './muscle-ids.ts';
+export { PATTERN_IDS, type PatternId } from './patterns/pattern-ids.ts';
+export { PATTERNS } from './patterns/patterns.ts';
+export type { PainPattern } from './patterns/types.ts';
 export { type MuscleSide, markPoint, outlinePoints, viewOf, zonePoints, zoneSeenOn } from './place.ts';
+export { CONDITIONS, type Condition, PREVALENCE, type Prevalence } from './prevalence.ts';
 export { SOURCES, type Source, type SourceId } from './sources.ts';
-export type { Basis, Hazard, Mark, Muscle, Outline, ReferralZone, Stop, TriggerPoint, ZoneView } from './types.ts';
+export type {
+  Basis,
+  Hazard,
+  Mark,
+  Muscle,
+  Needling,
+  Outline,
+  Palpation,
+  PlainWords,
+  ReferralZone,
+  Stop,
+  TriggerPoint,
+  ZoneView,
+} from './types.ts';

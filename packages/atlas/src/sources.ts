@@ -1,9 +1,13 @@
-/** A publication, page or judgement that a fact of the atlas rests on, and how much of it was read. */
-export type Source = {
-  readonly reference: string;
-  /** What was read: nothing in the atlas claims more of a source than this. */
-  readonly read: string;
-};
+import { armSources } from './sources/arm.ts';
+import { hipThighSources } from './sources/hip-thigh.ts';
+import { legFootSources } from './sources/leg-foot.ts';
+import { neckShoulderSources } from './sources/neck-shoulder.ts';
+import { patternsSources } from './sources/patterns.ts';
+import { prevalenceSources } from './sources/prevalence.ts';
+import type { Source } from './sources/source.ts';
+import { trunkSources } from './sources/trunk.ts';
+
+export type { Source } from './sources/source.ts';
 
 /**
  * Everything the atlas cites. The standard description of referred pain is Travell and Simons' manual; the book was not
@@ -130,6 +134,13 @@ export const SOURCES = {
     reference: 'Neck position and cervical multifidus needling, preprint 10.21203/rs.3.rs-7365707, 2025 (one cadaver).',
     read: "Through Filiform's clinical reference: canal entered in 2 of 10 in neutral, 0 of 10 in slight extension.",
   },
+  ...neckShoulderSources,
+  ...armSources,
+  ...trunkSources,
+  ...hipThighSources,
+  ...legFootSources,
+  ...patternsSources,
+  ...prevalenceSources,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -55,6 +55,51 @@ export type TriggerPoint = {
   readonly basis: Basis;
 };
 
+/** How a hand finds the muscle. */
+export type Palpation = {
+  /** How the patient lies or sits, such as `prone, arm hanging`. */
+  readonly position: string;
+  readonly grip: 'flat' | 'pincer' | 'flat or pincer' | 'deep pressure' | 'not within reach';
+  /** Where the fingers go and what is felt, in words of a clinician. */
+  readonly how: string;
+};
+
+/**
+ * What the atlas knows of needling the muscle; `hazards` says what lies beneath and how it is avoided.
+ * Millimetres stand only where a source gives them.
+ */
+export type Needling =
+  | {
+      readonly kind: 'sourced';
+      readonly patientPosition: string;
+      /** Range of the needle that the source used or allows; bounds included. */
+      readonly needle: {
+        readonly lengthMm: readonly [from: number, to: number];
+        readonly diameterMm?: readonly [from: number, to: number];
+      };
+      /** Where the needle points, and what it meets. */
+      readonly direction: string;
+      readonly whenNot: readonly string[];
+      /** Not `general-knowledge`. */
+      readonly basis: Basis;
+    }
+  | {
+      readonly kind: 'general-knowledge';
+      readonly patientPosition: string;
+      /** In words, without millimetres. */
+      readonly direction: string;
+      readonly whenNot: readonly string[];
+    }
+  | { readonly kind: 'not-needled'; readonly why: string; readonly basis: Basis };
+
+/** The muscle for somebody who never learned anatomy: reading age of twelve, no needling. */
+export type PlainWords = {
+  /** Where it is, such as `The muscle from the side of your neck to the top of your shoulder`. */
+  readonly where: string;
+  /** What people say it feels like. */
+  readonly feels: string;
+};
+
 /** What lies near a needle in this muscle, and the care it asks for. A prompt, not an instruction. */
 export type Hazard = { readonly structure: string; readonly care: string; readonly basis: Basis };
 
@@ -75,7 +120,9 @@ export type Muscle = {
   /** Symptoms other than pain that go with it. */
   readonly accompanyingSigns: readonly string[];
   readonly commonlyLoadedBy: readonly string[];
-  readonly palpation: string;
+  readonly palpation: string | Palpation;
+  readonly needling?: Needling;
+  readonly inPlainWords?: PlainWords;
   /** What lies near the needle, and the care it asks for. */
   readonly hazards: readonly Hazard[];
   /** What the record rests on where nothing nearer says otherwise: attachments, nerve, action, signs, loads, palpation. */

@@ -117,7 +117,7 @@ function muscleText(muscle: Muscle): string {
     `  attachments  ${muscle.attachments}`,
     `  nerve        ${muscle.nerve}`,
     `  action       ${muscle.action}`,
-    `  palpation    ${muscle.palpation}`,
+    `  palpation    ${typeof muscle.palpation === 'string' ? muscle.palpation : muscle.palpation.how}`,
     ...listed('loaded by', muscle.commonlyLoadedBy),
     ...listed('goes with', muscle.accompanyingSigns),
   ];

@@ -1,0 +1,4 @@
+import type { Muscle } from '../types.ts';
+
+/** Muscles of the calf. */
+export const calf: readonly Muscle[] = [];

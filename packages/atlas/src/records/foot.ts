@@ -1,0 +1,4 @@
+import type { Muscle } from '../types.ts';
+
+/** Muscles within the foot. */
+export const foot: readonly Muscle[] = [];

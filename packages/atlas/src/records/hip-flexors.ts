@@ -1,0 +1,4 @@
+import type { Muscle } from '../types.ts';
+
+/** Psoas and iliacus. */
+export const hipFlexors: readonly Muscle[] = [];

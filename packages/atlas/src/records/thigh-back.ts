@@ -1,0 +1,4 @@
+import type { Muscle } from '../types.ts';
+
+/** Hamstrings and popliteus. */
+export const thighBack: readonly Muscle[] = [];

@@ -1,0 +1,4 @@
+import type { Muscle } from '../types.ts';
+
+/** Quadriceps and sartorius. */
+export const thighFront: readonly Muscle[] = [];
