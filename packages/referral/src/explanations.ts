@@ -9,7 +9,7 @@ import { WHOLE } from './pain-maps.ts';
  * set the same, so a second source comes in where it pays for its own prior, and ten that each cover a bit never do.
  */
 export type Explanation = {
-  /** One to three units, see `DrawnEvidence.touched`. */
+  /** Up to three units, see `DrawnEvidence.touched`; none where only an unknown source is thought of. */
   readonly units: readonly number[];
   /** Log score in steps of 1 / SCALE. */
   readonly score: number;
@@ -37,6 +37,12 @@ export const POINT_OF_MANY = 0.25;
 /** Log prior of all trigger points of a muscle at once, in nats. */
 export const WHOLE_MUSCLE = -0.7;
 
+/**
+ * A source that no atlas holds: it can hurt anywhere, so it explains each part, but badly. It keeps a muscle that
+ * explains a seventh of the drawing from winning by default. Product default.
+ */
+const UNKNOWN_SOURCE = { cover: Math.round(0.3 * WHOLE), prior: Math.log(0.02) } as const;
+
 /** Explanations are grown from so many singles and pairs; ties at the edge all come along. */
 const SINGLES_GROWN = 12;
 const PAIRS_GROWN = 16;
@@ -46,7 +52,7 @@ const THIRDS = 40;
 /**
  * @param sharpness 0..1: how far the drawing may tell sources apart; 0 for a drawing of everything
  * @param prior log prior of each touched unit in nats, by unit
- * @returns every touched unit alone, the best pairs and triples
+ * @returns an unknown source, every touched unit alone and with an unknown source, the best pairs and triples
  */
 export function explanationsOf(
   evidence: DrawnEvidence,
@@ -66,11 +72,11 @@ export function explanationsOf(
       Math.round((prior(unit) - sharpness * SCORE.missing * (1 - (evidence.coreDrawn[unit] ?? 0))) * SCALE),
     );
 
-  const scoreOf = (units: readonly number[]): number => {
-    let score = 0;
+  const scoreOf = (units: readonly number[], withUnknown = false): number => {
+    let score = withUnknown ? Math.round(UNKNOWN_SOURCE.prior * SCALE) : 0;
     for (const unit of units) score += own.get(unit) ?? 0;
     for (let part = 0; part < parts.length; part += 1) {
-      let best = 0;
+      let best: number = withUnknown ? UNKNOWN_SOURCE.cover : 0;
       for (const unit of units) best = Math.max(best, cover[unit * parts.length + part] ?? 0);
       score += logs[part]?.[best] ?? 0;
     }
@@ -93,7 +99,10 @@ export function explanationsOf(
     );
   const pairs = grow(best(ordered, SINGLES_GROWN), ordered);
   const triples = parts.length < 2 ? [] : grow(best(pairs.toSorted(bestFirst), PAIRS_GROWN), best(ordered, THIRDS));
-  return [...singles, ...pairs, ...triples];
+  const unknown = [[], ...singles.map(({ units }) => units)].map(
+    (units): Explanation => ({ units, score: scoreOf(units, true) }),
+  );
+  return [...unknown, ...singles, ...pairs, ...triples];
 }
 
 /** For each cover 0..WHOLE the rounded, scaled log of explaining a part of this weight. */

@@ -1,6 +1,6 @@
 import type { PainPattern } from '@filiform/atlas';
 import type { DrawnEvidence } from './drawn.ts';
-import { explanationsOf } from './explanations.ts';
+import { type Explanation, explanationsOf } from './explanations.ts';
 import { HEADACHE_FEATURES } from './features.ts';
 import { logOdds } from './logistic.ts';
 import { WHOLE } from './pain-maps.ts';
@@ -24,6 +24,9 @@ const IF_NOT_NERVE_LIKE = { dermatome: 0.8, nerve: 0.7, joint: 1, headache: 1, v
 /** A pattern is told where it explains this much of the drawing. */
 const LEAST_EXPLAINED = 0.1;
 
+/** Chance that no muscle is the source where nothing is drawn: one patient in ten of a needling clinic. Product default. */
+const UNDRAWN = 0.1;
+
 export type RankedPatterns = {
   readonly candidates: readonly PatternCandidate[];
   /** Chance 0..1 that no muscle is the main source. */
@@ -32,7 +35,7 @@ export type RankedPatterns = {
 
 /**
  * Ranks the patterns, and weighs them all against the muscles.
- * @param muscleWeight log of the summed weight of the muscles' explanations, nats
+ * @param byMuscles the muscles' explanations of the same drawing
  */
 export function rankPatterns(
   index: ZoneIndex,
@@ -40,7 +43,7 @@ export function rankPatterns(
   sharpness: number,
   nerveShare: number,
   options: RankOptions,
-  muscleWeight: number,
+  byMuscles: readonly Explanation[],
 ): RankedPatterns {
   const { parts, cover, coreDrawn } = evidence;
   const patternOf = (unit: number) => index.patterns[(index.ownerOfMap[unit >> 1] ?? 0) - index.muscles.length];
@@ -52,9 +55,9 @@ export function rankPatterns(
   });
   const slot = new Map(units.map((unit, at) => [unit, at]));
   const shares = shareOfOwners(explanations, (unit) => slot.get(unit) ?? 0, units.length);
-  const unexplainedByMuscles = muscleWeight === Number.NEGATIVE_INFINITY;
-  const against = logWeight(explanations) - muscleWeight;
-  const notMyofascial = parts.length === 0 ? 0.1 : unexplainedByMuscles ? 0.6 : heldChance(against);
+  const muscleWeight = logWeight(byMuscles.filter(({ units: named }) => named.length > 0));
+  const otherWeight = logWeight([...explanations, ...byMuscles.filter(({ units: named }) => named.length === 0)]);
+  const notMyofascial = parts.length === 0 ? UNDRAWN : heldChance(otherWeight - muscleWeight);
 
   const candidates = units.flatMap((unit): PatternCandidate[] => {
     const pattern = patternOf(unit);
@@ -106,7 +109,7 @@ function featureShifts({ features = [] }: RankOptions): ReadonlyMap<string, numb
   return shifts;
 }
 
-/** Chance from log odds against the muscles, never below one in twenty nor above nineteen in twenty: a drawing alone. */
+/** Chance from log odds, never below one in twenty nor above nine in ten: it is a drawing alone. */
 function heldChance(logOddsAgainst: number): number {
   return Math.min(0.9, Math.max(0.05, 1 / (1 + Math.exp(-logOddsAgainst))));
 }

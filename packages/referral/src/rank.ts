@@ -9,7 +9,7 @@ import type { MarkedPlaces } from './marked.ts';
 import { nextPalpations } from './next-palpation.ts';
 import { WHOLE } from './pain-maps.ts';
 import { rankPatterns } from './pattern-candidates.ts';
-import { logWeight, shareOfOwners } from './posterior.ts';
+import { shareOfOwners } from './posterior.ts';
 import { reasonsFor } from './reasons.ts';
 import { redFlagsOf } from './red-flags.ts';
 import { bodyAreaMm2 } from './tiles.ts';
@@ -81,7 +81,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
   });
   const shares = shareOfOwners(explanations, candidateOf, 2 * index.muscles.length);
 
-  const patterns = rankPatterns(index, evidence, sharpness, marked.nerveShare, options, logWeight(explanations));
+  const patterns = rankPatterns(index, evidence, sharpness, marked.nerveShare, options, explanations);
   const matches = matchesOf(evidence, index, muscleUnits, candidateOf);
   const candidates = index.muscles.flatMap(({ id }, number) =>
     (['left', 'right'] as const).map((side, at): Candidate => {
@@ -91,7 +91,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
       const shift = shifts.get(candidate) ?? 0;
       const probability = empty
         ? undrawnChance(priors[number] ?? 0, shift)
-        : chanceOfShare(shares[candidate] ?? 0, match.touched, shift) * (1 - patterns.notMyofascial);
+        : chanceOfShare(shares[candidate] ?? 0, match.touched, shift) ;
       return {
         muscle: id,
         side,
