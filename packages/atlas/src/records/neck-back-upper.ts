@@ -5,6 +5,11 @@ import type { Hazard, Muscle } from '../types.ts';
 const common = { source: 'general-knowledge' } as const;
 const suboccipitalHazards: readonly Hazard[] = [
   {
+    structure: 'Spinal cord and vertebral artery at obliquus capitis inferior',
+    care: 'Studied with 40 mm needles; longer is not backed.',
+    basis: { source: 'oci-2020' },
+  },
+  {
     structure: 'Vertebral artery, spinal cord, greater occipital nerve',
     care: 'Towards the lamina of C2; therapists of every level struck the cord of a cadaver at least once with 50 mm needles.',
     basis: { source: 'oci-2021' },
@@ -172,7 +177,14 @@ export const neckBackUpper: readonly Muscle[] = [
       where: 'A flat muscle at the back of your neck that runs up to behind your ear',
       feels: 'An ache on the top of the head, on the same side, and a stiff neck.',
     },
-    hazards: [deepNeckHazard],
+    hazards: [
+      deepNeckHazard,
+      {
+        structure: 'Vertebral artery, spinal cord, nerve roots',
+        care: 'A trial with 160 people kept to needles of 25 and 40 mm for head and neck.',
+        basis: { source: 'gildir-2019' },
+      },
+    ],
     basis: common,
   },
   {

@@ -15,6 +15,11 @@ const sternocleidomastoidHazard = {
   care: 'Lift in a pincer grip, front to back away from the vessels; no electrical stimulation near the carotid sinus.',
   basis: common,
 } as const;
+const shortNeedle = {
+  structure: 'Vessels behind the muscle',
+  care: 'A case series kept to thin needles of 15 mm. Short alone is no proof of safety: lift the muscle.',
+  basis: { source: 'sillevis-2020' },
+} as const;
 const sternocleidomastoidLoads = [
   'Head held forward or turned for hours',
   'Breathing high in the chest, long cough',
@@ -171,7 +176,7 @@ export const neckFront: readonly Muscle[] = [
       feels:
         'Pain that is felt in the face, over the eye, behind the head or on top of it, but hardly ever in the neck itself. The eye may water.',
     },
-    hazards: [sternocleidomastoidHazard],
+    hazards: [sternocleidomastoidHazard, shortNeedle],
     basis: common,
   },
   {
@@ -262,6 +267,7 @@ export const neckFront: readonly Muscle[] = [
     },
     hazards: [
       sternocleidomastoidHazard,
+      shortNeedle,
       {
         structure: 'Apex of the lung behind the clavicle',
         care: 'Not low in the neck; stay in the lifted fold.',

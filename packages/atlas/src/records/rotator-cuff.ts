@@ -264,7 +264,15 @@ export const rotatorCuff: readonly Muscle[] = [
       feels:
         'A deep ache in the outer shoulder and often at the outer elbow, worse when you lift your arm or lie on it.',
     },
-    hazards: [scapulaHazard, bothLungs],
+    hazards: [
+      scapulaHazard,
+      {
+        structure: 'Lung in front of the fossa',
+        care: 'In a thin person it lies half an inch to an inch under the skin; lift the muscle or go straight onto bone.',
+        basis: { source: 'dn-manual-therapists' },
+      },
+      bothLungs,
+    ],
     basis: common,
   },
   {
@@ -349,7 +357,14 @@ export const rotatorCuff: readonly Muscle[] = [
       feels:
         'A deep ache in the front of the shoulder that can run down the arm to the thumb. You cannot lie on either side.',
     },
-    hazards: [scapulaHazard],
+    hazards: [
+      scapulaHazard,
+      {
+        structure: 'Lung beyond the scapula',
+        care: 'The needle stands perpendicular to the scapula, as in a trial with 66 older people.',
+        basis: { source: 'calvo-lobo-2018' },
+      },
+    ],
     basis: common,
   },
   {

@@ -484,6 +484,11 @@ export const trapezius: readonly Muscle[] = [
         care: 'Towards the corner of the scapula, tangential; not into the depth.',
         basis: common,
       },
+      {
+        structure: 'Rib cage and lung under the superior angle',
+        care: 'The corner of the scapula is held between the fingers and the tissue drawn up off the ribs.',
+        basis: { source: 'levator-case' },
+      },
       bothLungs,
     ],
     basis: common,
