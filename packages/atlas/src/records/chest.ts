@@ -264,7 +264,7 @@ export const chest: readonly Muscle[] = [
             near('lesser-tubercle', -3, -2),
             near('shoulder-anterior-centre', 6, 18),
           ),
-          felt('front', 'spillover', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
+          felt('front', 'primary', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
           ...innerArmZones,
           felt(
             'front',
@@ -300,7 +300,10 @@ export const chest: readonly Muscle[] = [
             near('middle-fingertip', -65, -18),
           ),
         ],
-        basis: { source: 'bluegrass-2014' },
+        basis: {
+          source: 'bluegrass-2014',
+          note: 'Chest and front of the shoulder first, the inner arm as spillover, after the Aberdeen blog too.',
+        },
       }),
       triggerPoint({
         id: 'tp2',

@@ -126,7 +126,7 @@ export const neckDeepFront: readonly Muscle[] = [
           ),
           felt(
             'back',
-            'spillover',
+            'primary',
             56,
             ['scapula'],
             near('supraspinous-fossa-centre', -11, 14),

@@ -14,7 +14,7 @@ const infraspinatusBasis = {
 } as const;
 const supraspinatusBasis = {
   source: 'namtpt-symptom-checker',
-  note: 'Outer shoulder, down the arm, outer elbow. A needling textbook puts the front of the shoulder first and adds its back.',
+  note: 'Outer shoulder, down the arm, outer elbow. A needling textbook puts the front of the shoulder first and adds its back; above the muscle itself is general knowledge.',
 } as const;
 const subscapularisBasis = { source: 'namtpt-symptom-checker' } as const;
 const infraspinatusArmZones = [
@@ -30,11 +30,20 @@ const infraspinatusArmZones = [
   felt(
     'front',
     'primary',
-    50,
-    ['upper-arm-anterior', 'upper-arm-lateral'],
-    near('deltoid-insertion', -20, -18),
-    near('upper-arm-anterior-centre', 19, 17),
-    near('elbow-crease', -10, -72),
+    42,
+    ['upper-arm-anterior'],
+    near('deltoid-insertion', -28, -16),
+    near('upper-arm-anterior-centre', 11, 21),
+    near('elbow-crease', -22, -72),
+  ),
+  felt(
+    'front',
+    'spillover',
+    34,
+    ['upper-arm-lateral'],
+    near('deltoid-insertion', 10, -22),
+    near('upper-arm-lateral-centre', 12, 36),
+    near('lateral-epicondyle', -22, -50),
   ),
   felt(
     'front',
@@ -127,6 +136,14 @@ const supraspinatusBellyZones = [
     near('radial-head', 8, 15),
     near('forearm-volar-centre', 20, -25),
     near('forearm-volar-centre', 52, 41),
+  ),
+  felt(
+    'back',
+    'spillover',
+    36,
+    ['shoulder-top'],
+    near('superior-angle-of-scapula', 24, -12),
+    near('supraspinous-fossa-centre', 25, -14),
   ),
 ] as const;
 const subscapularisBorderZones = [

@@ -37,11 +37,20 @@ const rhomboidZones = [
   felt(
     'back',
     'primary',
-    46,
-    ['scapula-medial-border', 'interscapular'],
-    near('superior-angle-of-scapula', -10, 18),
-    near('scapula-medial-border-centre', -18, -12),
-    near('inferior-angle-of-scapula', -24, -30),
+    30,
+    ['scapula-medial-border'],
+    near('superior-angle-of-scapula', -4, 14),
+    near('scapula-medial-border-centre', -10, -12),
+    near('inferior-angle-of-scapula', -15, -36),
+  ),
+  felt(
+    'back',
+    'spillover',
+    40,
+    ['interscapular'],
+    near('scapular-spine-root', -28, 2),
+    near('interscapular-centre', 3, 25),
+    near('interscapular-centre', 5, 65),
   ),
 ] as const;
 const rhomboidBasis = {
@@ -315,7 +324,7 @@ export const shoulderBack: readonly Muscle[] = [
           ),
           felt(
             'back',
-            'spillover',
+            'primary',
             38,
             ['ribs-lateral'],
             near('chest-lateral-centre', -2, 40),

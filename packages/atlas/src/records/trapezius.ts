@@ -219,12 +219,13 @@ export const trapezius: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            44,
-            ['upper-back', 'interscapular'],
-            near('neck-base-lateral', -11, 28),
-            near('t3-spinous', 32, -1),
-            near('interscapular-centre', -13, 7),
+            48,
+            ['interscapular'],
+            near('t3-spinous', 36, 6),
+            near('interscapular-centre', -11, 7),
+            near('interscapular-centre', -11, 39),
           ),
+          felt('back', 'spillover', 44, ['upper-back'], near('neck-base-lateral', -11, 18), near('t3-spinous', 34, -9)),
         ],
         basis: {
           source: 'namtpt-symptom-checker',
