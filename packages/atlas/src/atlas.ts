@@ -33,40 +33,24 @@ import type { Muscle } from './types.ts';
 /** Changes with every change to a record: a stored ranking names the atlas that it was made with. */
 export const ATLAS_VERSION = '0.1.0';
 
+/** The described muscles by part of the body, head to foot: one chapter of the atlas each. */
+export const BODY_PARTS: readonly { readonly name: string; readonly muscles: readonly Muscle[] }[] = [
+  { name: 'Head and jaw', muscles: [...scalpAndFace, ...thinFace, ...jaw] },
+  { name: 'Neck', muscles: [...neckFront, ...neckDeepFront, ...neckSide, ...neckBackUpper, ...neckBackDeep] },
+  {
+    name: 'Shoulder and chest',
+    muscles: [...trapezius, ...rotatorCuff, ...shoulderBack, ...deltoid, ...chest, ...serratus],
+  },
+  { name: 'Arm and hand', muscles: [...upperArm, ...forearmBack, ...forearmFront, ...hand] },
+  { name: 'Back and belly', muscles: [...trunkBack, ...trunkFront, ...hipFlexors, ...pelvicFloor] },
+  { name: 'Hip and thigh', muscles: [...buttock, ...thighFront, ...thighInner, ...thighBack] },
+  { name: 'Leg and foot', muscles: [...calf, ...legFront, ...foot] },
+];
+
 /** Every described muscle, head to foot, in an order that stays. */
 export const ATLAS: { readonly version: string; readonly muscles: readonly Muscle[] } = {
   version: ATLAS_VERSION,
-  muscles: [
-    ...scalpAndFace,
-    ...thinFace,
-    ...jaw,
-    ...neckFront,
-    ...neckDeepFront,
-    ...neckSide,
-    ...neckBackUpper,
-    ...neckBackDeep,
-    ...trapezius,
-    ...rotatorCuff,
-    ...shoulderBack,
-    ...deltoid,
-    ...chest,
-    ...serratus,
-    ...upperArm,
-    ...forearmBack,
-    ...forearmFront,
-    ...hand,
-    ...trunkBack,
-    ...trunkFront,
-    ...hipFlexors,
-    ...pelvicFloor,
-    ...buttock,
-    ...thighFront,
-    ...thighInner,
-    ...thighBack,
-    ...calf,
-    ...legFront,
-    ...foot,
-  ],
+  muscles: BODY_PARTS.flatMap((part) => part.muscles),
 };
 
 const BY_ID: ReadonlyMap<string, Muscle> = new Map(ATLAS.muscles.map((muscle) => [muscle.id, muscle]));

@@ -1,4 +1,4 @@
-export { ATLAS, ATLAS_VERSION, muscle } from './atlas.ts';
+export { ATLAS, ATLAS_VERSION, BODY_PARTS, muscle } from './atlas.ts';
 export { findMuscles, nearestMuscles } from './find.ts';
 export { isMuscleId, MUSCLE_IDS, type MuscleId } from './muscle-ids.ts';
 export { PATTERN_IDS, type PatternId } from './patterns/pattern-ids.ts';

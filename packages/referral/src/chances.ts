@@ -1,89 +1,44 @@
 import type { MuscleId } from '@filiform/atlas';
-import { COMPLAINTS, type Complaint, type ComplaintId } from './complaints.ts';
-import type { Evidence } from './evidence.ts';
+import { type ComplaintId, publishedShares } from './complaints.ts';
 import { chance, logOdds } from './logistic.ts';
 
 /**
  * Chance that a given muscle on a given side is a source before anything is drawn: two to three sources among the
- * sixty-odd muscles and sides of the head, neck and shoulder girdle. Product default, general knowledge.
+ * 262 muscles and sides of the body. The same for each: flat. Product default, general knowledge.
  */
-export const EVEN_CHANCE = 0.04;
+export const EVEN_CHANCE = 0.01;
 
 /**
- * Muscles that clinicians meet far more often than the rest, as a shift of log odds.
- * upper-trapezius, levator-scapulae, splenius-cervicis, cervical-multifidus: the most often active in chronic neck pain
- * (Cerezo-Téllez 2016); suboccipitals: in tension-type headache (Fernández-de-las-Peñas 2006); infraspinatus: in shoulder
- * pain (Bron 2011). The others, and the size of every shift, are general knowledge. A muscle that is not here has 0.
+ * Nats that a published share of 1 adds to the flat prior. The shares come from small samples found by palpation, and
+ * having an active point is not the same as being the source of this drawing: they order the muscles, mildly.
  */
-const COMMON: Partial<Record<MuscleId, number>> = {
-  'upper-trapezius': 0.6,
-  'levator-scapulae': 0.45,
-  infraspinatus: 0.45,
-  suboccipitals: 0.3,
-  'sternocleidomastoid-sternal': 0.3,
-  'splenius-capitis': 0.15,
-  temporalis: 0.3,
-  'masseter-superficial': 0.3,
-  scalenes: 0.3,
-  rhomboids: 0.15,
-  'splenius-cervicis': 0.15,
-  'cervical-multifidus': 0.15,
-};
+const NATS_PER_SHARE = 1.2;
 
-/** Log odds added where clinicians commonly examine the muscle for the complaint. General knowledge. */
-const RAISED_BY_COMPLAINT = 0.4;
-/** Published shares order the muscles within a complaint: a share of one half adds as much as `raised`. */
-const SHIFT_PER_SHARE = 0.8;
-
-/** Log odds of a muscle before the drawing. */
+/** Log odds of a muscle before the drawing: flat, or moved by what was published for the complaint. */
 export function priorOf(muscle: MuscleId, complaint: ComplaintId | undefined): number {
-  const row: Complaint | undefined = COMPLAINTS.find((known) => known.id === complaint);
-  const share = row?.active.find((known) => known.muscle === muscle)?.share ?? 0;
-  const raised = row?.raised.includes(muscle) ? RAISED_BY_COMPLAINT : 0;
-  return logOdds(EVEN_CHANCE) + (COMMON[muscle] ?? 0) + Math.max(raised, share * SHIFT_PER_SHARE);
+  const share = complaint === undefined ? 0 : (publishedShares(complaint).get(muscle)?.share ?? 0);
+  return logOdds(EVEN_CHANCE) + share * NATS_PER_SHARE;
 }
 
 /**
- * What the drawing adds to the log odds: a logistic regression on 3,000 drawings made from the atlas itself
- * (`calibrate.ts` makes them and fits these numbers; the README says what that does and does not show).
- * No patients' drawings with a known source exist to fit them to.
+ * From the share of a muscle in all explanations of the drawing to the chance that it is a source.
+ * A logistic curve fitted on the tuning half of the published cases (`evaluation/`): not on patients.
  */
-const UNTOUCHED = -6;
-const PER_MATCH = 5.5;
-const PER_EXPLAINED = 1.5;
-const PER_ALONE = 11.2;
+const CURVE = { at: -0.6, per: 0.62 } as const;
 
-/** Log odds that the drawing adds for one candidate: negative where its zones are not touched. */
-export function drawingShift({ match, explains, alone }: Evidence): number {
-  return UNTOUCHED + PER_MATCH * match + PER_EXPLAINED * explains + PER_ALONE * alone;
-}
+/** Shares below this cannot be told apart. */
+const LEAST_SHARE = 1e-11;
 
 /**
- * Chance that the pain keeps to the taught zones at all. Zones are taught, not measured, and palpation that would prove
- * them is itself unreliable, so a perfect drawing never says more than about this. Product default, general knowledge.
+ * Chance in (0,1) of a muscle that takes part in `share` of the explanations.
+ * @param findings nats that palpation moves a muscle which the drawing does not touch; a touched one has them in its share
  */
-const ZONES_HOLD = 0.83;
-
-/**
- * Chance of one candidate in (0,1).
- * @param prior log odds before the drawing, see `priorOf`
- * @param findings log of the factor of the palpation findings, see `findingsShift`
- */
-export function chanceOf(prior: number, evidence: Evidence, findings: number): number {
-  const drawn = ZONES_HOLD * chance(prior + drawingShift(evidence)) + (1 - ZONES_HOLD) * chance(prior);
-  return chance(logOdds(drawn) + findings);
+export function chanceOfShare(share: number, touched: boolean, findings: number): number {
+  const held = touched ? Math.min(1 - 1e-3, Math.max(LEAST_SHARE, share)) : LEAST_SHARE / 10;
+  return chance(CURVE.at + CURVE.per * (logOdds(held) + (touched ? 0 : findings)));
 }
 
-/** Chance in (0,1) of a candidate where nothing is drawn: the same for all but for what palpation found. */
-export function undrawnChance(findings: number): number {
-  return chance(logOdds(EVEN_CHANCE) + findings);
-}
-
-/**
- * Chance that no muscle is the main source. Base: about one in ten patients of a needling clinic (general knowledge);
- * it rises with the share of the drawing that no muscle of the atlas reaches, to at most six in ten: the atlas does not
- * hold every muscle, so an unexplained drawing is no proof.
- */
-export function notMyofascialChance(unexplained: number): number {
-  return 0.1 + 0.5 * unexplained * unexplained;
+/** Chance in (0,1) of a candidate where nothing is drawn: the same for all but for complaint and palpation. */
+export function undrawnChance(prior: number, findings: number): number {
+  return chance(prior + findings);
 }

@@ -1,131 +1,53 @@
-import type { MuscleId } from '@filiform/atlas';
+import { CONDITIONS, type Condition, type MuscleId, PREVALENCE } from '@filiform/atlas';
 
-/**
- * What brought the patient, as far as it shifts how common a muscle's trigger points are before the drawing is seen.
- *
- * `active` holds published shares of patients with an active trigger point in the muscle. They come from small clinics'
- * samples found by palpation, so they only order the muscles: `priorShift` turns a share into a mild shift.
- * `raised` holds muscles that clinicians commonly examine for the complaint: general knowledge, one step each.
- */
-export type Complaint = {
-  readonly id: string;
-  readonly name: string;
-  readonly active: readonly { readonly muscle: MuscleId; readonly share: number; readonly source: PrevalenceSource }[];
-  readonly raised: readonly MuscleId[];
-};
+/** What brought the patient. Published shares of patients with an active trigger point order the muscles before the drawing. */
+export type ComplaintId = Condition;
 
-export const PREVALENCE_SOURCES = {
-  'cerezo-tellez-2016':
-    'Cerezo-Téllez E et al. Prevalence of myofascial pain syndrome in chronic non-specific neck pain. Pain Med 2016;17:2369-2377 (n = 224; abstract read)',
-  'fernandez-2006-suboccipital':
-    'Fernández-de-las-Peñas C et al. Trigger points in the suboccipital muscles and forward head posture in tension-type headache. Headache 2006;46:454-460 (n = 20; abstract read)',
-  'bron-2011':
-    'Bron C et al. High prevalence of shoulder girdle muscles with myofascial trigger points in patients with shoulder pain. BMC Musculoskelet Disord 2011;12:139 (n = 72; percentages from general knowledge, verify)',
-} as const;
-export type PrevalenceSource = keyof typeof PREVALENCE_SOURCES;
+export const COMPLAINT_IDS: readonly ComplaintId[] = CONDITIONS;
 
-export const COMPLAINTS = [
-  {
-    id: 'tension-type-headache',
-    name: 'tension-type headache',
-    active: [{ muscle: 'suboccipitals', share: 0.65, source: 'fernandez-2006-suboccipital' }],
-    raised: [
-      'upper-trapezius',
-      'temporalis',
-      'sternocleidomastoid-sternal',
-      'sternocleidomastoid-clavicular',
-      'splenius-capitis',
-      'semispinalis-capitis',
-      'occipitalis',
-      'frontalis',
-    ],
-  },
-  {
-    id: 'migraine',
-    name: 'migraine',
-    active: [],
-    raised: [
-      'upper-trapezius',
-      'temporalis',
-      'sternocleidomastoid-sternal',
-      'sternocleidomastoid-clavicular',
-      'suboccipitals',
-    ],
-  },
-  {
-    id: 'cervicogenic-headache',
-    name: 'cervicogenic headache',
-    active: [],
-    raised: [
-      'suboccipitals',
-      'upper-trapezius',
-      'splenius-capitis',
-      'splenius-cervicis',
-      'semispinalis-capitis',
-      'semispinalis-cervicis',
-      'sternocleidomastoid-sternal',
-      'sternocleidomastoid-clavicular',
-    ],
-  },
-  {
-    id: 'neck-pain',
-    name: 'neck pain',
-    active: [
-      { muscle: 'upper-trapezius', share: 0.8, source: 'cerezo-tellez-2016' },
-      { muscle: 'levator-scapulae', share: 0.82, source: 'cerezo-tellez-2016' },
-      { muscle: 'cervical-multifidus', share: 0.78, source: 'cerezo-tellez-2016' },
-      { muscle: 'splenius-cervicis', share: 0.63, source: 'cerezo-tellez-2016' },
-    ],
-    raised: ['scalenes', 'splenius-capitis', 'semispinalis-cervicis'],
-  },
-  {
-    id: 'shoulder-pain',
-    name: 'shoulder pain',
-    active: [
-      { muscle: 'infraspinatus', share: 0.77, source: 'bron-2011' },
-      { muscle: 'upper-trapezius', share: 0.58, source: 'bron-2011' },
-    ],
-    raised: [
-      'supraspinatus',
-      'subscapularis',
-      'teres-minor',
-      'deltoid-anterior',
-      'deltoid-middle',
-      'deltoid-posterior',
-      'pectoralis-minor',
-    ],
-  },
-  {
-    id: 'upper-back-pain',
-    name: 'upper back pain',
-    active: [],
-    raised: [
-      'rhomboids',
-      'middle-trapezius',
-      'lower-trapezius',
-      'levator-scapulae',
-      'scalenes',
-      'serratus-posterior-superior',
-      'infraspinatus',
-      'latissimus-dorsi',
-    ],
-  },
-  {
-    id: 'jaw-pain',
-    name: 'jaw pain',
-    active: [],
-    raised: [
-      'masseter-superficial',
-      'masseter-deep',
-      'temporalis',
-      'medial-pterygoid',
-      'lateral-pterygoid',
-      'digastric',
-      'sternocleidomastoid-sternal',
-    ],
-  },
-] as const satisfies readonly Complaint[];
+/** As a person says it. */
+const NAMES = {
+  'tension-type-headache': 'tension-type headache',
+  migraine: 'migraine',
+  'cervicogenic-headache': 'cervicogenic headache',
+  'neck-pain': 'neck pain',
+  whiplash: 'whiplash',
+  'jaw-pain': 'jaw pain',
+  'shoulder-pain': 'shoulder pain',
+  'upper-back-pain': 'upper back pain',
+  'elbow-pain': 'elbow pain',
+  'low-back-pain': 'low back pain',
+  'pelvic-pain': 'pelvic pain',
+  'hip-pain': 'hip pain',
+  'knee-pain': 'knee pain',
+  'leg-foot-pain': 'pain of leg or foot',
+} as const satisfies Record<ComplaintId, string>;
 
-export type ComplaintId = (typeof COMPLAINTS)[number]['id'];
+export const COMPLAINTS: readonly { readonly id: ComplaintId; readonly name: string }[] = CONDITIONS.map((id) => ({
+  id,
+  name: NAMES[id],
+}));
 
-export const COMPLAINT_IDS: readonly ComplaintId[] = COMPLAINTS.map((complaint) => complaint.id);
+/** What published samples say for one muscle: the mean share, weighted by patients, and how many were examined. */
+export type PublishedShare = { readonly share: number; readonly patients: number };
+
+const shares = new Map<ComplaintId, ReadonlyMap<MuscleId, PublishedShare>>();
+
+/** Published shares of active trigger points for a complaint; empty where no study was read. */
+export function publishedShares(complaint: ComplaintId): ReadonlyMap<MuscleId, PublishedShare> {
+  const known = shares.get(complaint);
+  if (known) return known;
+  const sums = new Map<MuscleId, { weighted: number; patients: number }>();
+  for (const row of PREVALENCE) {
+    if (row.condition !== complaint) continue;
+    const sum = sums.get(row.muscle) ?? { weighted: 0, patients: 0 };
+    sum.weighted += row.activeShare * row.patients;
+    sum.patients += row.patients;
+    sums.set(row.muscle, sum);
+  }
+  const made = new Map(
+    [...sums].map(([muscle, { weighted, patients }]) => [muscle, { share: weighted / patients, patients }]),
+  );
+  shares.set(complaint, made);
+  return made;
+}

@@ -1,21 +1,24 @@
 import type { MuscleId, MuscleSide } from '@filiform/atlas';
 
 /**
- * How much a palpation finding moves the odds that the muscle is a source (a likelihood ratio).
+ * How much a finding in a muscle moves the odds that the muscle is a source (a likelihood ratio).
  *
- * The ratios are product defaults from general knowledge: no study gives them. Their order follows how far two
- * examiners agree: tenderness (kappa 0.68) and pain the patient recognises (0.58) most
- * (Rathbone et al., Clin J Pain 2017;33:715-729), taut band (-0.08 to 0.75) and local twitch (-0.05 to 0.57) least
- * (Lucas et al., Clin J Pain 2009;25:80-89). Reproducing the pain the patient came with is what makes a trigger
- * point an active one, so it weighs most.
+ * No study gives these ratios: all are product defaults from general knowledge, so each stays between 0.5 and 2 and is
+ * shown as unverified. Their order follows how far two examiners agree: tenderness (kappa 0.68) and pain the patient
+ * recognises (0.58) most (Rathbone et al., Clin J Pain 2017;33:715-729), taut band (-0.08 to 0.75) and local twitch
+ * (-0.05 to 0.57) least (Lucas et al., Clin J Pain 2009;25:80-89). Reproducing the pain the patient came with is what
+ * makes a trigger point an active one, so it weighs most.
  */
 export const FINDING_KINDS = [
-  { kind: 'familiar-pain-reproduced', oddsTimes: 6, words: 'reproduces the familiar pain' },
-  { kind: 'tender', oddsTimes: 1.8, words: 'is tender' },
-  { kind: 'referred-pain', oddsTimes: 1.6, words: 'refers pain on pressure' },
-  { kind: 'local-twitch', oddsTimes: 1.5, words: 'twitches on palpation' },
-  { kind: 'taut-band', oddsTimes: 1.4, words: 'has a taut band' },
-  { kind: 'not-tender', oddsTimes: 0.3, words: 'is not tender' },
+  { kind: 'familiar-pain-reproduced', oddsTimes: 2, words: 'reproduces the familiar pain' },
+  { kind: 'tender', oddsTimes: 1.5, words: 'is tender' },
+  { kind: 'referred-pain', oddsTimes: 1.4, words: 'refers pain on pressure' },
+  { kind: 'painful-stretch', oddsTimes: 1.3, words: 'hurts when stretched' },
+  { kind: 'local-twitch', oddsTimes: 1.3, words: 'twitches on palpation' },
+  { kind: 'taut-band', oddsTimes: 1.25, words: 'has a taut band' },
+  { kind: 'movement-limited', oddsTimes: 1.2, words: 'limits movement' },
+  { kind: 'weakness', oddsTimes: 1.2, words: 'is weak without wasting' },
+  { kind: 'not-tender', oddsTimes: 0.5, words: 'is not tender' },
 ] as const satisfies readonly { kind: string; oddsTimes: number; words: string }[];
 
 export type FindingKind = (typeof FINDING_KINDS)[number]['kind'];
@@ -28,8 +31,8 @@ export type Finding = {
   readonly triggerPoint?: string;
 };
 
-/** Signs of one muscle come together, so their product is held: no findings make a muscle certain. */
-const MOST_ODDS_TIMES = 16;
+/** Signs of one muscle come together, so their product is held: no unverified findings make a muscle certain. */
+const MOST_ODDS_TIMES = 4;
 
 /**
  * Log of the factor by which the findings of one muscle on one side move its odds.

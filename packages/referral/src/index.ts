@@ -1,9 +1,25 @@
-export { COMPLAINT_IDS, COMPLAINTS, type Complaint, type ComplaintId, PREVALENCE_SOURCES } from './complaints.ts';
-export type { MarkedPlaces } from './evidence.ts';
+export { COMPLAINT_IDS, COMPLAINTS, type ComplaintId, type PublishedShare, publishedShares } from './complaints.ts';
+export { HEADACHE_FEATURES, type HeadacheFeature, type HeadacheFeatureId } from './features.ts';
 export { FINDING_KINDS, type Finding, type FindingKind } from './findings.ts';
-export { markedPlaces, placesOfField } from './marked.ts';
+export { type MarkedPlaces, markedPlaces, nerveShareOf, placesOfField } from './marked.ts';
 export { createRanker, type Ranker } from './rank.ts';
 export { atlasRanker, rankRequest } from './rank-request.ts';
-export { parseComplaint, parseFindings, parseRankRequest, parseRegionList, type RankRequest } from './request.ts';
-export type { Candidate, ChanceWord, MarkedRegion, Ranking, RankOptions } from './types.ts';
+export {
+  parseComplaint,
+  parseFeatures,
+  parseFindings,
+  parseRankRequest,
+  parseRegionList,
+  type RankRequest,
+} from './request.ts';
+export type {
+  Candidate,
+  ChanceWord,
+  MarkedRegion,
+  NextPalpation,
+  PatternCandidate,
+  Ranking,
+  RankOptions,
+  RedFlag,
+} from './types.ts';
 export { CHANCE_WORDS, chanceWord } from './words.ts';

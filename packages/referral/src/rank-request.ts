@@ -1,4 +1,4 @@
-import { ATLAS } from '@filiform/atlas';
+import { ATLAS, PATTERNS } from '@filiform/atlas';
 import { markedPlaces } from './marked.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import type { RankRequest } from './request.ts';
@@ -8,7 +8,7 @@ let ofAtlas: Ranker | undefined;
 
 /** The ranker of the whole atlas, made at the first call and kept. */
 export function atlasRanker(): Ranker {
-  ofAtlas ??= createRanker(ATLAS);
+  ofAtlas ??= createRanker({ ...ATLAS, patterns: PATTERNS });
   return ofAtlas;
 }
 
@@ -17,6 +17,7 @@ export function rankRequest(request: RankRequest): Ranking {
   const marked = markedPlaces({ regions: request.regions, strokes: request.drawing?.strokes ?? [] });
   const ranking = atlasRanker().rank(marked, {
     findings: request.findings,
+    features: request.features,
     ...(request.complaint === undefined ? {} : { complaint: request.complaint }),
   });
   const notes = [...request.trimmed, ...(ranking.note === undefined ? [] : [ranking.note])];

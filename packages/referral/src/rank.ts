@@ -1,14 +1,21 @@
-import type { Muscle, MuscleId } from '@filiform/atlas';
-import { REGION_IDS, type RegionId } from '@filiform/body';
-import { chanceOf, notMyofascialChance, priorOf, undrawnChance } from './chances.ts';
-import { evidenceOf, type MarkedPlaces, mirrorOf } from './evidence.ts';
+import type { Muscle, PainPattern } from '@filiform/atlas';
+import type { RegionId } from '@filiform/body';
+import { chanceOfShare, priorOf, undrawnChance } from './chances.ts';
+import { COMPLAINTS, type ComplaintId, publishedShares } from './complaints.ts';
+import { type DrawnEvidence, drawnEvidence } from './drawn.ts';
+import { explanationsOf, POINT_OF_MANY, WHOLE_MUSCLE } from './explanations.ts';
 import { type FindingKind, findingsShift } from './findings.ts';
-import { painIndexOf } from './pain-maps.ts';
+import type { MarkedPlaces } from './marked.ts';
+import { nextPalpations } from './next-palpation.ts';
+import { WHOLE } from './pain-maps.ts';
+import { rankPatterns } from './pattern-candidates.ts';
+import { logWeight, shareOfOwners } from './posterior.ts';
 import { reasonsFor } from './reasons.ts';
-import { placeAreas } from './surface.ts';
+import { redFlagsOf } from './red-flags.ts';
+import { bodyAreaMm2 } from './tiles.ts';
 import type { Candidate, Ranking, RankOptions } from './types.ts';
 import { chanceWord } from './words.ts';
-import type { ZoneIndex } from './zone-index.ts';
+import { type ZoneIndex, zoneIndexOf } from './zone-index.ts';
 
 /** An atlas with its index of zones, ready to rank many drawings. */
 export type Ranker = {
@@ -23,15 +30,27 @@ export type Ranker = {
 };
 
 const EMPTY_NOTE =
-  'Nothing painful is drawn, so every muscle has the same chance. Draw or name where it hurts to get a ranking.';
+  'Nothing painful is drawn, so the drawing tells no muscle from another. Draw or name where it hurts to get a ranking.';
 const EMPTY_WITH_FINDINGS_NOTE =
   'Nothing painful is drawn: only the palpation findings tell the muscles apart. Draw or name where it hurts to get a ranking.';
+const WIDESPREAD_NOTE =
+  'Most of the body is drawn. A drawing of everything points to no muscle: think of widespread pain, and draw the worst places alone to get a ranking.';
+const LARGE_NOTE =
+  'A large part of the body is drawn, so the order is less sure. Draw the worst places alone to see more.';
+
+/** Shares of the chart's area from which a drawing tells muscles apart less, and hardly at all. Product default. */
+const LARGE_SHARE = 0.12;
+const WIDESPREAD_SHARE = 0.4;
 
 /** Make a ranker for an atlas. The index is built at the first ranking, or by `prepare`, and kept. */
-export function createRanker(atlas: { readonly version: string; readonly muscles: readonly Muscle[] }): Ranker {
+export function createRanker(atlas: {
+  readonly version: string;
+  readonly muscles: readonly Muscle[];
+  readonly patterns?: readonly PainPattern[];
+}): Ranker {
   let index: ZoneIndex | undefined;
   const built = () => {
-    index ??= painIndexOf(atlas.muscles);
+    index ??= zoneIndexOf(atlas.muscles, atlas.patterns ?? []);
     return index;
   };
   return {
@@ -41,48 +60,93 @@ export function createRanker(atlas: { readonly version: string; readonly muscles
 }
 
 function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, options: RankOptions): Ranking {
-  const evidence = evidenceOf(index, marked, placeAreas());
+  const evidence = drawnEvidence(index, marked);
+  const drawnShare = evidence.areaMm2 / bodyAreaMm2();
+  const sharpness = Math.max(0, Math.min(1, (WIDESPREAD_SHARE - drawnShare) / (WIDESPREAD_SHARE - LARGE_SHARE)));
   const empty = marked.places.length === 0;
-  const findings = findingsByCandidate(options);
-  const regions = empty ? [] : explainedRegions(index, marked);
-  const candidates = evidence.map((seen, at): Candidate => {
-    const muscle = muscleAt(index, at >> 1);
-    const side = at % 2 === 0 ? 'left' : 'right';
-    const kinds = findings.get(`${muscle}:${side}`) ?? NOTHING_FOUND;
-    const found = findingsShift(kinds);
-    const probability = empty ? undrawnChance(found) : chanceOf(priorOf(muscle, options.complaint), seen, found);
-    return {
-      muscle,
-      side,
-      probability,
-      explains: seen.explains,
-      triggerPoints: seen.triggerPoints,
-      word: chanceWord(probability),
-      reasons: reasonsFor({
-        explains: seen.explains,
-        coreDrawn: seen.coreDrawn,
-        alone: seen.alone,
-        regions: regions[at] ?? [],
-        findings: kinds,
-        drawingIsEmpty: empty,
-      }),
-    };
+  const findings = findingsByCandidate(index, options);
+  const kindsOf = (owner: number) => findings.get(owner) ?? NOTHING_FOUND;
+
+  const muscleUnits = evidence.touched.filter((unit) => (index.ownerOfMap[unit >> 1] ?? 0) < index.muscles.length);
+  const priors = index.muscles.map(({ id }) => priorOf(id, options.complaint));
+  const candidateOf = (unit: number) => 2 * (index.ownerOfMap[unit >> 1] ?? 0) + (unit & 1);
+  const shifts = new Map([...findings].map(([candidate, kinds]) => [candidate, findingsShift(kinds)]));
+  const explanations = explanationsOf({ ...evidence, touched: muscleUnits }, sharpness, (unit) => {
+    const candidate = candidateOf(unit);
+    const muscle = index.muscles[candidate >> 1];
+    const points = index.triggerPointsOfMap[unit >> 1]?.length ?? 1;
+    const ofMuscle = muscle?.triggerPoints.length ?? 1;
+    const variant = points > 1 ? WHOLE_MUSCLE : -POINT_OF_MANY * Math.log(ofMuscle);
+    return (priors[candidate >> 1] ?? 0) + variant + (shifts.get(candidate) ?? 0);
   });
+  const shares = shareOfOwners(explanations, candidateOf, 2 * index.muscles.length);
+
+  const patterns = rankPatterns(index, evidence, sharpness, marked.nerveShare, options, logWeight(explanations));
+  const matches = matchesOf(evidence, index, muscleUnits, candidateOf);
+  const candidates = index.muscles.flatMap(({ id }, number) =>
+    (['left', 'right'] as const).map((side, at): Candidate => {
+      const candidate = 2 * number + at;
+      const match = matches[candidate] ?? NO_MATCH;
+      const kinds = kindsOf(candidate);
+      const shift = shifts.get(candidate) ?? 0;
+      const probability = empty
+        ? undrawnChance(priors[number] ?? 0, shift)
+        : chanceOfShare(shares[candidate] ?? 0, match.touched, shift) * (1 - patterns.notMyofascial);
+      return {
+        muscle: id,
+        side,
+        probability,
+        explains: match.explains,
+        triggerPoints: match.triggerPoints,
+        word: chanceWord(probability),
+        reasons: reasonsFor({
+          explains: match.explains,
+          coreDrawn: match.coreDrawn,
+          regions: match.regions,
+          findings: kinds,
+          drawingIsEmpty: empty,
+        }),
+      };
+    }),
+  );
   candidates.sort(bestFirst);
-  const unexplained = unexplainedShare(index, marked);
-  const note = empty ? (findings.size === 0 ? EMPTY_NOTE : EMPTY_WITH_FINDINGS_NOTE) : undefined;
+  const note = noteOf(empty, findings.size > 0, drawnShare);
   return {
     atlas: version,
+    redFlags: redFlagsOf(index, evidence, marked.nerveShare),
     candidates,
-    patterns: [],
-    redFlags: [],
-    unexplained,
-    notMyofascial: notMyofascialChance(unexplained),
+    patterns: patterns.candidates,
+    nextPalpations: empty ? [] : nextPalpations(candidates, options.findings ?? []),
+    unexplained: unexplainedShare(evidence, muscleUnits),
+    notMyofascial: patterns.notMyofascial,
+    prior: priorWords(options.complaint),
     ...(note === undefined ? {} : { note }),
   };
 }
 
 const NOTHING_FOUND: ReadonlySet<FindingKind> = new Set();
+
+function noteOf(empty: boolean, examined: boolean, drawnShare: number): string | undefined {
+  if (empty) return examined ? EMPTY_WITH_FINDINGS_NOTE : EMPTY_NOTE;
+  if (drawnShare >= WIDESPREAD_SHARE) return WIDESPREAD_NOTE;
+  return drawnShare >= LARGE_SHARE ? LARGE_NOTE : undefined;
+}
+
+function priorWords(complaint: ComplaintId | undefined): Ranking['prior'] {
+  const name = COMPLAINTS.find((known) => known.id === complaint)?.name;
+  if (complaint === undefined || name === undefined)
+    return { kind: 'flat', words: 'No complaint was chosen: before the drawing every muscle counts the same.' };
+  const shares = publishedShares(complaint);
+  if (shares.size === 0)
+    return {
+      kind: 'flat',
+      words: `No published shares were read for ${name}: every muscle counts the same before the drawing.`,
+    };
+  return {
+    kind: 'published',
+    words: `Before the drawing, ${shares.size} muscles count more by published shares of patients with ${name}; the others the same.`,
+  };
+}
 
 /** Best first; ties by id, then side. */
 function bestFirst(one: Candidate, other: Candidate): number {
@@ -93,70 +157,88 @@ function order(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function findingsByCandidate(options: RankOptions): ReadonlyMap<string, ReadonlySet<FindingKind>> {
-  const found = new Map<string, Set<FindingKind>>();
+/** Kinds found, by candidate number: `2 * muscle` for the left side, one more for the right. */
+function findingsByCandidate(index: ZoneIndex, options: RankOptions): ReadonlyMap<number, ReadonlySet<FindingKind>> {
+  const found = new Map<number, Set<FindingKind>>();
   for (const { muscle, side, kind } of options.findings ?? []) {
-    const key = `${muscle}:${side}`;
-    const kinds = found.get(key) ?? new Set<FindingKind>();
+    const number = index.muscles.findIndex(({ id }) => id === muscle);
+    if (number < 0) continue;
+    const candidate = 2 * number + (side === 'left' ? 0 : 1);
+    const kinds = found.get(candidate) ?? new Set<FindingKind>();
     kinds.add(kind);
-    found.set(key, kinds);
+    found.set(candidate, kinds);
   }
   return found;
 }
 
-function muscleAt(index: ZoneIndex, number: number): MuscleId {
-  const muscle = index.muscles[number];
-  if (muscle === undefined) throw new Error(`The index has no muscle number ${number}.`);
-  return muscle;
+type Match = {
+  readonly touched: boolean;
+  readonly explains: number;
+  readonly coreDrawn: number;
+  readonly triggerPoints: readonly string[];
+  readonly regions: readonly RegionId[];
+};
+
+const NO_MATCH: Match = { touched: false, explains: 0, coreDrawn: 0, triggerPoints: [], regions: [] };
+
+/** Points of one muscle often share a pattern: one that explains this near to the best cannot be told from it. */
+const AS_WELL = 0.97;
+
+/** What each candidate's zones have in common with the drawing. */
+function matchesOf(
+  { parts, cover, coreDrawn }: DrawnEvidence,
+  index: ZoneIndex,
+  units: readonly number[],
+  candidateOf: (unit: number) => number,
+): readonly (Match | undefined)[] {
+  const unitsOf = new Map<number, number[]>();
+  for (const unit of units) {
+    const list = unitsOf.get(candidateOf(unit)) ?? [];
+    list.push(unit);
+    unitsOf.set(candidateOf(unit), list);
+  }
+  const found: Match[] = [];
+  for (const [candidate, own] of unitsOf) {
+    const best = parts.map((_, part) => Math.max(...own.map((unit) => cover[unit * parts.length + part] ?? 0)));
+    const explains = parts.reduce((sum, { share }, part) => sum + share * (best[part] ?? 0), 0) / WHOLE;
+    const points = own
+      .filter((unit) => index.triggerPointsOfMap[unit >> 1]?.length === 1)
+      .map((unit) => ({
+        ids: index.triggerPointsOfMap[unit >> 1] ?? [],
+        fit:
+          parts.reduce((sum, { share }, part) => sum + share * (cover[unit * parts.length + part] ?? 0), 0) +
+          WHOLE * 0.3 * (coreDrawn[unit] ?? 0),
+      }))
+      .sort((one, other) => other.fit - one.fit);
+    const most = points[0]?.fit ?? 0;
+    found[candidate] = {
+      touched: true,
+      explains,
+      coreDrawn: Math.max(...own.map((unit) => coreDrawn[unit] ?? 0)),
+      triggerPoints: points.filter(({ fit }) => fit >= AS_WELL * most).flatMap(({ ids }) => ids),
+      regions: [
+        ...new Set(
+          parts
+            .map(({ region, share }, part) => ({ region, mass: share * (best[part] ?? 0) }))
+            .sort((one, other) => other.mass - one.mass || order(one.region ?? '', other.region ?? ''))
+            .flatMap(({ region, mass }) => (region !== undefined && mass > 0 ? [region] : [])),
+        ),
+      ],
+    };
+  }
+  return found;
 }
 
-/** Share of the drawing, weighted by strength, that no candidate's zone reaches. */
-function unexplainedShare(index: ZoneIndex, marked: MarkedPlaces): number {
-  const areas = placeAreas();
-  const { starts } = index.wholes;
-  let total = 0;
+/** Share of the drawing, weighted by strength, that no muscle's zone reaches. */
+function unexplainedShare({ parts, cover }: DrawnEvidence, units: readonly number[]): number {
   let unreached = 0;
-  for (let at = 0; at < marked.places.length; at += 1) {
-    const place = marked.places[at] ?? 0;
-    const mirror = mirrorOf(place, areas.length);
-    const mass = (areas[place] ?? 0) * (marked.strength[at] ?? 0);
-    total += mass;
-    if (starts[place] === starts[place + 1] && starts[mirror] === starts[mirror + 1]) unreached += mass;
+  for (const [part, { share }] of parts.entries()) {
+    let best = 0;
+    for (const unit of units) best = Math.max(best, cover[unit * parts.length + part] ?? 0);
+    unreached += share * Math.max(0, REACHED - best);
   }
-  return total === 0 ? 0 : unreached / total;
+  return Math.min(1, unreached / REACHED);
 }
 
-/** For each candidate, the regions of the drawing that it explains, the largest share first. */
-function explainedRegions(index: ZoneIndex, marked: MarkedPlaces): readonly (readonly RegionId[])[] {
-  const areas = placeAreas();
-  const regions = index.regionOfPlace;
-  const { starts, owner, weight } = index.wholes;
-  const drawn = new Set<number>();
-  const explained = new Float64Array(2 * index.muscles.length * REGION_IDS.length);
-  for (let at = 0; at < marked.places.length; at += 1) {
-    const place = marked.places[at] ?? 0;
-    const region = regions[place] ?? -1;
-    if (region < 0) continue;
-    drawn.add(region);
-    const mass = (areas[place] ?? 0) * (marked.strength[at] ?? 0);
-    for (let side = 0; side < 2; side += 1) {
-      const row = side === 0 ? place : mirrorOf(place, areas.length);
-      for (let slot = starts[row] ?? 0, end = starts[row + 1] ?? 0; slot < end; slot += 1) {
-        const cell = (2 * (owner[slot] ?? 0) + side) * REGION_IDS.length + region;
-        explained[cell] = (explained[cell] ?? 0) + mass * (weight[slot] ?? 0);
-      }
-    }
-  }
-  return Array.from({ length: 2 * index.muscles.length }, (_, candidate) => {
-    const start = candidate * REGION_IDS.length;
-    const shares: { readonly region: RegionId; readonly mass: number }[] = [];
-    for (const number of drawn) {
-      const region = REGION_IDS[number];
-      const mass = explained[start + number] ?? 0;
-      if (region !== undefined && mass > 0) shares.push({ region, mass });
-    }
-    return shares
-      .sort((one, other) => other.mass - one.mass || order(one.region, other.region))
-      .map(({ region }) => region);
-  });
-}
+/** A part that some muscle covers at this level or more counts as reached; spillover zones do. */
+const REACHED = 0.4 * WHOLE;

@@ -5,7 +5,6 @@ import { countedFindings, type FindingKind } from './findings.ts';
 export type ReasonFacts = {
   readonly explains: number;
   readonly coreDrawn: number;
-  readonly alone: number;
   /** Regions of the drawing that the muscle explains, the largest first. */
   readonly regions: readonly RegionId[];
   readonly findings: ReadonlySet<FindingKind>;
@@ -20,11 +19,11 @@ export function reasonsFor(facts: ReasonFacts): readonly string[] {
     reasons.push(`covers ${share(facts.explains)} of the drawing${where.length > 0 ? `: ${where.join(', ')}` : ''}`);
     if (facts.coreDrawn >= 0.6) reasons.push('most of its main pain zone is drawn');
     else if (facts.coreDrawn < 0.15) reasons.push('little of its main pain zone is drawn');
-    if (facts.alone >= 0.5 && facts.explains >= 0.1) reasons.push('little else explains this part');
   } else if (!facts.drawingIsEmpty) {
     reasons.push('its pain zones are not drawn');
   }
-  for (const finding of countedFindings(facts.findings)) reasons.push(`${finding.words} (palpation)`);
+  for (const finding of countedFindings(facts.findings))
+    reasons.push(`${finding.words} (palpation: odds x ${finding.oddsTimes}, unverified)`);
   return reasons;
 }
 

@@ -1,6 +1,7 @@
 import { ATLAS, findMuscles, MUSCLE_IDS, type MuscleId } from '@filiform/atlas';
 import { type Drawing, nearest, parseDrawing, REGION_IDS, type Result, SIDES } from '@filiform/body';
 import { COMPLAINT_IDS, type ComplaintId } from './complaints.ts';
+import { HEADACHE_FEATURES, type HeadacheFeatureId } from './features.ts';
 import { FINDING_KINDS, type Finding, type FindingKind } from './findings.ts';
 import type { MarkedRegion } from './types.ts';
 
@@ -10,6 +11,7 @@ export type RankRequest = {
   readonly drawing?: Drawing;
   readonly complaint?: ComplaintId;
   readonly findings: readonly Finding[];
+  readonly features: readonly HeadacheFeatureId[];
   /** A sentence for each part of the drawing that was cut away so that it can be read; mostly none. */
   readonly trimmed: readonly string[];
 };
@@ -39,9 +41,12 @@ export function parseRankRequest(value: unknown): Result<RankRequest> {
   if (!complaint.ok) return complaint;
   const findings = isAbsent(value.findings) ? ok([]) : parseFindings(value.findings);
   if (!findings.ok) return findings;
+  const features = isAbsent(value.features) ? ok([]) : parseFeatures(value.features);
+  if (!features.ok) return features;
   return ok({
     regions: regions.value,
     findings: findings.value,
+    features: features.value,
     trimmed: drawing.value?.trimmed ?? [],
     ...(drawing.value === undefined ? {} : { drawing: drawing.value.drawing }),
     ...(complaint.value === undefined ? {} : { complaint: complaint.value }),
@@ -70,6 +75,19 @@ export function parseRegionList(text: string): Result<readonly MarkedRegion[]> {
 /** Check a complaint id. */
 export function parseComplaint(value: unknown): Result<ComplaintId> {
   return oneOf(value, COMPLAINT_IDS, 'complaint', 'complaint');
+}
+
+/** Check a list of headache features, such as `nausea`. */
+export function parseFeatures(value: unknown): Result<readonly HeadacheFeatureId[]> {
+  if (!Array.isArray(value)) return refuse('features', 'Headache features are a list of names, such as ["nausea"].');
+  const known = HEADACHE_FEATURES.map(({ id }) => id);
+  const features: HeadacheFeatureId[] = [];
+  for (const [place, item] of value.slice(0, 100).entries()) {
+    const feature = oneOf<HeadacheFeatureId>(item, known, `features[${place}]`, 'headache feature');
+    if (!feature.ok) return feature;
+    features.push(feature.value);
+  }
+  return ok(features);
 }
 
 /** Check a list of palpation findings. */

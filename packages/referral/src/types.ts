@@ -1,6 +1,7 @@
-import type { MuscleId, MuscleSide } from '@filiform/atlas';
+import type { MuscleId, MuscleSide, PatternId } from '@filiform/atlas';
 import type { RegionId, Side } from '@filiform/body';
 import type { ComplaintId } from './complaints.ts';
+import type { HeadacheFeatureId } from './features.ts';
 import type { Finding } from './findings.ts';
 
 /** How a chance reads on screen. The thresholds stand in `words.ts`. */
@@ -21,19 +22,58 @@ export type Candidate = {
   readonly reasons: readonly string[];
 };
 
+/** Something other than a muscle that the drawing resembles. */
+export type PatternCandidate = {
+  readonly pattern: PatternId;
+  /** `midline` for a pattern that comes on both sides at once. */
+  readonly side: Side;
+  /** Chance that it is a source of the pain, in (0,1), unrounded. */
+  readonly probability: number;
+  readonly explains: number;
+  readonly word: ChanceWord;
+  readonly reasons: readonly string[];
+};
+
+/** A danger that the drawing itself raises. Comes first on every screen, however well a muscle matches. */
+export type RedFlag = {
+  /** A pattern's id, or `cauda-equina`, `spinal-cord`. */
+  readonly id: PatternId | 'cauda-equina' | 'spinal-cord';
+  readonly urgency: 'emergency' | 'same day' | 'soon';
+  /** What to think of and do, for the clinician. */
+  readonly say: string;
+  /** The same for the patient, in plain words. */
+  readonly sayToPatient: string;
+  /** What of the drawing raised it. */
+  readonly why: string;
+  /** The source, or a word that there is none. */
+  readonly source: string;
+};
+
+/** The muscle whose palpation would tell most now. */
+export type NextPalpation = {
+  readonly muscle: MuscleId;
+  readonly side: MuscleSide;
+  /** Information expected from pressing it, in bits. */
+  readonly expectedBits: number;
+};
+
 /** The answer to one drawing. Every muscle and side of the atlas is in `candidates` once, best first. */
 export type Ranking = {
   /** Version of the atlas that was used. */
   readonly atlas: string;
+  /** First of all, most urgent first. */
+  readonly redFlags: readonly RedFlag[];
   readonly candidates: readonly Candidate[];
-  /** Patterns other than muscles; none in this atlas. */
-  readonly patterns: readonly string[];
-  /** Red flags raised by the drawing itself; none in this atlas. */
-  readonly redFlags: readonly string[];
+  /** "Also consider": patterns other than muscles that the drawing touches, best first. */
+  readonly patterns: readonly PatternCandidate[];
+  /** What to palpate next, the most telling first; empty where nothing is drawn. */
+  readonly nextPalpations: readonly NextPalpation[];
   /** Share 0..1 of the drawing that no candidate's zone reaches. */
   readonly unexplained: number;
   /** Chance 0..1 that the pain has no muscle as its main source. */
   readonly notMyofascial: number;
+  /** What the order of the muscles rested on before the drawing. */
+  readonly prior: { readonly kind: 'flat' | 'published'; readonly words: string };
   readonly note?: string;
 };
 
@@ -41,6 +81,7 @@ export type Ranking = {
 export type RankOptions = {
   readonly complaint?: ComplaintId;
   readonly findings?: readonly Finding[];
+  readonly features?: readonly HeadacheFeatureId[];
 };
 
 /** A region of the body chart marked by name instead of by pen. */

@@ -1,8 +1,9 @@
-import { muscle } from '@filiform/atlas';
-import { nearest, type Refusal, type Result } from '@filiform/body';
+import { muscle, PATTERNS } from '@filiform/atlas';
+import { nearest, QUALITIES, type Refusal, type Result, VIEWS } from '@filiform/body';
 import {
   COMPLAINTS,
   FINDING_KINDS,
+  HEADACHE_FEATURES,
   parseRankRequest,
   parseRegionList,
   type Ranking,
@@ -17,6 +18,7 @@ const OPTIONS = [
   { name: '--drawing', value: 'FILE' },
   { name: '--complaint', value: 'ID' },
   { name: '--findings', value: 'FILE' },
+  { name: '--features', value: 'LIST' },
   { name: '--batch', value: 'FILE' },
   { name: '--json', value: undefined },
   { name: '--help', value: undefined },
@@ -30,21 +32,42 @@ export function rankHelp(): string {
                           neck-lateral:left,behind-ear:left,temple:left:spillover
                           sides: left, right, midline (the default); always the patient's
   rank --drawing FILE     a drawing as the screen exports it; - reads standard input
-                          {"version":1,"strokes":[{"view":"front|back|head-left|head-right",
-                          "points":[[x,y],...],"widthMm":20,"intensity0to10":6,"quality":"aching"}]}
+                          {"version":1,"strokes":[{"view":"back","points":[[x,y],...],"widthMm":20,
+                          "intensity0to10":6,"quality":"aching"}]}
+                          views: ${VIEWS.join(', ')}
+                          qualities: ${QUALITIES.join(', ')}
   rank --batch FILE       one request a line, one answer a line, in order; - reads standard input
                           {"id":"7","regions":[{"region":"temple","side":"left","weight":"primary"}]}
-                          or with "strokes"; "complaint" and "findings" may stand in the line
+                          or with "strokes"; "complaint", "findings" and "features" may stand in the line
 
-  --complaint ID          ${COMPLAINTS.map((complaint) => complaint.id).join(', ')}
+${wrapped(
+  '--complaint ID',
+  COMPLAINTS.map(({ id }) => id),
+)}
   --findings FILE         {"findings":[{"muscle":"upper-trapezius","side":"left","kind":"tender"}]}
-                          kinds: ${FINDING_KINDS.map((row) => row.kind).join(', ')}
+${wrapped('', ['kinds:', ...FINDING_KINDS.map(({ kind }) => kind)])}
+${wrapped(
+  '--features LIST',
+  HEADACHE_FEATURES.map(({ id }) => id),
+)}
   --json                  the answer as JSON alone
 
-With --batch, --complaint and --findings hold for each line that has none of its own.
+With --batch, --complaint, --findings and --features hold for each line that has none of its own.
 A chance is the chance that this muscle on this side is a source of the pain. It is not a diagnosis.
 Ends with 0, or with 2 and a sentence where the request can't be read.
 `;
+}
+
+/** An option with the values it takes, in lines of at most 100 characters. */
+function wrapped(option: string, values: readonly string[]): string {
+  const lines: string[] = [];
+  for (const [at, value] of values.entries()) {
+    const word = at < values.length - 1 && !value.endsWith(':') ? `${value},` : value;
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length > 72) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.map((line, at) => `  ${(at === 0 ? option : '').padEnd(22)}  ${line}`).join('\n');
 }
 
 /**
@@ -136,11 +159,13 @@ async function requestOf(options: Options, io: CommandIo): Promise<Result<RankRe
   return parseRankRequest({ ...common.value, ...request });
 }
 
-/** What `--complaint` and `--findings` give, as the fields of a request. */
+/** What `--complaint`, `--findings` and `--features` give, as the fields of a request. */
 async function commonOf(options: Options, io: CommandIo): Promise<Result<Record<string, unknown>>> {
   const common: Record<string, unknown> = {};
   const complaint = options.get('--complaint');
   if (complaint !== undefined) common.complaint = complaint;
+  const features = options.get('--features');
+  if (features !== undefined) common.features = features.split(',').map((feature) => feature.trim());
   const findings = options.get('--findings');
   if (findings !== undefined) {
     const read = await readJson(findings, '--findings', io);
@@ -199,8 +224,14 @@ function answerLine(line: Line, common: Record<string, unknown>): BatchAnswer | 
   return request.ok ? { id, ...rankRequest(request.value) } : { id, error: request.error };
 }
 
+/** Patterns other than muscles that the table tells. */
+const SHOWN_PATTERNS = 4;
+
 /** The ranking for a reader: those worth a palpation, then a count of the rest. */
 export function rankingTable(ranking: Ranking): string {
+  const flags = ranking.redFlags.map(
+    ({ urgency, id, say, why, source }) => `RED FLAG (${urgency}): ${id}, ${why}. ${say} [${source}]`,
+  );
   const shown = ranking.candidates.filter((candidate, place) => candidate.word !== 'unlikely' || place < 5);
   const rows = shown.map((candidate) => [
     candidate.word,
@@ -211,12 +242,20 @@ export function rankingTable(ranking: Ranking): string {
     candidate.reasons.join('; '),
   ]);
   const heads = ['', 'chance', 'muscle', 'explains', 'points', 'why'];
-  const lines = columns([heads, ...rows], [1, 3]);
+  const lines = [...flags, ...(flags.length > 0 ? [''] : []), ...columns([heads, ...rows], [1, 3])];
   const rest = ranking.candidates.length - shown.length;
   if (rest > 0)
     lines.push(`and ${rest} more, each ${percent(ranking.candidates[shown.length]?.probability ?? 0)} or less`);
   lines.push('', `Of the drawing, ${percent(ranking.unexplained)} lies outside every muscle's pain zones.`);
   lines.push(`Chance that no muscle is the main source: ${percent(ranking.notMyofascial)}.`);
+  const others = ranking.patterns.slice(0, SHOWN_PATTERNS).map(({ pattern, side, probability }) => {
+    const name = PATTERNS.find(({ id }) => id === pattern)?.name ?? pattern;
+    return `${name}${side === 'midline' ? '' : `, ${side}`} (${percent(probability)})`;
+  });
+  if (others.length > 0) lines.push(`Also consider: ${others.join('; ')}.`);
+  const next = ranking.nextPalpations.map(({ muscle: id, side }) => `${muscle(id)?.name ?? id}, ${side}`);
+  if (next.length > 0) lines.push(`Palpate next, the most telling first: ${next.join('; ')}.`);
+  lines.push(ranking.prior.words, 'Calibrated on published cases, not on patients.');
   if (ranking.note !== undefined) lines.push(ranking.note);
   lines.push(`Atlas ${ranking.atlas}. A ranking for the clinician, not a diagnosis.`);
   return `${lines.join('\n')}\n`;

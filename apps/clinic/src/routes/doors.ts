@@ -32,6 +32,9 @@ function saving(path: string, file: string): DoorEntry {
  */
 export const DOORS: readonly DoorEntry[] = [
   page('/', 'home.tsx', 'public', 'everyone'),
+  page('/muscles', 'muscles.tsx', 'public', 'everyone'),
+  page('/muscles/:muscleId', 'muscle.tsx', 'public', 'everyone'),
+  page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
   page('/set-up/:token', 'set-up.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/forgot-password', 'forgot-password.tsx', 'public', 'everyone', 'everyone'),

@@ -28,6 +28,9 @@ export default function PublicFrame() {
           <a className="name" href="/">
             {name}
           </a>
+          <nav aria-label="Main">
+            <a href="/muscles">Muscles and their pain</a>
+          </nav>
         </header>
         <main id="content">
           <Outlet />

@@ -1,6 +1,6 @@
 import { muscle } from '@filiform/atlas';
 import type { ClinicCard, PracticeHead } from '../practice/find-practice.ts';
-import { ReferralPicture } from './referral-picture.tsx';
+import { ReferralPicture } from './muscles/referral-picture.tsx';
 
 const trapezius = muscle('upper-trapezius');
 
@@ -28,6 +28,7 @@ export function HomePage({ practice, clinics }: { practice: PracticeHead; clinic
           <figure>
             <ReferralPicture
               muscle={trapezius}
+              points={trapezius.triggerPoints.slice(0, 1)}
               side="left"
               view="head-left"
               label="The left side of a head and neck. A ring marks a point in the muscle between neck and shoulder. Its pain runs up the side of the neck and behind the ear to the temple."

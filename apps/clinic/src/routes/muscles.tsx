@@ -1,0 +1,12 @@
+import { practiceOf } from '../http/door-context.ts';
+import { MuscleListPage } from '../site/muscles/muscle-list-page.tsx';
+import type { Route } from './+types/muscles.ts';
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  const wanted = new URL(request.url).searchParams.get('q')?.trim().slice(0, 80) ?? '';
+  return { practiceName: practiceOf(context).name, wanted };
+}
+
+export default function Muscles({ loaderData }: Route.ComponentProps) {
+  return <MuscleListPage {...loaderData} />;
+}
