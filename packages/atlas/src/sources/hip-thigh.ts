@@ -45,6 +45,20 @@ export const hipThighSources = {
       'Dalmau-Carola J. Myofascial Pain Syndrome Affecting the Quadratus Femoris. Pain Pract 2010;10:257-260. doi 10.1111/j.1533-2500.2009.00347.x.',
     read: 'Abstract, introduction and first lines of the case: nine months of pain in one gluteal area.',
   },
+  'niel-asher-hip-thigh': {
+    reference:
+      'Niel-Asher Education, pages on sartorius, the hip adductors, biceps femoris and popliteus (nielasher.com; the popliteus page also at stuart-hinds.com).',
+    read: 'Attachments, nerves, actions, referred pain in words, indications and causes; the pain maps were not seen. A secondary account.',
+  },
+  'muscle-joint-pain-thigh': {
+    reference: 'Pages on quadriceps femoris, hamstrings and sartorius (muscle-joint-pain.com).',
+    read: 'Pain patterns of each head, of the inner hamstrings and of sartorius, and the place of the rectus femoris point. A secondary account for the public.',
+  },
+  'wellness-digest-intermedius': {
+    reference:
+      'The Wellness Digest, Vastus Intermedius Muscle: Quadriceps Thigh and Knee Pain (thewellnessdigest.com).',
+    read: 'Pain, symptoms and causes. A secondary account for the public, weak.',
+  },
   'piriformis-ultrasound-2018': {
     reference:
       'Ultrasound-guided Dry Needling Treatment of Myofascial Trigger Points for Piriformis Syndrome Management: A Case Series. J Chiropr Med 2018;17:198-200. doi 10.1016/j.jcm.2018.04.002.',
@@ -59,5 +73,9 @@ export const hipThighSources = {
     reference:
       'Hannah et al. A human donor (cadaveric) observation study of three needle placements in the piriformis muscle. J Man Manip Ther 2023;31:98-104. doi 10.1080/10669817.2022.2082638.',
     read: 'Abstract: nerve met in 11 of 14 with the medial placement, 3 of 14 with the middle one, 0 of 14 with the lateral one, which mostly missed the muscle.',
+  },
+  'quadriceps-trial-pactr-23768': {
+    reference: 'Trial registration on quadriceps femoris, Pan African Clinical Trials Registry, TrialID 23768.',
+    read: 'Registration: patient on the back, pincer grip, 0.25 x 30 mm, oblique at 45 degrees, 10-15 mm deep, for trigger points of the quadriceps femoris. It does not name the heads.',
   },
 } as const satisfies Readonly<Record<string, Source>>;
