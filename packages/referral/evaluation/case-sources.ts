@@ -8,6 +8,124 @@ export type CaseSource = {
 
 /** One key a site or a paper: all pages of one site are one source, since one hand wrote them. */
 export const CASE_SOURCES = {
+  'abbottcenter.com': {
+    reference: 'Abbott Center, Boston Pain Therapy, Groin pain, 2009 (abbottcenter.com).',
+    read: 'Two posts of the series.',
+  },
+  aberdeenchiropractic: {
+    reference: 'Aberdeen Chiropractic, blog on trigger points by muscle (aberdeenchiropracticblog.com).',
+    read: 'Single posts.',
+  },
+  'anatomyoverload.co.uk': {
+    reference: 'Anatomy Overload, Trigger points and headaches, 2022 (anatomyoverload.co.uk).',
+    read: 'An excerpt.',
+  },
+  'anliker-tennis-elbow': {
+    reference:
+      'Jeff Anliker, Tennis elbow and myofascial trigger points (e-healtharticles.com, repetitive-strain.com).',
+    read: "The article's beginning.",
+  },
+  'beverlyhillstmjheadachepain.com': {
+    reference:
+      'Beverly Hills TMJ and Headache Pain, Jaw closing muscles that refer pain into teeth (beverlyhillstmjheadachepain.com).',
+    read: 'An excerpt.',
+  },
+  'brooklynreflexology.com': {
+    reference: 'Brooklyn Reflexology, Heel pain, plantar fasciitis and trigger points (brooklynreflexology.com).',
+    read: 'An excerpt.',
+  },
+  'castanet.net': {
+    reference: 'Castanet, Trigger points of neck pain (castanet.net).',
+    read: 'An excerpt.',
+  },
+  challrmt: {
+    reference: 'Chris Hall, Trigger point pain in the lower back (challrmt.wixsite.com).',
+    read: 'The page.',
+  },
+  'dynamic-chiropractic-headache': {
+    reference: 'Headaches outside the head, Dynamic Chiropractic (also at nittanyvalleychiropractic.com).',
+    read: 'An excerpt, the same text in two places.',
+  },
+  'eastcoasttherapeutics.com': {
+    reference: 'East Coast Therapeutics, Trigger points of the head (eastcoasttherapeutics.com).',
+    read: 'An excerpt; muscles whose name was not in it are left out.',
+  },
+  'fernandez-2006-ctth': {
+    reference:
+      'Fernandez-de-las-Penas C et al. Myofascial trigger points and their relationship to headache clinical parameters in chronic tension-type headache. Headache 2006.',
+    read: 'Abstract; its usual pain place is ours: forehead, temples and occiput on both sides.',
+  },
+  'fernandez-carnero-2007': {
+    reference:
+      'Fernandez-Carnero J et al. Prevalence of and referred pain from myofascial trigger points in the forearm muscles in patients with lateral epicondylalgia. Clin J Pain 2007;23:353-360.',
+    read: 'Abstract.',
+  },
+  fpnotebook: {
+    reference: 'Family Practice Notebook, Trigger point location (fpnotebook.com).',
+    read: 'An excerpt: head and neck, shoulder and arm, the beginning of back.',
+  },
+  'galantdesign-low-back': {
+    reference: 'Low back myofascial pain disorders (text at galantdesign.se; author not told).',
+    read: 'An excerpt.',
+  },
+  'heal-thyselfwellness.blogspot.com': {
+    reference: 'Heal Thyself Wellness, Thumb pain, 2009 (heal-thyselfwellness.blogspot.com).',
+    read: 'The post.',
+  },
+  'healthathand.us': {
+    reference: 'Health at Hand, Knee pain: problems of the thigh (healthathand.us).',
+    read: 'An excerpt.',
+  },
+  'heathersday.tumblr.com': {
+    reference: 'Which trigger points cause TMJ? (heathersday.tumblr.com).',
+    read: 'An excerpt.',
+  },
+  'iglesias-gonzalez-2013': {
+    reference:
+      'Iglesias-Gonzalez JJ et al. Myofascial trigger points, pain, disability, and sleep quality in patients with chronic nonspecific low back pain. Pain Med 2013 (doi 10.1111/pme.12224).',
+    read: 'Abstract.',
+  },
+  'integrativeworks.com': {
+    reference: 'Integrative Works, Understanding trigger points, by place of pain (integrativeworks.com).',
+    read: 'Excerpts of single pages.',
+  },
+  'jpma-2020-subacromial': {
+    reference:
+      'Management of muscle trigger points causing subacromial pain using dry needling technique, a case report. J Pak Med Assoc (ojs.jpma.org.pk, article 1656).',
+    read: 'Abstract.',
+  },
+  'kim-2006-rectus': {
+    reference:
+      'Kim HJ et al. The abdominal pain caused by a trigger point in the rectus abdominis: a case report. Korean J Anesthesiol 2006;51:243-245.',
+    read: 'Abstract; side not told.',
+  },
+  'kinfolkwellness.com.au': {
+    reference: 'Kinfolk Wellness, Could your plantar fasciitis come from your soleus? (kinfolkwellness.com.au).',
+    read: 'The post.',
+  },
+  'knuklball.com': {
+    reference: 'Knuklball, Trigger point map (knuklball.com/pages).',
+    read: 'Excerpts: tibialis anterior, soleus.',
+  },
+  'kocot-kepska-samps': {
+    reference:
+      'Kocot-Kepska M et al. Pulsed radiofrequency in the treatment of a patient with myofascial pain: a case report.',
+    read: 'Abstract.',
+  },
+  'lawson-2011': {
+    reference:
+      'Lawson GE et al. A case of pseudo-angina pectoris from a pectoralis minor trigger point caused by cross-country skiing. J Chiropr Med 2011;10:173-178.',
+    read: 'Abstract; side not told.',
+  },
+  'massagesbyarretta.com': {
+    reference: 'Massages by Arretta, TMJ referral pain (massagesbyarretta.com).',
+    read: 'The page.',
+  },
+  'medical-acupuncture-pectoral': {
+    reference:
+      "Three simple rules in pectoral muscle's trigger point treatment; and the ultrasound technique by the same school (Med Acupunct 2023, doi 10.1089/acu.2023.0053).",
+    read: 'Abstract and excerpt.',
+  },
   'medlink-neurology': {
     reference: 'MedLink Neurology, figure captions reprinted from Travell and Simons 1983 (medlink.com/media).',
     read: 'Single captions. The pictures were not seen.',
@@ -15,6 +133,65 @@ export const CASE_SOURCES = {
   'michellerankin.com': {
     reference: 'Michelle Rankin, Shoulder pain (michellerankin.com/shoulder-pain).',
     read: 'The page.',
+  },
+  'monclus-diez-2025': {
+    reference:
+      'Monclus-Diez G et al. Prevalence of myofascial trigger points in patients with radiating and non-radiating low back pain: a systematic review. Biomedicines 2025;13:1453.',
+    read: 'Abstract.',
+  },
+  'namtpt-symptom-checker': {
+    reference:
+      'National Association of Myofascial Trigger Point Therapists, Symptom Checker (check.myofascialtherapy.org).',
+    read: "Excerpts of single muscles' pages. The atlas cites it too.",
+  },
+  naokootanilmt: {
+    reference: 'Naoko Otani, Relieve temple headache with trigger point, 1 and 2 (naokootanilmt.blogspot.com, 2014).',
+    read: 'Both pages.',
+  },
+  'nielasher.com': {
+    reference: 'Niel Asher Education, posts on trigger points (nielasher.com).',
+    read: 'Excerpts.',
+  },
+  'painscience.com': {
+    reference: 'Paul Ingraham, Perfect spots for massage, PainScience (painscience.com).',
+    read: "Excerpts of single spots' pages.",
+  },
+  'pavkovich-2015': {
+    reference:
+      'Pavkovich R. The use of dry needling for a subject with acute onset of neck pain: a case report. Int J Sports Phys Ther 2015.',
+    read: 'Abstract.',
+  },
+  'thecraniofacialinstitute.com': {
+    reference: "The Craniofacial Institute, Where's that pain coming from? (thecraniofacialinstitute.com).",
+    read: 'The post.',
+  },
+  'triggerpoint.ca': {
+    reference: 'William Huhn, pages by place of pain (triggerpoint.ca).',
+    read: 'Single pages.',
+  },
+  'triggerpointbook.com': {
+    reference: 'Clair and Amber Davies, Trigger Point Book (triggerpointbook.com).',
+    read: 'Single pages by place of pain.',
+  },
+  'triggerpointnc.com': {
+    reference: 'Trigger Point NC, Conditions (triggerpointnc.com).',
+    read: 'Single pages.',
+  },
+  'triggerpoints.net': {
+    reference: 'The Trigger Point and Referred Pain Guide (triggerpoints.net).',
+    read: "Single muscles' pages.",
+  },
+  'triggerpointsecrets.com': {
+    reference: 'Trigger Point Secrets, Understanding trigger points in the neck (triggerpointsecrets.com).',
+    read: 'An excerpt; muscles with vague patterns are left out.',
+  },
+  'triggerpointtherapist.com': {
+    reference: 'Laura Perry, TriggerPointTherapist; the same text at painwhisperer.com and iwakunimassage.com.',
+    read: 'Excerpts of pages by place of pain.',
+  },
+  'westsubpainrelief.com': {
+    reference: 'West Suburban Pain Relief, muscle pages (westsubpainrelief.com).',
+    read: "Excerpts of single muscles' pages.",
   },
 } as const satisfies Readonly<Record<string, CaseSource>>;
 

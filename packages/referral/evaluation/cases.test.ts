@@ -27,8 +27,14 @@ describe('the published cases', () => {
     expect(Object.keys(CASE_SOURCES).filter((source) => !used.has(source))).toEqual([]);
   });
 
-  it('lie in the half of their source, whatever the order of cases', () => {
-    expect(halfOf('medlink-neurology')).toBe(halfOf('medlink-neurology'));
-    expect(['tuning', 'kept']).toContain(halfOf('any other'));
+  it('are at least 150, from at least 25 sources', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(CASES.map(({ source }) => source)).size).toBeGreaterThanOrEqual(25);
+  });
+
+  it('of one source stand in one half', () => {
+    const halves = new Map<string, Set<string>>();
+    for (const { source } of CASES) halves.set(source, (halves.get(source) ?? new Set()).add(halfOf(source)));
+    expect([...halves.values()].every(({ size }) => size === 1)).toBe(true);
   });
 });

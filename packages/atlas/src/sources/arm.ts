@@ -42,12 +42,12 @@ export const armSources = {
   },
   'westsub-arm': {
     reference:
-      'West Suburban Pain Relief, pages on triceps, brachioradialis, hand extensors, finger extensors, wrist and finger flexors (westsubpainrelief.com).',
+      'West Suburban Pain Relief, pages on triceps, brachioradialis, hand extensors, finger extensors, wrist and finger flexors, thumb grip (westsubpainrelief.com).',
     read: 'The words on referred pain, symptoms and loads. A secondary account for the public, weak.',
   },
   'robertson-arm': {
     reference:
-      'Robertson Family Chiropractic, pages on coracobrachialis, brachialis, anconeus and flexor carpi radialis (robertsonfamilychiro.com).',
+      'Robertson Family Chiropractic, pages on coracobrachialis, brachialis, anconeus, flexor carpi radialis and opponens pollicis (robertsonfamilychiro.com).',
     read: 'Whole pages. A secondary account for the public, weak.',
   },
   'morningside-forearm': {

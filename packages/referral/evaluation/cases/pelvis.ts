@@ -1,0 +1,60 @@
+import { felt, left, type PublishedCase, spreads } from '../case.ts';
+
+/** Pain in the pelvis: sacrum, coccyx, perineum, groin. */
+export const pelvis = [
+  {
+    id: 'abbott-iliopsoas',
+    source: 'abbottcenter.com',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'deep in the inner thigh and across the front of the groin at the hip capsule',
+    regions: [...felt('groin', 'hip-anterior'), ...spreads('thigh-medial')],
+    expected: [left('psoas-major', 'iliacus')],
+  },
+  {
+    id: 'abbott-adductors-list',
+    source: 'abbottcenter.com',
+    bodyPart: 'pelvis',
+    kind: 'list',
+    words: 'deep under the crease of the thigh, inner thigh, sometimes deep in pelvis and crotch: the most important',
+    regions: [...felt('groin', 'thigh-medial'), ...spreads('perineum')],
+    expected: [left('adductor-longus'), left('adductor-brevis'), left('adductor-magnus'), left('pectineus')],
+  },
+  {
+    id: 'abbott-groin-list',
+    source: 'abbottcenter.com',
+    bodyPart: 'pelvis',
+    kind: 'list',
+    words: 'groin',
+    regions: felt('groin'),
+    expected: [
+      left('adductor-longus'),
+      left('adductor-brevis'),
+      left('adductor-magnus'),
+      left('pectineus'),
+      left('sartorius'),
+      left('gracilis'),
+      left('tensor-fasciae-latae'),
+      left('psoas-major', 'iliacus'),
+      left('rectus-femoris', 'vastus-medialis', 'vastus-intermedius', 'vastus-lateralis'),
+    ],
+  },
+  {
+    id: 'aberdeen-adductor-longus-proximal',
+    source: 'aberdeenchiropractic',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'anterior hip, groin',
+    regions: felt('hip-anterior', 'groin'),
+    expected: [left('adductor-longus')],
+  },
+  {
+    id: 'perry-groin-list',
+    source: 'triggerpointtherapist.com',
+    bodyPart: 'pelvis',
+    kind: 'list',
+    words: 'groin or inside of the thigh',
+    regions: felt('groin', 'thigh-medial'),
+    expected: [left('adductor-magnus'), left('quadratus-lumborum'), left('external-oblique', 'internal-oblique')],
+  },
+] as const satisfies readonly PublishedCase[];

@@ -1,0 +1,72 @@
+import { felt, left, type PublishedCase, spreads } from '../case.ts';
+
+/** Pain in the thigh. */
+export const thigh = [
+  {
+    id: 'perry-medial-hamstrings',
+    source: 'triggerpointtherapist.com',
+    bodyPart: 'thigh',
+    kind: 'pattern',
+    words: 'back of the thigh, lower buttock, back of the knee',
+    regions: felt('thigh-posterior', 'buttock-lower', 'knee-posterior'),
+    expected: [left('semitendinosus', 'semimembranosus')],
+  },
+  {
+    id: 'perry-biceps-femoris',
+    source: 'triggerpointtherapist.com',
+    bodyPart: 'thigh',
+    kind: 'pattern',
+    words: 'buttock, back of the thigh, back of the knee',
+    regions: felt('buttock', 'thigh-posterior', 'knee-posterior'),
+    expected: [left('biceps-femoris')],
+  },
+  {
+    id: 'perry-back-of-thigh-list',
+    source: 'triggerpointtherapist.com',
+    bodyPart: 'thigh',
+    kind: 'list',
+    words: 'back of the thigh and of the knee',
+    regions: felt('thigh-posterior', 'knee-posterior'),
+    expected: [
+      left('biceps-femoris', 'semitendinosus', 'semimembranosus'),
+      left('gluteus-minimus'),
+      left('gastrocnemius-medial', 'gastrocnemius-lateral'),
+    ],
+  },
+  {
+    id: 'healthathand-vastus-lateralis',
+    source: 'healthathand.us',
+    bodyPart: 'thigh',
+    kind: 'pattern',
+    words: 'hip and lateral thigh, can go behind the knee',
+    regions: [...felt('hip-lateral', 'thigh-lateral'), ...spreads('knee-posterior')],
+    expected: [left('vastus-lateralis')],
+  },
+  {
+    id: 'abbott-vastus-intermedius',
+    source: 'abbottcenter.com',
+    bodyPart: 'thigh',
+    kind: 'pattern',
+    words: 'middle of the thigh, radiates upward to the groin',
+    regions: [...felt('thigh-anterior'), ...spreads('groin')],
+    expected: [left('vastus-intermedius')],
+  },
+  {
+    id: 'aberdeen-adductor-magnus',
+    source: 'aberdeenchiropractic',
+    bodyPart: 'thigh',
+    kind: 'pattern',
+    words: 'anterior inner thigh',
+    regions: felt('thigh-medial'),
+    expected: [left('adductor-magnus')],
+  },
+  {
+    id: 'perry-adductor-magnus',
+    source: 'triggerpointtherapist.com',
+    bodyPart: 'thigh',
+    kind: 'pattern',
+    words: 'groin or inner thigh; one point inside the pelvis',
+    regions: [...felt('thigh-medial', 'groin'), ...spreads('perineum')],
+    expected: [left('adductor-magnus')],
+  },
+] as const satisfies readonly PublishedCase[];
