@@ -406,7 +406,7 @@ export const jaw: readonly Muscle[] = [
       { structure: 'Maxillary artery, pterygoid venous plexus', care: 'Specialist only.', basis: common },
       {
         structure: 'Maxillary artery, pterygoid venous plexus',
-        care: 'In 36 published patients it was reached through the skin with a 40 mm needle and its guide tube, not longer.',
+        care: 'In 36 published patients it was reached through the skin with a 40 mm needle and its guide tube.',
         basis: { source: 'gonzalez-perez-2012' },
       },
     ],
