@@ -80,7 +80,7 @@ export const SOURCES = {
   },
   'aberdeen-blog': {
     reference: 'Cobb B, blog of Aberdeen Chiropractic on single muscles, 2017-2019 (aberdeenchiropracticblog.com).',
-    read: 'Passages on suboccipitals, teres minor, subclavius, supraspinatus, infraspinatus, pectoralis major, deltoid, scalenes, rhomboids and sternalis. A secondary account, weak.',
+    read: 'Passages on suboccipitals, teres minor, subclavius, supraspinatus, infraspinatus, pectoralis major, pectoralis minor, deltoid, scalenes, rhomboids and sternalis. A secondary account, weak.',
   },
   'bluegrass-2014': {
     reference: 'Bluegrass Doctors of Physical Therapy, Pec Minor Cardiac Pathology Mimicker, 6 December 2014.',

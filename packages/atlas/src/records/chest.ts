@@ -378,7 +378,7 @@ export const chest: readonly Muscle[] = [
     id: 'subclavius',
     name: 'Subclavius',
     latin: 'Musculus subclavius',
-    otherNames: [],
+    otherNames: ['subclavian muscle', 'collarbone muscle'],
     billingMuscle: 'subclavius',
     outlines: [ownOutline('front', '24,328 44,322 72,320 104,322 128,323 126,329 100,331 68,331 40,334 26,336')],
     attachments: 'From the first rib at its cartilage to the groove under the middle third of the clavicle.',

@@ -23,7 +23,7 @@ export const jaw: readonly Muscle[] = [
     id: 'temporalis',
     name: 'Temporalis',
     latin: 'Musculus temporalis',
-    otherNames: ['temporal muscle', 'temple muscle'],
+    otherNames: ['temporal muscle', 'temple muscle', 'temporal', 'temporales'],
     billingMuscle: 'temporalis',
     outlines: [outline('head', '69,30 63,52 46,76 20,92 -10,93 -36,80 -50,56 -50,30 -36,12 -5,8 12,4 42,3 58,8')],
     attachments:
@@ -93,7 +93,7 @@ export const jaw: readonly Muscle[] = [
         marks: [markOnHead(-20, 42)],
         zones: [
           felt('head', 'primary', 34, ['temple'], near('temple-posterior', 12, 2), near('temple-posterior', 6, 22)),
-          felt('head', 'spillover', 40, ['occiput'], near('asterion', -8, 17), near('asterion', -10, 45)),
+          felt('head', 'spillover', 40, ['occiput'], near('asterion', 10, 29), near('asterion', 4, 53)),
         ],
         basis: { source: 'general-knowledge', note: 'Backward and upward over the side and back of the head.' },
       }),
@@ -278,7 +278,7 @@ export const jaw: readonly Muscle[] = [
     id: 'medial-pterygoid',
     name: 'Medial pterygoid',
     latin: 'Musculus pterygoideus medialis',
-    otherNames: ['internal pterygoid'],
+    otherNames: ['internal pterygoid', 'pterygoideus medialis', 'inner pterygoid'],
     billingMuscle: 'medial-pterygoid',
     outlines: [ownOutline('head', '34,-22 44,-26 36,-44 24,-66 12,-64 14,-50 26,-34')],
     attachments:
@@ -344,7 +344,7 @@ export const jaw: readonly Muscle[] = [
     id: 'lateral-pterygoid',
     name: 'Lateral pterygoid',
     latin: 'Musculus pterygoideus lateralis',
-    otherNames: ['external pterygoid'],
+    otherNames: ['external pterygoid', 'pterygoideus lateralis', 'outer pterygoid'],
     billingMuscle: 'lateral-pterygoid',
     outlines: [ownOutline('head', '12,-6 24,-4 42,-4 48,-14 44,-28 34,-26 22,-14 13,-11')],
     attachments:
@@ -406,7 +406,7 @@ export const jaw: readonly Muscle[] = [
       { structure: 'Maxillary artery, pterygoid venous plexus', care: 'Specialist only.', basis: common },
       {
         structure: 'Maxillary artery, pterygoid venous plexus',
-        care: 'In 36 published patients it was reached through the skin with a 40 mm needle and its guide tube, not longer.',
+        care: 'In 36 published patients it was reached through the skin with a 40 mm needle and its guide tube.',
         basis: { source: 'gonzalez-perez-2012' },
       },
     ],

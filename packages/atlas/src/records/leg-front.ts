@@ -37,14 +37,16 @@ const outerAnkleZones = [
   ),
   felt('back', 'primary', 26, ['ankle-lateral'], near('lateral-malleolus', -6, -36), near('lateral-malleolus', -6, 24)),
 ] as const;
-const outerFootZone = felt(
-  'front',
-  'spillover',
-  24,
-  ['foot-dorsal'],
-  near('foot-dorsal-centre', 30, -10),
-  near('foot-dorsal-centre', 44, 22),
-);
+const outerFootZones = [
+  felt(
+    'front',
+    'spillover',
+    24,
+    ['foot-dorsal'],
+    near('foot-dorsal-centre', 30, -10),
+    near('foot-dorsal-centre', 44, 22),
+  ),
+] as const;
 const fibularisLoads = [
   'Twisted ankle, and the cast or brace after it',
   'High heels or a worn outer edge of the shoe',
@@ -179,7 +181,7 @@ export const legFront: readonly Muscle[] = [
             near('fibular-head', -10, 220),
           ),
           felt('back', 'spillover', 22, ['shin-lateral'], near('fibular-head', 4, 100), near('fibular-head', -5, 220)),
-          outerFootZone,
+          ...outerFootZones,
         ],
         basis: {
           source: 'fibularis-zones-abstract',
@@ -246,7 +248,7 @@ export const legFront: readonly Muscle[] = [
         marks: [markOnBack(133, 1545), markOnFront(133, 1545)],
         zones: [
           ...outerAnkleZones,
-          outerFootZone,
+          ...outerFootZones,
           felt(
             'front',
             'spillover',

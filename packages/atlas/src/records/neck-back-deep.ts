@@ -109,7 +109,7 @@ export const neckBackDeep: readonly Muscle[] = [
     latin: 'Musculus semispinalis cervicis',
     otherNames: ['semispinalis colli'],
     billingMuscle: 'semispinalis-cervicis',
-    outlines: [ownOutline('back', '3,178 12,182 20,206 24,250 28,300 24,330 14,330 8,270 3,216')],
+    outlines: [ownOutline('back', '3,178 14,182 22,204 25,250 28,300 24,330 14,330 8,270 3,216')],
     attachments: 'From the transverse processes T1-T6 to the spinous processes C2-C5.',
     nerve: 'Dorsal rami of the cervical and upper thoracic nerves',
     action: 'Extends the neck and turns it to the other side.',
@@ -183,7 +183,7 @@ export const neckBackDeep: readonly Muscle[] = [
     latin: 'Musculus multifidus cervicis',
     otherNames: ['cervical multifidi', 'multifidus cervicis', 'rotatores cervicis'],
     billingMuscle: 'multifidus',
-    outlines: [ownOutline('back', '3,186 10,190 18,214 22,252 24,280 16,284 8,262 3,244')],
+    outlines: [ownOutline('back', '3,186 14,188 25,212 26,252 24,280 16,284 8,262 3,244')],
     attachments:
       'From the articular processes C4-C7 and transverse processes of T1 up two to four levels to the spinous processes C2-C7.',
     nerve: 'Dorsal rami, medial branches, each level its own',

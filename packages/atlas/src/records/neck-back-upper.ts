@@ -195,7 +195,7 @@ export const neckBackUpper: readonly Muscle[] = [
     billingMuscle: 'splenius-cervicis',
     outlines: [
       ownOutline('back', '38,172 46,178 44,206 36,244 22,300 3,382 3,322 16,270 28,226'),
-      ownOutline('head', '-22,-40 -32,-42 -52,-72 -72,-104 -100,-150 -112,-186 -106,-140 -86,-100 -62,-70 -38,-46'),
+      ownOutline('head', '-22,-40 -31,-42 -48,-73 -70,-105 -100,-150 -112,-186 -106,-140 -86,-100 -62,-70 -38,-46'),
     ],
     attachments: 'From the spinous processes T3-T6 to the transverse processes of C1-C3.',
     nerve: 'Dorsal rami of the lower cervical nerves',

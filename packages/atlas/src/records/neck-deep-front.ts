@@ -170,7 +170,7 @@ export const neckDeepFront: readonly Muscle[] = [
     },
     needling: {
       kind: 'not-needled',
-      why: 'A thin strap over the top of the lung, the nerves of the arm and the great vessels; light pressure and stretch are used instead. Four published patients had injections into its lower belly.',
+      why: 'A thin strap over the top of the lung, the nerves of the arm and the great vessels; light pressure and stretch are used instead. A report of four patients describes injection into its lower belly.',
       basis: { source: 'rask-1984', note: 'That it was injected there; the advice is general knowledge.' },
     },
     inPlainWords: {

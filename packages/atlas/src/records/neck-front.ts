@@ -46,7 +46,7 @@ export const neckFront: readonly Muscle[] = [
     id: 'sternocleidomastoid-sternal',
     name: 'Sternocleidomastoid, sternal head',
     latin: 'Musculus sternocleidomastoideus, caput sternale',
-    otherNames: ['SCM', 'SCM sternal', 'sternomastoid'],
+    otherNames: ['SCM', 'SCM sternal', 'sternomastoid', 'sternocleidomastoid', 'sternocleidomastoideus'],
     billingMuscle: 'sternocleidomastoid',
     outlines: [
       ownOutline(
@@ -183,7 +183,7 @@ export const neckFront: readonly Muscle[] = [
     id: 'sternocleidomastoid-clavicular',
     name: 'Sternocleidomastoid, clavicular head',
     latin: 'Musculus sternocleidomastoideus, caput claviculare',
-    otherNames: ['SCM clavicular', 'cleidomastoid'],
+    otherNames: ['SCM clavicular', 'cleidomastoid', 'sternocleidomastoid clavicular division'],
     billingMuscle: 'sternocleidomastoid',
     outlines: [
       ownOutline(

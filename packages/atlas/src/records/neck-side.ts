@@ -42,7 +42,15 @@ export const neckSide: readonly Muscle[] = [
     id: 'scalenes',
     name: 'Scalenes',
     latin: 'Musculi scaleni anterior, medius, posterior et minimus',
-    otherNames: ['scaleni', 'anterior scalene', 'middle scalene', 'posterior scalene'],
+    otherNames: [
+      'scaleni',
+      'anterior scalene',
+      'middle scalene',
+      'posterior scalene',
+      'scalene',
+      'scalenus',
+      'scalenus anterior',
+    ],
     billingMuscle: 'scalenes',
     outlines: [outline('head', '-8,-70 -22,-80 -30,-130 -34,-165 -16,-172 -16,-130')],
     attachments: 'From the transverse processes of C2-C7 to the first and second ribs behind the clavicle.',
@@ -187,7 +195,7 @@ export const neckSide: readonly Muscle[] = [
       triggerPoint({
         id: 'tp3',
         place: 'Smallest scalene, deep behind the front one, just above the clavicle; not present in everyone.',
-        marks: [markOnHead(-14, -162)],
+        marks: [markOnHead(-18, -162)],
         placeBasis: common,
         zones: [
           felt(

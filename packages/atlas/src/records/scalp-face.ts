@@ -74,7 +74,7 @@ export const scalpAndFace: readonly Muscle[] = [
     id: 'occipitalis',
     name: 'Occipitalis',
     latin: 'Musculus occipitofrontalis, venter occipitalis',
-    otherNames: ['occipitofrontalis back belly'],
+    otherNames: ['occipitofrontalis back belly', 'occipital muscle', 'occipito frontalis'],
     billingMuscle: 'occipitalis',
     outlines: [outline('head', '-62,12 -92,-2 -98,30 -84,46 -60,40')],
     attachments:

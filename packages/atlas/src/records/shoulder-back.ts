@@ -64,7 +64,7 @@ export const shoulderBack: readonly Muscle[] = [
     id: 'teres-major',
     name: 'Teres major',
     latin: 'Musculus teres major',
-    otherNames: [],
+    otherNames: ['teres', 'lats little helper'],
     billingMuscle: 'teres-major',
     outlines: [outline('back', '99,449 114,424 137,412 166,393 184,391 168,412 142,434 116,456')],
     attachments: 'From the lower outer scapula to the inner lip of the groove on the front of the humerus.',
@@ -124,7 +124,7 @@ export const shoulderBack: readonly Muscle[] = [
     id: 'rhomboids',
     name: 'Rhomboids',
     latin: 'Musculi rhomboidei major et minor',
-    otherNames: ['rhomboid major', 'rhomboid minor', 'rhomboideus'],
+    otherNames: ['rhomboid major', 'rhomboid minor', 'rhomboideus', 'rhomboidei', 'romboids'],
     billingMuscle: 'rhomboids',
     outlines: [outline('back', '3,240 40,288 73,332 78,360 85,410 91,448 45,416 3,376')],
     attachments: 'From the spinous processes C7-T5 to the inner border of the scapula.',
@@ -219,7 +219,7 @@ export const shoulderBack: readonly Muscle[] = [
     id: 'latissimus-dorsi',
     name: 'Latissimus dorsi',
     latin: 'Musculus latissimus dorsi',
-    otherNames: ['lats', 'lat'],
+    otherNames: ['lats', 'lat', 'latissimus', 'latisimus dorsi'],
     billingMuscle: 'latissimus-dorsi',
     outlines: [
       outline(

@@ -251,8 +251,19 @@ export const thighFront: readonly Muscle[] = [
             near('patella-centre', 0, -35),
             near('patella-centre', 0, 15),
           ),
+          felt(
+            'front',
+            'primary',
+            56,
+            ['thigh-anterior'],
+            near('thigh-anterior-centre', 2, 90),
+            near('patella-centre', 4, -70),
+          ),
         ],
-        basis: { source: 'general-knowledge', note: 'Deep pain in the knee, in some descriptions only.' },
+        basis: {
+          source: 'namtpt-hip-thigh',
+          note: 'Front of the thigh just above the kneecap, at night. That this comes from a low point is general knowledge.',
+        },
       }),
     ],
     accompanyingSigns: [

@@ -34,11 +34,19 @@ const upperAdductorZones = [
   felt('front', 'primary', 44, ['hip-anterior'], near('asis', -2, 78), near('asis', 4, 102)),
   felt(
     'front',
+    'primary',
+    44,
+    ['thigh-medial'],
+    near('thigh-medial-centre', 4, -90),
+    near('thigh-medial-centre', 8, 10),
+  ),
+  felt(
+    'front',
     'spillover',
     56,
-    ['thigh-medial', 'thigh-anterior'],
-    near('thigh-medial-centre', 18, -110),
-    near('thigh-medial-centre', 34, 80),
+    ['thigh-anterior'],
+    near('thigh-medial-centre', 42, -110),
+    near('thigh-medial-centre', 44, 60),
   ),
 ] as const;
 const lowerAdductorZones = [
@@ -150,10 +158,10 @@ export const thighInner: readonly Muscle[] = [
         id: 'tp1',
         place: 'Upper belly, two fingers below the tendon that stands out at the pubis.',
         marks: [markOnFront(46, 918)],
-        zones: upperAdductorZones,
+        zones: upperAndLowerZones,
         basis: {
-          source: 'aberdeen-hip-thigh',
-          note: 'The upper point to the front of the hip. Abbott: deep under the fold, above it and the inner thigh below.',
+          source: 'niel-asher-hip-thigh',
+          note: 'Front of the hip, above the knee and the inner thigh between, in one pattern. Aberdeen gives the upper point the hip and the lower one the knee.',
         },
       }),
       triggerPoint({
@@ -164,7 +172,7 @@ export const thighInner: readonly Muscle[] = [
         zones: lowerAdductorZones,
         basis: {
           source: 'aberdeen-hip-thigh',
-          note: 'The lower point to the upper inner knee and down the tibia. Niel-Asher: hip in front, above the knee, and all between.',
+          note: 'The lower point to the upper inner knee and down the tibia.',
         },
       }),
     ],
