@@ -25,10 +25,18 @@ export const CASE_SOURCES = {
       'Jeff Anliker, Tennis elbow and myofascial trigger points (e-healtharticles.com, repetitive-strain.com).',
     read: "The article's beginning.",
   },
+  'backmusclesolutions.com': {
+    reference: 'Back Muscle Solutions, blog on trigger points (backmusclesolutions.com).',
+    read: 'Excerpts.',
+  },
   'beverlyhillstmjheadachepain.com': {
     reference:
       'Beverly Hills TMJ and Headache Pain, Jaw closing muscles that refer pain into teeth (beverlyhillstmjheadachepain.com).',
     read: 'An excerpt.',
+  },
+  'bodyhealtherapy.com': {
+    reference: 'David Phillips, Body Heal Therapy, posts on headache muscles (bodyhealtherapy.com).',
+    read: 'Excerpts.',
   },
   'brooklynreflexology.com': {
     reference: 'Brooklyn Reflexology, Heel pain, plantar fasciitis and trigger points (brooklynreflexology.com).',
@@ -41,6 +49,14 @@ export const CASE_SOURCES = {
   challrmt: {
     reference: 'Chris Hall, Trigger point pain in the lower back (challrmt.wixsite.com).',
     read: 'The page.',
+  },
+  'cyberpt.com': {
+    reference: 'Chai Rasavong, Infraspinatus trigger points, PT Classroom (cyberpt.com).',
+    read: 'An excerpt.',
+  },
+  'deeptissue.com': {
+    reference: 'DeepTissue.com, muscle pages (deeptissue.com/learn).',
+    read: "Single muscles' pages.",
   },
   'dynamic-chiropractic-headache': {
     reference: 'Headaches outside the head, Dynamic Chiropractic (also at nittanyvalleychiropractic.com).',
@@ -59,6 +75,11 @@ export const CASE_SOURCES = {
     reference:
       'Fernandez-Carnero J et al. Prevalence of and referred pain from myofascial trigger points in the forearm muscles in patients with lateral epicondylalgia. Clin J Pain 2007;23:353-360.',
     read: 'Abstract.',
+  },
+  'fitness-vip.com': {
+    reference:
+      "Muscle chains: muscles of lower leg, ankle and foot pain, and sister pages (fitness-vip.com; text of Richter and Hebgen's Trigger Points and Muscle Chains in Osteopathy).",
+    read: 'Excerpts.',
   },
   fpnotebook: {
     reference: 'Family Practice Notebook, Trigger point location (fpnotebook.com).',
@@ -103,6 +124,10 @@ export const CASE_SOURCES = {
     reference: 'Kinfolk Wellness, Could your plantar fasciitis come from your soleus? (kinfolkwellness.com.au).',
     read: 'The post.',
   },
+  kneepainout: {
+    reference: 'Knee Pain Out, Big toe pain running (s3.amazonaws.com/kneepainout).',
+    read: 'The page.',
+  },
   'knuklball.com': {
     reference: 'Knuklball, Trigger point map (knuklball.com/pages).',
     read: 'Excerpts: tibialis anterior, soleus.',
@@ -117,9 +142,25 @@ export const CASE_SOURCES = {
       'Lawson GE et al. A case of pseudo-angina pectoris from a pectoralis minor trigger point caused by cross-country skiing. J Chiropr Med 2011;10:173-178.',
     read: 'Abstract; side not told.',
   },
+  'learnandfeelbetter.com': {
+    reference: 'Learn and Feel Better, muscle pages (learnandfeelbetter.com).',
+    read: "Single muscles' pages.",
+  },
+  'lifeafterpain.com': {
+    reference: 'Life After Pain, trigger point pages (lifeafterpain.com).',
+    read: 'Excerpts.',
+  },
+  'massagelibrary.com': {
+    reference: 'James Mally, Sports massage: trigger point and counterstrain (massagelibrary.com).',
+    read: "Single muscles' pages.",
+  },
   'massagesbyarretta.com': {
     reference: 'Massages by Arretta, TMJ referral pain (massagesbyarretta.com).',
     read: 'The page.',
+  },
+  'massagetoday.com': {
+    reference: 'David Kent, columns on myofascial pain, Massage Today (massagetoday.com).',
+    read: 'Excerpts of single columns.',
   },
   'medical-acupuncture-pectoral': {
     reference:
@@ -139,6 +180,18 @@ export const CASE_SOURCES = {
       'Monclus-Diez G et al. Prevalence of myofascial trigger points in patients with radiating and non-radiating low back pain: a systematic review. Biomedicines 2025;13:1453.',
     read: 'Abstract.',
   },
+  'muscle-joint-pain.com': {
+    reference: 'Muscle and Joint Pain, trigger point self-treatment pages (muscle-joint-pain.com).',
+    read: "Excerpts of single muscles' pages.",
+  },
+  'muscle-news': {
+    reference: 'Muscle News vol. I.32: pectoralis minor (newsletter, constantcontact.com).',
+    read: 'An excerpt.',
+  },
+  'musclepain.org': {
+    reference: 'Marcus Yu Bin Pai, trigger point pages (musclepain.org).',
+    read: 'Excerpts.',
+  },
   'namtpt-symptom-checker': {
     reference:
       'National Association of Myofascial Trigger Point Therapists, Symptom Checker (check.myofascialtherapy.org).',
@@ -152,6 +205,10 @@ export const CASE_SOURCES = {
     reference: 'Niel Asher Education, posts on trigger points (nielasher.com).',
     read: 'Excerpts.',
   },
+  'painandbrainhealingcenter.com': {
+    reference: 'Greg Fors, myofascial pain syndrome pages by place of pain (painandbrainhealingcenter.com).',
+    read: 'Excerpts.',
+  },
   'painscience.com': {
     reference: 'Paul Ingraham, Perfect spots for massage, PainScience (painscience.com).',
     read: "Excerpts of single spots' pages.",
@@ -161,9 +218,29 @@ export const CASE_SOURCES = {
       'Pavkovich R. The use of dry needling for a subject with acute onset of neck pain: a case report. Int J Sports Phys Ther 2015.',
     read: 'Abstract.',
   },
+  'pelvicforward.com': {
+    reference: 'Pelvic Forward, Obturator internus: the other pain in the butt, 2018 (pelvicforward.com).',
+    read: 'The post.',
+  },
+  'rhvillegas.wordpress.com': {
+    reference: 'A common cause of low back and sciatic pain: the piriformis, 2011 (rhvillegas.wordpress.com).',
+    read: 'The post.',
+  },
+  'robertsonfamilychiro.com': {
+    reference: 'Robertson Family Chiropractic, radiating pain by muscle (robertsonfamilychiro.com).',
+    read: "Single muscles' pages.",
+  },
+  'round-earth.com': {
+    reference: 'Round Earth Publishing, Shoulder pain introduction (round-earth.com).',
+    read: 'An excerpt.',
+  },
   'thecraniofacialinstitute.com': {
     reference: "The Craniofacial Institute, Where's that pain coming from? (thecraniofacialinstitute.com).",
     read: 'The post.',
+  },
+  'thewellnessdigest.com': {
+    reference: 'The Wellness Digest, muscle trigger point pain pages (thewellnessdigest.com).',
+    read: "Excerpts of single muscles' pages.",
   },
   'triggerpoint.ca': {
     reference: 'William Huhn, pages by place of pain (triggerpoint.ca).',
@@ -185,9 +262,25 @@ export const CASE_SOURCES = {
     reference: 'Trigger Point Secrets, Understanding trigger points in the neck (triggerpointsecrets.com).',
     read: 'An excerpt; muscles with vague patterns are left out.',
   },
+  'triggerpointselfhelp.com': {
+    reference: 'Trigger Point Self Help, muscle pages (triggerpointselfhelp.com).',
+    read: "Excerpts of single muscles' pages.",
+  },
   'triggerpointtherapist.com': {
     reference: 'Laura Perry, TriggerPointTherapist; the same text at painwhisperer.com and iwakunimassage.com.',
     read: 'Excerpts of pages by place of pain.',
+  },
+  triplerspa620: {
+    reference: 'Triple R Spa, post on the sternocleidomastoid (triplerspa620.com).',
+    read: 'An excerpt.',
+  },
+  'tuneupfitness.com': {
+    reference: 'Tune Up Fitness, Delving deep into the calf (tuneupfitness.com).',
+    read: 'An excerpt.',
+  },
+  'webmanmed.com': {
+    reference: "WebManMed, muscle pages with Travell and Simons' pain referral (webmanmed.com).",
+    read: "Single muscles' pages.",
   },
   'westsubpainrelief.com': {
     reference: 'West Suburban Pain Relief, muscle pages (westsubpainrelief.com).',

@@ -47,4 +47,22 @@ export const knee = [
     regions: [...felt('knee-medial'), ...spreads('shin-anterior')],
     expected: [left('adductor-longus')],
   },
+  {
+    id: 'namtpt-gastrocnemius',
+    source: 'namtpt-symptom-checker',
+    bodyPart: 'knee',
+    kind: 'pattern',
+    words: 'behind the knee, lateral leg below the knee; also the middle of the sole',
+    regions: [...felt('knee-posterior', 'shin-lateral'), ...spreads('arch')],
+    expected: [left('gastrocnemius-medial', 'gastrocnemius-lateral')],
+  },
+  {
+    id: 'nielasher-biceps-femoris',
+    source: 'nielasher.com',
+    bodyPart: 'knee',
+    kind: 'pattern',
+    words: 'strong behind the knee joint, diffuse above',
+    regions: [...felt('knee-posterior'), ...spreads('thigh-posterior')],
+    expected: [left('biceps-femoris')],
+  },
 ] as const satisfies readonly PublishedCase[];
