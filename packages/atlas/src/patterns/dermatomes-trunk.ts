@@ -40,7 +40,7 @@ export const dermatomesOfTrunk: readonly PainPattern[] = [
     felt('back', 'primary', 30, ['axilla'], near('posterior-axillary-fold', 2, 4), near('axilla', 2, 19)),
     felt(
       'front',
-      'primary',
+      'spillover',
       26,
       ['upper-arm-medial'],
       near('axilla', 19, 31),
@@ -50,7 +50,7 @@ export const dermatomesOfTrunk: readonly PainPattern[] = [
     ),
     felt(
       'back',
-      'primary',
+      'spillover',
       26,
       ['upper-arm-medial'],
       near('axilla', 19, 31),

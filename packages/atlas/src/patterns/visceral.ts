@@ -641,7 +641,7 @@ export const visceral: readonly PainPattern[] = [
     otherNames: ['kidney stone', 'renal colic', 'pyelonephritis', 'kidney infection'],
     felt: 'either',
     zones: [
-      felt('back', 'primary', 70, ['lower-back'], near('lower-back-lateral', 0, -25), near('waist-side', -20, 12)),
+      felt('back', 'primary', 60, ['lower-back'], near('twelfth-rib-tip', -30, 7), near('waist-side', -20, 2)),
       felt('back', 'primary', 50, ['mid-back'], near('twelfth-rib-tip', -35, -35), near('twelfth-rib-tip', 10, -30)),
       felt('back', 'primary', 34, ['ribs-lateral'], near('tenth-rib-side', 2, -64), near('tenth-rib-side', 2, -14)),
       felt('front', 'primary', 34, ['ribs-lateral'], near('tenth-rib-side', 4, -64), near('tenth-rib-side', 2, -14)),
@@ -653,7 +653,7 @@ export const visceral: readonly PainPattern[] = [
         near('costal-margin-centre', 10, 23),
         near('iliac-crest-top', -34, -21),
       ),
-      felt('front', 'spillover', 70, ['abdomen-lower'], near('asis', -37, -27), near('groin-centre', -10, -41)),
+      felt('front', 'primary', 70, ['abdomen-lower'], near('asis', -37, -27), near('groin-centre', -10, -41)),
       felt(
         'front',
         'primary',
