@@ -42,6 +42,10 @@ export const CASE_SOURCES = {
     reference: 'David Phillips, Body Heal Therapy, posts on headache muscles (bodyhealtherapy.com).',
     read: 'Excerpts.',
   },
+  'brainscape-trp-referral': {
+    reference: 'TrP Referral Flashcards (brainscape.com, pack 8307149).',
+    read: 'An excerpt.',
+  },
   'brooklynreflexology.com': {
     reference: 'Brooklyn Reflexology, Heel pain, plantar fasciitis and trigger points (brooklynreflexology.com).',
     read: 'An excerpt.',
@@ -77,11 +81,12 @@ export const CASE_SOURCES = {
     read: "The table's beginning; the usual pain place of a one-sided migraine is ours.",
   },
   'dunteman-1996': {
-    reference: 'Dunteman E, Turner MS, Swarm R. Pseudo-spinal headache. Reg Anesth 1996;21:358-360.',
-    read: 'Abstract.',
+    reference: 'Dunteman E, Turner MS, Swarm R. Reg Anesth 1996;21:358-360 (suppr.wilddata.cn, pubmed 8837197).',
+    read: 'Abstract; the title was not shown.',
   },
   'dynamic-chiropractic-headache': {
-    reference: 'Headaches outside the head, Dynamic Chiropractic (also at nittanyvalleychiropractic.com).',
+    reference:
+      'Article on headache and its muscles (mailinglists.mpamedia.com, dc article 56645; the same text as Headaches outside the head at nittanyvalleychiropractic.com).',
     read: 'An excerpt, the same text in two places.',
   },
   'eastcoasttherapeutics.com': {
@@ -94,7 +99,7 @@ export const CASE_SOURCES = {
   },
   'fernandez-2006-ctth': {
     reference:
-      'Fernandez-de-las-Penas C et al. Myofascial trigger points and their relationship to headache clinical parameters in chronic tension-type headache. Headache 2006.',
+      'Myofascial trigger points and their relationship to headache clinical parameters in chronic tension-type headache (painscience.com, bibliography, fer4).',
     read: 'Abstract; its usual pain place is ours: forehead, temples and occiput on both sides.',
   },
   'fernandez-carnero-2007': {
@@ -103,9 +108,8 @@ export const CASE_SOURCES = {
     read: 'Abstract.',
   },
   'fitness-vip.com': {
-    reference:
-      "Muscle chains: muscles of lower leg, ankle and foot pain, and sister pages (fitness-vip.com; text of Richter and Hebgen's Trigger Points and Muscle Chains in Osteopathy).",
-    read: 'Excerpts.',
+    reference: 'Muscles of lower leg, ankle and foot pain (fitness-vip.com/muscle-chains).',
+    read: 'An excerpt: tibialis anterior.',
   },
   fpnotebook: {
     reference: 'Family Practice Notebook, Trigger point location (fpnotebook.com).',
@@ -131,10 +135,19 @@ export const CASE_SOURCES = {
     reference: 'Which trigger points cause TMJ? (heathersday.tumblr.com).',
     read: 'An excerpt.',
   },
+  'iasp-fibularis-longus': {
+    reference:
+      'Anatomical study of the innervation of fibularis longus muscle and its correlation with myofascial trigger points (iasp-pain.org, paper 197357).',
+    read: 'Abstract.',
+  },
   'iglesias-gonzalez-2013': {
     reference:
-      'Iglesias-Gonzalez JJ et al. Myofascial trigger points, pain, disability, and sleep quality in patients with chronic nonspecific low back pain. Pain Med 2013 (doi 10.1111/pme.12224).',
+      'Iglesias-Gonzalez JJ et al. Myofascial trigger points, pain, disability, and sleep quality in patients with chronic nonspecific low back pain. Pain Med (doi 10.1111/pme.12224).',
     read: 'Abstract.',
+  },
+  'indianapolispersonaltraining.com': {
+    reference: 'Ready to Run, part II: shin splints (indianapolispersonaltraining.com).',
+    read: 'An excerpt.',
   },
   'integrativeworks.com': {
     reference: 'Integrative Works, Understanding trigger points, by place of pain (integrativeworks.com).',
@@ -182,18 +195,22 @@ export const CASE_SOURCES = {
       'Kocot-Kepska M et al. Pulsed radiofrequency in the treatment of a patient with myofascial pain: a case report.',
     read: 'Abstract.',
   },
+  'kostopoulos-manual': {
+    reference: 'The Manual of Trigger Point and Myofascial Therapy (as set at pubhtml5.com/ylgr/mdyh).',
+    read: 'The page on quadratus lumborum.',
+  },
   'kten-heart': {
     reference: 'Chest pain and heart attack, 2006 (kten.com).',
     read: 'The article.',
   },
   'kurosawa-2014': {
     reference:
-      'Kurosawa D et al. Referred pain location depends on the affected section of the sacroiliac joint. Eur Spine J 2015;24:521-527.',
+      'Kurosawa D et al. Referred pain location depends on the affected section of the sacroiliac joint. Eur Spine J 24:521-527 (doi 10.1007/s00586-014-3604-4).',
     read: 'Abstract.',
   },
   'lawson-2011': {
     reference:
-      'Lawson GE et al. A case of pseudo-angina pectoris from a pectoralis minor trigger point caused by cross-country skiing. J Chiropr Med 2011;10:173-178.',
+      'A case of pseudo-angina pectoris from a pectoralis minor trigger point caused by cross-country skiing. J Chiropr Med 2011;10:173-178 (pubmed 22014906).',
     read: 'Abstract; side not told.',
   },
   'learnandfeelbetter.com': {
@@ -277,8 +294,9 @@ export const CASE_SOURCES = {
     read: 'Abstract.',
   },
   'nielasher.com': {
-    reference: 'Niel Asher Education, posts on trigger points (nielasher.com).',
-    read: 'Excerpts.',
+    reference:
+      'Niel Asher Education and Simeon Niel-Asher, posts by muscle (nielasher.com, triggerpoints3d.com), and Trigger Point Master Course, chapter 12 (docplayer.net 21500056).',
+    read: 'Excerpts; taken as one hand. In the lists of chapter 12 some names were lost in the stored text.',
   },
   'ortega-santiago-2019': {
     reference:
@@ -303,7 +321,7 @@ export const CASE_SOURCES = {
   },
   'pavkovich-2015': {
     reference:
-      'Pavkovich R. The use of dry needling for a subject with acute onset of neck pain: a case report. Int J Sports Phys Ther 2015.',
+      'Pavkovich R. The use of dry needling for a subject with acute onset of neck pain: a case report. Int J Sports Phys Ther (docksci.com).',
     read: 'Abstract.',
   },
   'pelvicforward.com': {
@@ -330,6 +348,11 @@ export const CASE_SOURCES = {
   'round-earth.com': {
     reference: 'Round Earth Publishing, Shoulder pain introduction (round-earth.com).',
     read: 'An excerpt.',
+  },
+  'rozenfeld-2020': {
+    reference:
+      'Rozenfeld E et al. The prevalence of myofascial trigger points in hip and thigh areas in anterior knee pain patients. J Bodyw Mov Ther 2020;24:31-38.',
+    read: 'Abstract; active and latent points together.',
   },
   'seekhealthz.com': {
     reference: 'Seek Healthz, Sensory symptoms (seekhealthz.com).',
@@ -365,8 +388,9 @@ export const CASE_SOURCES = {
     read: 'Single pages.',
   },
   'triggerpointbook.com': {
-    reference: 'Clair and Amber Davies, Trigger Point Book (triggerpointbook.com).',
-    read: 'Single pages by place of pain.',
+    reference:
+      'Trigger Point Book, pages by place of pain (triggerpointbook.com), and what two blogs tell of Clair Davies, The Trigger Point Therapy Workbook (veryeffective.blogspot.com, triggerpointtips.blogspot.com).',
+    read: 'Single pages and excerpts; taken as one hand.',
   },
   'triggerpointnc.com': {
     reference: 'Trigger Point NC, Conditions (triggerpointnc.com).',

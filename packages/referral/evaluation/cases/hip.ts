@@ -206,4 +206,22 @@ export const hip = [
     regions: felt('hip-anterior'),
     expected: [left('tensor-fasciae-latae')],
   },
+  {
+    id: 'brainscape-gluteus-maximus-1',
+    source: 'brainscape-trp-referral',
+    bodyPart: 'hip',
+    kind: 'pattern',
+    words: 'gluteal cleft, sacroiliac joint, above the gluteal fold; spills to the posterior thigh',
+    regions: [...felt('sacroiliac', 'buttock-lower'), ...spreads('thigh-posterior')],
+    expected: [left('gluteus-maximus')],
+  },
+  {
+    id: 'brainscape-gluteus-maximus-2',
+    source: 'brainscape-trp-referral',
+    bodyPart: 'hip',
+    kind: 'pattern',
+    words: 'entire buttock, sacrum, below the iliac crest',
+    regions: felt('buttock', 'buttock-lower', 'sacrum'),
+    expected: [left('gluteus-maximus')],
+  },
 ] as const satisfies readonly PublishedCase[];

@@ -92,4 +92,14 @@ export const knee = [
     regions: felt('knee-posterior'),
     expected: [left('popliteus')],
   },
+  {
+    id: 'rozenfeld-anterior-knee',
+    source: 'rozenfeld-2020',
+    bodyPart: 'knee',
+    kind: 'prevalence',
+    words: 'anterior knee pain, 33 soldiers: the largest difference from controls',
+    regions: felt('knee-anterior'),
+    complaint: 'knee-pain',
+    expected: [left('vastus-medialis'), left('vastus-lateralis')],
+  },
 ] as const satisfies readonly PublishedCase[];

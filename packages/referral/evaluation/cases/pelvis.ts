@@ -93,4 +93,22 @@ export const pelvis = [
     regions: feltOn('midline', 'perineum', 'sacrum', 'coccyx'),
     expected: [left('coccygeus')],
   },
+  {
+    id: 'brainscape-multifidus-s4',
+    source: 'brainscape-trp-referral',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'lower sacrum',
+    regions: felt('sacrum'),
+    expected: [left('lumbar-multifidus')],
+  },
+  {
+    id: 'brainscape-gluteus-maximus-3',
+    source: 'brainscape-trp-referral',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'coccyx',
+    regions: felt('coccyx'),
+    expected: [left('gluteus-maximus')],
+  },
 ] as const satisfies readonly PublishedCase[];

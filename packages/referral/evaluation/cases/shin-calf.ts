@@ -106,4 +106,22 @@ export const shinCalf = [
       left('vastus-lateralis'),
     ],
   },
+  {
+    id: 'indianapolis-tibialis-anterior',
+    source: 'indianapolispersonaltraining.com',
+    bodyPart: 'shin-calf',
+    kind: 'pattern',
+    words: 'front of the shin, top of the ankle, great toe',
+    regions: felt('shin-anterior', 'ankle-anterior', 'big-toe'),
+    expected: [left('tibialis-anterior')],
+  },
+  {
+    id: 'robertson-tibialis-anterior',
+    source: 'robertsonfamilychiro.com',
+    bodyPart: 'shin-calf',
+    kind: 'pattern',
+    words: 'down the anterior leg towards the big toe',
+    regions: [...felt('shin-anterior'), ...spreads('big-toe')],
+    expected: [left('tibialis-anterior')],
+  },
 ] as const satisfies readonly PublishedCase[];
