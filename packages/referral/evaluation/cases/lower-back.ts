@@ -150,4 +150,19 @@ export const lowerBack = [
     regions: felt('lower-back', 'thigh-anterior'),
     expected: [left('psoas-major', 'iliacus')],
   },
+  {
+    id: 'rainey-low-back-hip',
+    source: 'rainey-2013',
+    bodyPart: 'lower-back',
+    kind: 'case-report',
+    words: 'low back and right posterolateral hip pain, gone after two visits of needling',
+    regions: [...felt('lower-back'), ...feltOn('right', 'lower-back', 'buttock', 'hip-lateral')],
+    complaint: 'low-back-pain',
+    expected: [
+      right('gluteus-maximus'),
+      right('gluteus-medius'),
+      left('lumbar-multifidus'),
+      right('lumbar-multifidus'),
+    ],
+  },
 ] as const satisfies readonly PublishedCase[];

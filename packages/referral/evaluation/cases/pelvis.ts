@@ -1,4 +1,4 @@
-import { felt, left, type PublishedCase, spreads } from '../case.ts';
+import { felt, feltOn, left, type PublishedCase, spreads } from '../case.ts';
 
 /** Pain in the pelvis: sacrum, coccyx, perineum, groin. */
 export const pelvis = [
@@ -83,5 +83,14 @@ export const pelvis = [
     words: 'buttock, vaginal and urethral area',
     regions: felt('buttock', 'perineum'),
     expected: [left('obturator-internus')],
+  },
+  {
+    id: 'webmanmed-coccygeus',
+    source: 'webmanmed.com',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'around anus, sacrum, coccyx, vagina, hip, low back',
+    regions: feltOn('midline', 'perineum', 'sacrum', 'coccyx'),
+    expected: [left('coccygeus')],
   },
 ] as const satisfies readonly PublishedCase[];
