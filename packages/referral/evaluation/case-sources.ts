@@ -25,10 +25,22 @@ export const CASE_SOURCES = {
       'Jeff Anliker, Tennis elbow and myofascial trigger points (e-healtharticles.com, repetitive-strain.com).',
     read: "The article's beginning.",
   },
+  'backmusclesolutions.com': {
+    reference: 'Back Muscle Solutions, blog on trigger points (backmusclesolutions.com).',
+    read: 'Excerpts.',
+  },
+  'bergdpm.com': {
+    reference: 'Berg Podiatry, Tarsal tunnel syndrome (bergdpm.com).',
+    read: 'The page.',
+  },
   'beverlyhillstmjheadachepain.com': {
     reference:
       'Beverly Hills TMJ and Headache Pain, Jaw closing muscles that refer pain into teeth (beverlyhillstmjheadachepain.com).',
     read: 'An excerpt.',
+  },
+  'bodyhealtherapy.com': {
+    reference: 'David Phillips, Body Heal Therapy, posts on headache muscles (bodyhealtherapy.com).',
+    read: 'Excerpts.',
   },
   'brooklynreflexology.com': {
     reference: 'Brooklyn Reflexology, Heel pain, plantar fasciitis and trigger points (brooklynreflexology.com).',
@@ -42,6 +54,32 @@ export const CASE_SOURCES = {
     reference: 'Chris Hall, Trigger point pain in the lower back (challrmt.wixsite.com).',
     read: 'The page.',
   },
+  'cooper-2007-facets': {
+    reference:
+      'Cooper G, Bailey B, Bogduk N. Cervical zygapophysial joint pain maps, 2007, as told at physiojoe.wordpress.com (2018).',
+    read: 'The post; the paper was not read.',
+  },
+  'cyberpt.com': {
+    reference: 'Chai Rasavong, Infraspinatus trigger points, PT Classroom (cyberpt.com).',
+    read: 'An excerpt.',
+  },
+  'darwinosteopathy.com': {
+    reference: 'Darwin Osteopathy, Carpal tunnel syndrome (darwinosteopathy.com).',
+    read: 'The page.',
+  },
+  'deeptissue.com': {
+    reference: 'DeepTissue.com, muscle pages (deeptissue.com/learn).',
+    read: "Single muscles' pages.",
+  },
+  'do-2018': {
+    reference:
+      'Do TP et al. Myofascial trigger points in migraine and tension-type headache. J Headache Pain 2018;19:84, table 1.',
+    read: "The table's beginning; the usual pain place of a one-sided migraine is ours.",
+  },
+  'dunteman-1996': {
+    reference: 'Dunteman E, Turner MS, Swarm R. Pseudo-spinal headache. Reg Anesth 1996;21:358-360.',
+    read: 'Abstract.',
+  },
   'dynamic-chiropractic-headache': {
     reference: 'Headaches outside the head, Dynamic Chiropractic (also at nittanyvalleychiropractic.com).',
     read: 'An excerpt, the same text in two places.',
@@ -49,6 +87,10 @@ export const CASE_SOURCES = {
   'eastcoasttherapeutics.com': {
     reference: 'East Coast Therapeutics, Trigger points of the head (eastcoasttherapeutics.com).',
     read: 'An excerpt; muscles whose name was not in it are left out.',
+  },
+  'elitelearning-facets': {
+    reference: 'Elite Learning, course on neck pain (ebooks.elitelearning.com).',
+    read: 'One page.',
   },
   'fernandez-2006-ctth': {
     reference:
@@ -59,6 +101,11 @@ export const CASE_SOURCES = {
     reference:
       'Fernandez-Carnero J et al. Prevalence of and referred pain from myofascial trigger points in the forearm muscles in patients with lateral epicondylalgia. Clin J Pain 2007;23:353-360.',
     read: 'Abstract.',
+  },
+  'fitness-vip.com': {
+    reference:
+      "Muscle chains: muscles of lower leg, ankle and foot pain, and sister pages (fitness-vip.com; text of Richter and Hebgen's Trigger Points and Muscle Chains in Osteopathy).",
+    read: 'Excerpts.',
   },
   fpnotebook: {
     reference: 'Family Practice Notebook, Trigger point location (fpnotebook.com).',
@@ -74,6 +121,10 @@ export const CASE_SOURCES = {
   },
   'healthathand.us': {
     reference: 'Health at Hand, Knee pain: problems of the thigh (healthathand.us).',
+    read: 'An excerpt.',
+  },
+  'healthhype.com': {
+    reference: 'Health Hype, Heart attack chest pain with arm pain, jaw pain (healthhype.com).',
     read: 'An excerpt.',
   },
   'heathersday.tumblr.com': {
@@ -94,6 +145,16 @@ export const CASE_SOURCES = {
       'Management of muscle trigger points causing subacromial pain using dry needling technique, a case report. J Pak Med Assoc (ojs.jpma.org.pk, article 1656).',
     read: 'Abstract.',
   },
+  'jrcrs-2067': {
+    reference:
+      'Frequency of trigger points in lower extremity muscles among runners with plantar fasciitis (journals.riphah.edu.pk, JRCRS article 2067).',
+    read: 'Abstract.',
+  },
+  'kalladka-2020': {
+    reference:
+      'Kalladka M et al. Myofascial pain with referral from the anterior digastric muscle mimicking a toothache in the mandibular anterior teeth. Quintessence Int 2020;51:56-62.',
+    read: 'Abstract; side not told.',
+  },
   'kim-2006-rectus': {
     reference:
       'Kim HJ et al. The abdominal pain caused by a trigger point in the rectus abdominis: a case report. Korean J Anesthesiol 2006;51:243-245.',
@@ -102,6 +163,15 @@ export const CASE_SOURCES = {
   'kinfolkwellness.com.au': {
     reference: 'Kinfolk Wellness, Could your plantar fasciitis come from your soleus? (kinfolkwellness.com.au).',
     read: 'The post.',
+  },
+  'kjae-2004-otalgia': {
+    reference:
+      'Otalgia caused by a trigger point in the sternocleidomastoid muscle: a case report. Korean J Anesthesiol 2004;46:497-498.',
+    read: 'Abstract; side not told.',
+  },
+  kneepainout: {
+    reference: 'Knee Pain Out, Big toe pain running (s3.amazonaws.com/kneepainout).',
+    read: 'The page.',
   },
   'knuklball.com': {
     reference: 'Knuklball, Trigger point map (knuklball.com/pages).',
@@ -112,23 +182,64 @@ export const CASE_SOURCES = {
       'Kocot-Kepska M et al. Pulsed radiofrequency in the treatment of a patient with myofascial pain: a case report.',
     read: 'Abstract.',
   },
+  'kten-heart': {
+    reference: 'Chest pain and heart attack, 2006 (kten.com).',
+    read: 'The article.',
+  },
+  'kurosawa-2014': {
+    reference:
+      'Kurosawa D et al. Referred pain location depends on the affected section of the sacroiliac joint. Eur Spine J 2015;24:521-527.',
+    read: 'Abstract.',
+  },
   'lawson-2011': {
     reference:
       'Lawson GE et al. A case of pseudo-angina pectoris from a pectoralis minor trigger point caused by cross-country skiing. J Chiropr Med 2011;10:173-178.',
     read: 'Abstract; side not told.',
   },
+  'learnandfeelbetter.com': {
+    reference: 'Learn and Feel Better, muscle pages (learnandfeelbetter.com).',
+    read: "Single muscles' pages.",
+  },
+  'lesher-2008': {
+    reference: 'Lesher JM et al. Hip joint pain referral patterns: a descriptive study. Pain Med 2008;9:22-25.',
+    read: 'Abstract, and the table as told at painscience.com.',
+  },
+  'lifeafterpain.com': {
+    reference: 'Life After Pain, trigger point pages (lifeafterpain.com).',
+    read: 'Excerpts.',
+  },
+  'massagelibrary.com': {
+    reference: 'James Mally, Sports massage: trigger point and counterstrain (massagelibrary.com).',
+    read: "Single muscles' pages.",
+  },
   'massagesbyarretta.com': {
     reference: 'Massages by Arretta, TMJ referral pain (massagesbyarretta.com).',
     read: 'The page.',
+  },
+  'massagetoday.com': {
+    reference: 'David Kent, columns on myofascial pain, Massage Today (massagetoday.com).',
+    read: 'Excerpts of single columns.',
   },
   'medical-acupuncture-pectoral': {
     reference:
       "Three simple rules in pectoral muscle's trigger point treatment; and the ultrasound technique by the same school (Med Acupunct 2023, doi 10.1089/acu.2023.0053).",
     read: 'Abstract and excerpt.',
   },
+  'medicalnewstoday.com': {
+    reference: 'Medical News Today, Headache chart (medicalnewstoday.com).',
+    read: 'An excerpt.',
+  },
+  'medilogbiohealth.com': {
+    reference: 'Medilog, Referred pain, 2022 (medilogbiohealth.com).',
+    read: 'The post.',
+  },
   'medlink-neurology': {
     reference: 'MedLink Neurology, figure captions reprinted from Travell and Simons 1983 (medlink.com/media).',
     read: 'Single captions. The pictures were not seen.',
+  },
+  'mednax.com': {
+    reference: 'Mednax, Headaches (mednax.com).',
+    read: 'The page.',
   },
   'michellerankin.com': {
     reference: 'Michelle Rankin, Shoulder pain (michellerankin.com/shoulder-pain).',
@@ -139,6 +250,18 @@ export const CASE_SOURCES = {
       'Monclus-Diez G et al. Prevalence of myofascial trigger points in patients with radiating and non-radiating low back pain: a systematic review. Biomedicines 2025;13:1453.',
     read: 'Abstract.',
   },
+  'muscle-joint-pain.com': {
+    reference: 'Muscle and Joint Pain, trigger point self-treatment pages (muscle-joint-pain.com).',
+    read: "Excerpts of single muscles' pages.",
+  },
+  'muscle-news': {
+    reference: 'Muscle News vol. I.32: pectoralis minor (newsletter, constantcontact.com).',
+    read: 'An excerpt.',
+  },
+  'musclepain.org': {
+    reference: 'Marcus Yu Bin Pai, trigger point pages (musclepain.org).',
+    read: 'Excerpts.',
+  },
   'namtpt-symptom-checker': {
     reference:
       'National Association of Myofascial Trigger Point Therapists, Symptom Checker (check.myofascialtherapy.org).',
@@ -148,8 +271,30 @@ export const CASE_SOURCES = {
     reference: 'Naoko Otani, Relieve temple headache with trigger point, 1 and 2 (naokootanilmt.blogspot.com, 2014).',
     read: 'Both pages.',
   },
+  'nerve-entrapment-abstract': {
+    reference:
+      'Trauma and compression of the median, ulnar or radial nerve (abstract at acnpsearch.tweb-dev.unibo.it, 28044295).',
+    read: 'Abstract.',
+  },
   'nielasher.com': {
     reference: 'Niel Asher Education, posts on trigger points (nielasher.com).',
+    read: 'Excerpts.',
+  },
+  'ortega-santiago-2019': {
+    reference:
+      'Ortega-Santiago R et al. Active muscle trigger points are associated with pain and related disability in patients with plantar heel pain. Pain Med 2019 (doi 10.1093/pm/pnz086).',
+    read: 'Abstract.',
+  },
+  'orthoinfo.aaos.org': {
+    reference: 'American Academy of Orthopaedic Surgeons, Carpal tunnel release (orthoinfo.aaos.org).',
+    read: 'An excerpt.',
+  },
+  'ouchh.com': {
+    reference: 'Headaches, 2013 (ouchh.com).',
+    read: 'The page.',
+  },
+  'painandbrainhealingcenter.com': {
+    reference: 'Greg Fors, myofascial pain syndrome pages by place of pain (painandbrainhealingcenter.com).',
     read: 'Excerpts.',
   },
   'painscience.com': {
@@ -161,8 +306,58 @@ export const CASE_SOURCES = {
       'Pavkovich R. The use of dry needling for a subject with acute onset of neck pain: a case report. Int J Sports Phys Ther 2015.',
     read: 'Abstract.',
   },
+  'pelvicforward.com': {
+    reference: 'Pelvic Forward, Obturator internus: the other pain in the butt, 2018 (pelvicforward.com).',
+    read: 'The post.',
+  },
+  'rainey-2013': {
+    reference:
+      'Rainey CE. The use of trigger point dry needling and intramuscular electrical stimulation for a subject with chronic low back pain: a case report. Int J Sports Phys Ther 2013;8:145-161 (PMC3625794).',
+    read: 'Abstract.',
+  },
+  'reference.com': {
+    reference: 'Common headaches focused on one side only, reference.com.',
+    read: 'The page.',
+  },
+  'rhvillegas.wordpress.com': {
+    reference: 'A common cause of low back and sciatic pain: the piriformis, 2011 (rhvillegas.wordpress.com).',
+    read: 'The post.',
+  },
+  'robertsonfamilychiro.com': {
+    reference: 'Robertson Family Chiropractic, radiating pain by muscle (robertsonfamilychiro.com).',
+    read: "Single muscles' pages.",
+  },
+  'round-earth.com': {
+    reference: 'Round Earth Publishing, Shoulder pain introduction (round-earth.com).',
+    read: 'An excerpt.',
+  },
+  'seekhealthz.com': {
+    reference: 'Seek Healthz, Sensory symptoms (seekhealthz.com).',
+    read: 'The page.',
+  },
+  'slipman-2000': {
+    reference: 'Slipman CW et al. Sacroiliac joint pain referral zones. Arch Phys Med Rehabil 2000;81:334-338.',
+    read: 'Abstract.',
+  },
+  'spinalcare.com.au': {
+    reference: 'Spinal Care, Neck and shoulder pain (spinalcare.com.au).',
+    read: 'The post.',
+  },
   'thecraniofacialinstitute.com': {
     reference: "The Craniofacial Institute, Where's that pain coming from? (thecraniofacialinstitute.com).",
+    read: 'The post.',
+  },
+  'thewellnessdigest.com': {
+    reference: 'The Wellness Digest, muscle trigger point pain pages (thewellnessdigest.com).',
+    read: "Excerpts of single muscles' pages.",
+  },
+  'thummar-2020': {
+    reference:
+      'Thummar RC et al. Association between trigger points in hamstring, posterior leg, foot muscles and plantar fasciopathy. J Bodyw Mov Ther 2020;24:373-378.',
+    read: 'Abstract.',
+  },
+  'trainoutpain.blogspot.com': {
+    reference: 'Some common organ referred pain, 2014 (trainoutpain.blogspot.com).',
     read: 'The post.',
   },
   'triggerpoint.ca': {
@@ -185,13 +380,37 @@ export const CASE_SOURCES = {
     reference: 'Trigger Point Secrets, Understanding trigger points in the neck (triggerpointsecrets.com).',
     read: 'An excerpt; muscles with vague patterns are left out.',
   },
+  'triggerpointselfhelp.com': {
+    reference: 'Trigger Point Self Help, muscle pages (triggerpointselfhelp.com).',
+    read: "Excerpts of single muscles' pages.",
+  },
   'triggerpointtherapist.com': {
     reference: 'Laura Perry, TriggerPointTherapist; the same text at painwhisperer.com and iwakunimassage.com.',
     read: 'Excerpts of pages by place of pain.',
   },
+  triplerspa620: {
+    reference: 'Triple R Spa, post on the sternocleidomastoid (triplerspa620.com).',
+    read: 'An excerpt.',
+  },
+  'tuneupfitness.com': {
+    reference: 'Tune Up Fitness, Delving deep into the calf (tuneupfitness.com).',
+    read: 'An excerpt.',
+  },
+  'umaryland-dissector': {
+    reference: 'University of Maryland, Interactive Dissector, case on digestion (medscope.umaryland.edu).',
+    read: 'One question with its answers.',
+  },
+  'webmanmed.com': {
+    reference: "WebManMed, muscle pages with Travell and Simons' pain referral (webmanmed.com).",
+    read: "Single muscles' pages.",
+  },
   'westsubpainrelief.com': {
     reference: 'West Suburban Pain Relief, muscle pages (westsubpainrelief.com).',
     read: "Excerpts of single muscles' pages.",
+  },
+  'wikimd.org': {
+    reference: 'WikiMD, Tarsal tunnel syndrome (wikimd.org).',
+    read: 'The page.',
   },
 } as const satisfies Readonly<Record<string, CaseSource>>;
 

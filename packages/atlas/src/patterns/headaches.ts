@@ -73,7 +73,7 @@ export const headaches: readonly PainPattern[] = [
     ],
     examine: [
       'Days a month, medicine days a month',
-      'Neck and jaw muscles, which are tender in most',
+      'Neck and jaw muscles, which are often tender',
       'Blood pressure, eyes, cranial nerves',
       HEADACHE_FLAGS,
     ],
@@ -198,7 +198,7 @@ export const headaches: readonly PainPattern[] = [
     zones: [
       felt('head', 'primary', 30, ['forehead'], near('forehead-lateral', -8, 9), near('eyebrow-centre', -2, 8)),
       felt('head', 'primary', 40, ['temple'], near('temple-centre', -8, 10), near('temple-posterior', 20, 4)),
-      felt('head', 'spillover', 40, ['occiput'], near('asterion', 0, 25), near('opisthocranion', 10, -3)),
+      felt('head', 'primary', 40, ['occiput'], near('asterion', 0, 25), near('opisthocranion', 10, -3)),
       felt('head', 'spillover', 40, ['vertex'], near('parietal-boss', -15, 16), near('temple-upper', 0, 45)),
       felt('head', 'spillover', 34, ['neck-posterior'], near('suboccipital-centre', -8, -4), near('c4-spinous', 2, -5)),
     ],

@@ -149,6 +149,7 @@ export const visceral: readonly PainPattern[] = [
         near('jaw-angle', 11, 9),
         near('jaw-border-centre', -8, 4),
       ),
+      felt('front', 'spillover', 18, ['jaw-angle'], near('lower-lip', -62, 2)),
       felt('front', 'spillover', 18, ['lower-teeth'], near('lower-lip', -28, 5), near('mouth-corner', 3, 9)),
       felt('front', 'spillover', 26, ['chin'], near('pogonion', -18, 0), near('pogonion', 18, 0)),
       felt('front', 'spillover', 40, ['throat'], near('larynx', -12, -7), near('larynx', 12, -7)),
@@ -641,7 +642,7 @@ export const visceral: readonly PainPattern[] = [
     otherNames: ['kidney stone', 'renal colic', 'pyelonephritis', 'kidney infection'],
     felt: 'either',
     zones: [
-      felt('back', 'primary', 70, ['lower-back'], near('lower-back-lateral', 0, -25), near('waist-side', -20, 12)),
+      felt('back', 'primary', 60, ['lower-back'], near('twelfth-rib-tip', -30, 7), near('waist-side', -20, 2)),
       felt('back', 'primary', 50, ['mid-back'], near('twelfth-rib-tip', -35, -35), near('twelfth-rib-tip', 10, -30)),
       felt('back', 'primary', 34, ['ribs-lateral'], near('tenth-rib-side', 2, -64), near('tenth-rib-side', 2, -14)),
       felt('front', 'primary', 34, ['ribs-lateral'], near('tenth-rib-side', 4, -64), near('tenth-rib-side', 2, -14)),
@@ -653,7 +654,7 @@ export const visceral: readonly PainPattern[] = [
         near('costal-margin-centre', 10, 23),
         near('iliac-crest-top', -34, -21),
       ),
-      felt('front', 'spillover', 70, ['abdomen-lower'], near('asis', -37, -27), near('groin-centre', -10, -41)),
+      felt('front', 'primary', 70, ['abdomen-lower'], near('asis', -37, -27), near('groin-centre', -10, -41)),
       felt(
         'front',
         'primary',

@@ -7,6 +7,7 @@ import { hip } from './hip.ts';
 import { knee } from './knee.ts';
 import { lowerBack } from './lower-back.ts';
 import { neck } from './neck.ts';
+import { otherPatterns } from './other-patterns.ts';
 import { pelvis } from './pelvis.ts';
 import { shinCalf } from './shin-calf.ts';
 import { shoulder } from './shoulder.ts';
@@ -28,4 +29,5 @@ export const CASES: readonly PublishedCase[] = [
   ...knee,
   ...shinCalf,
   ...ankleFoot,
+  ...otherPatterns,
 ];

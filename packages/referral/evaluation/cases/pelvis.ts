@@ -1,4 +1,4 @@
-import { felt, left, type PublishedCase, spreads } from '../case.ts';
+import { felt, feltOn, left, type PublishedCase, spreads } from '../case.ts';
 
 /** Pain in the pelvis: sacrum, coccyx, perineum, groin. */
 export const pelvis = [
@@ -56,5 +56,41 @@ export const pelvis = [
     words: 'groin or inside of the thigh',
     regions: felt('groin', 'thigh-medial'),
     expected: [left('adductor-magnus'), left('quadratus-lumborum'), left('external-oblique', 'internal-oblique')],
+  },
+  {
+    id: 'huhn-gluteus-maximus',
+    source: 'triggerpoint.ca',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'tailbone',
+    regions: felt('coccyx'),
+    expected: [left('gluteus-maximus')],
+  },
+  {
+    id: 'huhn-adductor-magnus',
+    source: 'triggerpoint.ca',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'groin, felt inside the pelvis, vagina, rectum',
+    regions: felt('groin', 'perineum'),
+    expected: [left('adductor-magnus')],
+  },
+  {
+    id: 'pelvicforward-obturator-internus',
+    source: 'pelvicforward.com',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'buttock, vaginal and urethral area',
+    regions: felt('buttock', 'perineum'),
+    expected: [left('obturator-internus')],
+  },
+  {
+    id: 'webmanmed-coccygeus',
+    source: 'webmanmed.com',
+    bodyPart: 'pelvis',
+    kind: 'pattern',
+    words: 'around anus, sacrum, coccyx, vagina, hip, low back',
+    regions: feltOn('midline', 'perineum', 'sacrum', 'coccyx'),
+    expected: [left('coccygeus')],
   },
 ] as const satisfies readonly PublishedCase[];
