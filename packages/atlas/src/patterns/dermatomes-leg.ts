@@ -338,7 +338,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
     ),
     examine: [...rootExamination('leg', 'inner shin above the ankle', 'quadriceps, tibialis anterior', 'knee'), CAUDA],
     disagreement:
-      'About half of the textbooks run L4 from the outer thigh to the inner side of the big toe (Keegan and Garrett), the rest confine it to the inner leg below the knee (Downs and Laporte 2011).',
+      'Most textbooks either run L4 from the outer thigh to the inner side of the big toe (Keegan and Garrett) or confine it to the inner leg below the knee (Downs and Laporte 2011).',
     basis: harrison,
   }),
   pattern({
@@ -487,7 +487,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       CAUDA,
     ],
     disagreement:
-      'The maps agree on the top of the foot. In patients with proven L5 compression few drew the whole of the classic band: a part of it is the rule.',
+      'The maps agree on the top of the foot. Patients seldom draw the whole band: a part of it is the rule (general knowledge).',
     basis: harrison,
   }),
   pattern({

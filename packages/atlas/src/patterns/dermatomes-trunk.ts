@@ -25,7 +25,7 @@ function trunkRoot(id: PainPattern['id'], level: string, skin: string, zones: Zo
       'Both-sided band, weak or stiff legs, new bladder trouble: spinal cord, same day',
     ],
     disagreement:
-      'Head and Campbell (1900, zoster) and Foerster (cut roots) place the bands one to two ribs apart, and neighbours overlap so that one lost root can leave no gap. The key points in common use for T3 to T12 are marked as dubious by reviewers.',
+      'The bands from T3 to T12 rest on the zoster cases of Head and Campbell (1900) alone, and reviewers mark the key points in common use as dubious. Neighbours overlap, so that one lost root can leave no gap.',
     basis: {
       source: 'wikimsk-dermatomes',
       note: `Key point of ${level}: ${skin} How the band runs between is general knowledge.`,

@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts';
 import type { PainPattern } from './types.ts';
 
 const NECK_DISAGREEMENT =
-  'Dwyer, Aprill and Bogduk (1990) drew one area for each joint from injections in volunteers; Fukui (1996) in patients found wider, overlapping areas, and Cooper, Bailey and Bogduk (2007) found that patients vary more than the volunteers: neighbouring joints overlap, distant ones do not.';
+  'Dwyer, Aprill and Bogduk (1990) drew one area for each joint from injections in volunteers; Fukui (1996) in patients found areas that overlap, and Cooper, Bailey and Bogduk (2007) found that patients vary more than the volunteers: neighbouring joints overlap, distant ones do not.';
 
 const speaksForNeck = [
   'Dull ache on one side, no tingling',
@@ -67,7 +67,7 @@ export const facetJoints: readonly PainPattern[] = [
     ],
     speaksFor: [...speaksForNeck, 'Headache from the nape over the back of the head'],
     examine: [...examineNeck, 'Flexion-rotation test for the joint above'],
-    disagreement: `${NECK_DISAGREEMENT} Dwyer ends the area at the back of the head; others let it reach temple, forehead and eye.`,
+    disagreement: `${NECK_DISAGREEMENT} As commonly reprinted, the chart of Dwyer ends at the back of the head; others let the pain reach temple, forehead and eye.`,
     basis: {
       source: 'fukui-1996',
       note: 'Occiput, upper back and upper side of the neck; temple and parietal region after Cooper 2007 (secondary), forehead and eye are general knowledge.',
@@ -215,7 +215,7 @@ export const facetJoints: readonly PainPattern[] = [
     ],
     speaksFor: speaksForNeck,
     examine: examineNeck,
-    disagreement: `${NECK_DISAGREEMENT} In patients it also reached the outer upper arm, which no volunteer drew.`,
+    disagreement: `${NECK_DISAGREEMENT} An account of Cooper adds the outer upper arm.`,
     basis: {
       source: 'fukui-1996',
       note: 'Lower back of the neck, top of the shoulder blade; shoulder and outer arm after Cooper 2007 (secondary).',
@@ -355,7 +355,7 @@ export const facetJoints: readonly PainPattern[] = [
       'Heart, lung, aorta, gallbladder and stomach hurt here too',
     ],
     disagreement:
-      'Dreyfuss (1994) found pain within a segment or two of the joint, each place shared by three to five joints; Fukui (1997) found shoulder blade pain from C7-T1 to T2-T3 and iliac crest pain from T11-T12; others also let it reach chest and belly.',
+      'Dreyfuss (1994) found local and referred pain, most places shared by three to five joints; Fukui (1997) found shoulder blade pain from C7-T1 to T2-T3 and iliac crest pain from T11-T12; others also let it reach chest and belly.',
     basis: { source: 'dreyfuss-1994', note: 'And Fukui 1997. Both as abstracts.' },
   }),
   pattern({

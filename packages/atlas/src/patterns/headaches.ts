@@ -73,7 +73,7 @@ export const headaches: readonly PainPattern[] = [
     ],
     examine: [
       'Days a month, medicine days a month',
-      'Neck and jaw muscles, which are tender in most',
+      'Neck and jaw muscles, which are often tender',
       'Blood pressure, eyes, cranial nerves',
       HEADACHE_FLAGS,
     ],

@@ -65,7 +65,7 @@ export const joints: readonly PainPattern[] = [
       'Muscles over it: gluteus maximus and medius, piriformis, multifidus',
     ],
     disagreement:
-      'Fortin (1994) found a strip of about 3 by 10 cm below the dimple in volunteers; Slipman (2000) in patients found pain from the lower back to the foot in 18 patterns; groin pain is named in 14 % to 44 %. Van der Wurff (2006): all had pain in the strip and one in ten over the sitting bone.',
+      'Fortin (1994) found a strip of about 3 by 10 cm below the dimple in volunteers; Slipman (2000) needed 18 areas for the drawings of 50 patients; groin pain is named in 14 % to 44 %. Van der Wurff (2006): all had pain in the strip and one in ten over the sitting bone.',
     basis: {
       source: 'slipman-2000',
       note: 'Abstract in part; with Kurosawa 2014 and van der Wurff 2006. That Slipman found 14 % groin is general knowledge.',
@@ -186,7 +186,7 @@ export const joints: readonly PainPattern[] = [
       'Cannot bear weight, fever, cancer: same day',
     ],
     disagreement:
-      'Lesher (2008): buttock 71 %, thigh 57 %, groin 55 %, below the knee 22 %, knee 2 %, lower back never. Series before hip replacement name the knee in 17 to 72 % and the buttock in 5 to 76 %.',
+      'Lesher (2008): buttock 71 %, thigh 57 %, groin 55 %, below the knee 22 %, knee 2 %, lower back never. Series before hip surgery name the knee in 17 to 72 % and the buttock in 5 to 76 %.',
     basis: { source: 'lesher-2008' },
   }),
   pattern({

@@ -353,7 +353,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       'Numb saddle, new bladder or bowel trouble, both legs: cauda equina, emergency',
     ],
     disagreement:
-      'Most sciatica comes from the roots L5 and S1 (MSD Manual). How often the nerve is caught in the buttock is disputed.',
+      'Most sciatica comes from the roots L4 to S1 (MSD Manual). How often the nerve is caught in the buttock is disputed.',
     basis: { source: 'msd-lumbosacral', note: 'Buttock and back of the leg to below the knee; the foot from anatomy.' },
   }),
   pattern({

@@ -149,6 +149,7 @@ export const visceral: readonly PainPattern[] = [
         near('jaw-angle', 11, 9),
         near('jaw-border-centre', -8, 4),
       ),
+      felt('front', 'spillover', 18, ['jaw-angle'], near('lower-lip', -62, 2)),
       felt('front', 'spillover', 18, ['lower-teeth'], near('lower-lip', -28, 5), near('mouth-corner', 3, 9)),
       felt('front', 'spillover', 26, ['chin'], near('pogonion', -18, 0), near('pogonion', 18, 0)),
       felt('front', 'spillover', 40, ['throat'], near('larynx', -12, -7), near('larynx', 12, -7)),

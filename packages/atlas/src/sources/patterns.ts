@@ -112,7 +112,7 @@ export const patternsSources = {
   },
   'lesher-2008': {
     reference: 'Lesher JM et al. Hip joint pain referral patterns: a descriptive study. Pain Med 2008;9:22-25.',
-    read: 'Abstract and the table of places (painscience.com); with WikiMSK, Hip Pain Maps, for the series before hip replacement.',
+    read: 'Abstract and the table of places (painscience.com); with WikiMSK, Hip Pain Maps, for the series before hip surgery.',
   },
   'gerber-1998': {
     reference:
