@@ -1,6 +1,7 @@
 import { isRegionId } from '@filiform/body';
 import { describe, expect, it } from 'vitest';
-import { ATLAS, ATLAS_VERSION, isMuscleId, MUSCLE_IDS, muscle, SOURCES } from './index.ts';
+import { ATLAS, ATLAS_VERSION, isMuscleId, MUSCLE_IDS, muscle, PATTERNS, PREVALENCE, SOURCES } from './index.ts';
+import type { PainPattern } from './patterns/types.ts';
 import type { Basis, Muscle } from './types.ts';
 
 /** Head, neck and shoulder girdle: what the atlas promises to describe. */
@@ -132,7 +133,12 @@ describe.each(ATLAS.muscles.map((record) => [record.id, record] as const))('the 
 });
 
 it('cites every source that it lists', () => {
-  const cited = new Set(ATLAS.muscles.flatMap(basesOf).map(({ source }) => source));
+  const bases = [
+    ...ATLAS.muscles.flatMap(basesOf),
+    ...PATTERNS.flatMap(basesOfPattern),
+    ...PREVALENCE.map(({ basis }) => basis),
+  ];
+  const cited = new Set(bases.map(({ source }) => source));
   expect([...cited].sort()).toEqual(Object.keys(SOURCES).sort());
 });
 
@@ -147,4 +153,8 @@ function basesOf(record: Muscle): readonly Basis[] {
       ...point.zones.map(({ basis }) => basis),
     ]),
   ];
+}
+
+function basesOfPattern({ basis, redFlag, zones }: PainPattern): readonly Basis[] {
+  return [basis, ...(redFlag ? [redFlag.basis] : []), ...zones.map((zone) => zone.basis)];
 }

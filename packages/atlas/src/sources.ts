@@ -80,7 +80,7 @@ export const SOURCES = {
   },
   'aberdeen-blog': {
     reference: 'Cobb B, blog of Aberdeen Chiropractic on single muscles, 2017-2019 (aberdeenchiropracticblog.com).',
-    read: 'Passages on suboccipitals, teres minor, subclavius, supraspinatus, infraspinatus, pectoralis major, deltoid and scalenes. A secondary account, weak.',
+    read: 'Passages on suboccipitals, teres minor, subclavius, supraspinatus, infraspinatus, pectoralis major, pectoralis minor, deltoid, scalenes, rhomboids and sternalis. A secondary account, weak.',
   },
   'bluegrass-2014': {
     reference: 'Bluegrass Doctors of Physical Therapy, Pec Minor Cardiac Pathology Mimicker, 6 December 2014.',
@@ -100,7 +100,7 @@ export const SOURCES = {
   },
   'richter-handbook': {
     reference: 'Richter, handbook of trigger points and muscle chains, excerpts at fitness-vip.com/muscle-chains.',
-    read: 'Through the proportions reference: places of the points of infraspinatus and teres.',
+    read: 'Excerpts of two pages: infraspinatus, teres minor and major, pectoralis major: attachments, places of the points, referred pain. The rest through the proportions reference.',
   },
   'sa-bn121': {
     reference: 'South African Board Notice 121, section 5.1, thorax (acts.co.za).',

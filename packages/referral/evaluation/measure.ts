@@ -1,11 +1,13 @@
 import type { MuscleId } from '@filiform/atlas';
 import type { Side } from '@filiform/body';
-import type { ExpectedMuscle, MuscleCase, PublishedCase } from './case.ts';
+import type { ExpectedMuscle, PublishedCase } from './case.ts';
 import type { Answer, Method, Ranked } from './methods.ts';
 
 /** Where the right answers of one case stand. */
 export type Outcome = {
   readonly case: PublishedCase;
+  /** The muscles that count, each once; empty for patterns. */
+  readonly expected: readonly ExpectedMuscle[];
   /** Places from 1 of what the source names, in its order; undefined where the method does not list it at all. */
   readonly ranks: readonly (number | undefined)[];
   /** The best of them. */
@@ -25,20 +27,22 @@ export function outcomeOf(one: PublishedCase, answer: Answer): Outcome {
     const expected = new Set<string>(one.expectedPatterns);
     const at = answer.patterns.findIndex((id) => expected.has(id));
     const rank = at < 0 ? undefined : at + 1;
-    return { case: one, ranks: [rank], best: rank, forecasts: [] };
+    return { case: one, expected: [], ranks: [rank], best: rank, forecasts: [] };
   }
   const bothSides = isOnBothSides(one);
   const places = bothSides ? withoutSecondSides(answer.muscles) : answer.muscles;
-  const ranks = one.expected.map((expected) => {
+  const expectedOnce = bothSides ? withoutSecondMentions(one.expected) : one.expected;
+  const ranks = expectedOnce.map((expected) => {
     const at = places.findIndex((ranked) => ranked.chance > 0 && isMeant(ranked, expected, bothSides));
     return at < 0 ? undefined : at + 1;
   });
   const best = ranks.reduce((least, rank) => Math.min(least ?? Infinity, rank ?? Infinity), undefined);
   return {
     case: one,
+    expected: expectedOnce,
     ranks,
     best: best === Infinity ? undefined : best,
-    forecasts: one.kind === 'list' ? [] : forecastsOf(one, places, bothSides),
+    forecasts: one.kind === 'list' ? [] : forecastsOf(expectedOnce, places, bothSides),
   };
 }
 
@@ -53,6 +57,11 @@ function withoutSecondSides(muscles: readonly Ranked[]): readonly Ranked[] {
   return muscles.filter(({ muscle }) => !seen.has(muscle) && seen.add(muscle));
 }
 
+/** A muscle that is named on both sides has one place in such a drawing. */
+function withoutSecondMentions(expected: readonly ExpectedMuscle[]): readonly ExpectedMuscle[] {
+  return expected.filter((one, at) => expected.findIndex(({ anyOf }) => anyOf.join() === one.anyOf.join()) === at);
+}
+
 function isMeant(ranked: Ranked, { anyOf, side }: ExpectedMuscle, bothSides: boolean): boolean {
   return anyOf.includes(ranked.muscle) && (bothSides || sameSide(ranked.side, side));
 }
@@ -62,8 +71,12 @@ function sameSide(one: Side, other: Side): boolean {
 }
 
 /** Each muscle once; what the source names with one word counts once, with the likeliest of its parts. */
-function forecastsOf(one: MuscleCase, places: readonly Ranked[], bothSides: boolean): readonly Forecast[] {
-  const named = one.expected.map((expected) => places.filter((ranked) => isMeant(ranked, expected, bothSides)));
+function forecastsOf(
+  expectedOnce: readonly ExpectedMuscle[],
+  places: readonly Ranked[],
+  bothSides: boolean,
+): readonly Forecast[] {
+  const named = expectedOnce.map((expected) => places.filter((ranked) => isMeant(ranked, expected, bothSides)));
   const right = new Set(named.flat());
   return [
     ...named.map((parts) => ({ chance: Math.max(0, ...parts.map(({ chance }) => chance)), named: true })),

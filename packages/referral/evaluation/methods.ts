@@ -78,7 +78,12 @@ const listed: Method = {
         listed: zonesOf(muscle).some((zone) => zone.regions.some((region) => regions.has(region))),
       }));
     });
-    found.sort((one, other) => one.name.localeCompare(other.name, 'en') || one.side.localeCompare(other.side, 'en'));
+    found.sort(
+      (one, other) =>
+        Number(other.listed) - Number(one.listed) ||
+        one.name.localeCompare(other.name, 'en') ||
+        one.side.localeCompare(other.side, 'en'),
+    );
     const chance = 1 / Math.max(1, found.filter((muscle) => muscle.listed).length);
     return {
       muscles: found.map(({ muscle, side, listed }) => ({ muscle, side, chance: listed ? chance : 0 })),

@@ -1,4 +1,5 @@
 import type { MuscleId } from '@filiform/atlas';
+import { isAlsoInAtlas } from './also-in-atlas.ts';
 import { BODY_PARTS, CASE_KINDS, type CaseKind, type ExpectedMuscle } from './case.ts';
 import { brier, brierOfBaseRate, mostRecall, type Outcome, recallShare, reliability, topShare } from './measure.ts';
 import type { Half } from './split.ts';
@@ -19,6 +20,12 @@ type Group = { readonly name: string; readonly kinds: readonly CaseKind[]; reado
 const BY_KIND: readonly Group[] = [
   { name: 'all with muscles named', kinds: NAMED, has: () => true },
   ...CASE_KINDS.map((kind): Group => ({ name: `  ${kind}`, kinds: [kind], has: () => true })),
+];
+const BY_OVERLAP: readonly Group[] = [
+  { name: '  named, atlas cites it too', kinds: NAMED, has: (one) => isAlsoInAtlas(one.case.source) },
+  { name: '  named, atlas does not', kinds: NAMED, has: (one) => !isAlsoInAtlas(one.case.source) },
+  { name: '  list, atlas cites it too', kinds: ['list'], has: (one) => isAlsoInAtlas(one.case.source) },
+  { name: '  list, atlas does not', kinds: ['list'], has: (one) => !isAlsoInAtlas(one.case.source) },
 ];
 const NAMED_BY_PART: readonly Group[] = BODY_PARTS.map((part) => ({
   name: `  ${part}`,
@@ -67,6 +74,8 @@ export function textReport(setting: Setting, results: readonly MethodResult[]): 
       `== ${name} ==`,
       row('', 'cases', 'first', 'in 3', 'in 5', 'of named in 10', 'at most'),
       ...lines(outcomes, BY_KIND),
+      'by whether the atlas cites the same site or paper',
+      ...lines(outcomes, BY_OVERLAP),
       'pattern, case-report and prevalence, by body part',
       ...lines(outcomes, NAMED_BY_PART),
       'lists, by body part',
@@ -94,7 +103,7 @@ function lines(outcomes: readonly Outcome[], groups: readonly Group[]): readonly
 }
 
 function row(name: string, ...cells: readonly string[]): string {
-  return name.padEnd(26) + cells.map((cell, at) => cell.padStart(at === 4 ? 16 : 8)).join('');
+  return name.padEnd(28) + cells.map((cell, at) => cell.padStart(at === 4 ? 16 : 8)).join('');
 }
 
 function calibrationLines(outcomes: readonly Outcome[]): readonly string[] {
@@ -135,12 +144,12 @@ export function missReport({ name, outcomes }: MethodResult): string {
   return [
     '',
     `== Misses of ${name}: ${missed.length} ==`,
-    ...missed.map(({ case: one, ranks }) => {
+    ...missed.map(({ case: one, expected, ranks }) => {
       const regions = one.regions.map(
         ({ region, side, weight }) => `${region}:${side}${weight === 'spillover' ? '+' : ''}`,
       );
-      const named = one.kind === 'pattern-other' ? [one.expectedPatterns.join('/')] : one.expected.map(expectedName);
-      const placed = named.map((expected, at) => `${expected} ${ranks[at] === undefined ? '-' : `#${ranks[at]}`}`);
+      const named = one.kind === 'pattern-other' ? [one.expectedPatterns.join('/')] : expected.map(expectedName);
+      const placed = named.map((name, at) => `${name} ${ranks[at] === undefined ? '-' : `#${ranks[at]}`}`);
       return `${one.id} (${one.kind}, ${one.bodyPart}): ${regions.join(' ')} -> ${placed.join(', ')}`;
     }),
   ].join('\n');
@@ -161,6 +170,7 @@ export function jsonReport(setting: Setting, results: readonly MethodResult[]): 
       return {
         name,
         byKind: table(BY_KIND),
+        byOverlap: table(BY_OVERLAP),
         namedByPart: table(NAMED_BY_PART),
         listsByPart: table(LISTS_BY_PART),
         brier: brier(forecasts),

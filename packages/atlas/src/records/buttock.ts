@@ -440,7 +440,7 @@ export const buttock: readonly Muscle[] = [
     },
     needling: glutealNeedling('On the other side; for the front part on the back', 'Through medius onto the ilium.', [
       'Numbness or weakness of the leg not yet looked into',
-      'Muscle or bone under the skin cannot be told apart by hand',
+      'The ilium cannot be felt through the tissue',
     ]),
     inPlainWords: {
       where: 'A deep muscle on the side of your hip, under two others.',

@@ -72,6 +72,7 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(60, 1370)],
         zones: [
           felt('back', 'primary', 50, ['calf'], near('calf-centre', -26, -45), near('calf-centre', -20, 50)),
+          felt('front', 'primary', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
           felt(
             'back',
             'spillover',
@@ -259,6 +260,7 @@ export const calf: readonly Muscle[] = [
           felt('back', 'primary', 42, ['heel'], near('heel-centre', -20, 4), near('heel-centre', 14, 4)),
           felt('back', 'primary', 30, ['achilles'], near('achilles-centre', 0, 5), near('achilles-centre', 0, 62)),
           felt('back', 'spillover', 46, ['calf'], near('calf-centre', -8, 75), near('calf-centre', -2, 175)),
+          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
         ],
         basis: soleusHeel,
       }),
@@ -276,10 +278,11 @@ export const calf: readonly Muscle[] = [
         zones: [
           felt('back', 'primary', 46, ['sacroiliac'], near('psis', -2, -5), near('psis', -4, 25)),
           felt('back', 'spillover', 44, ['calf'], near('calf-centre', 8, 75), near('calf-centre', 4, 165)),
+          felt('back', 'spillover', 42, ['heel'], near('heel-centre', -20, 4), near('heel-centre', 14, 4)),
         ],
         basis: {
           source: 'mense-soleus',
-          note: 'The same-sided sacroiliac joint, also in the NAMTPT. Rarely such a point is said to hurt in the jaw of the same side (NAMTPT): told here, not drawn.',
+          note: 'The same-sided sacroiliac joint, also in the NAMTPT; less of calf and heel with it is general knowledge. Rarely such a point is said to hurt in the jaw of the same side (NAMTPT): told here, not drawn.',
         },
       }),
     ],
@@ -419,6 +422,17 @@ export const calf: readonly Muscle[] = [
             near('calf-centre', 0, 180),
           ),
           felt('back', 'spillover', 40, ['heel'], near('heel-centre', -18, 4), near('heel-centre', 14, 4)),
+          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          felt('back', 'spillover', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
+          felt('front', 'spillover', 32, ['big-toe'], near('big-toe-centre', -2, -4), near('big-toe-centre', 0, 8)),
+          felt(
+            'front',
+            'spillover',
+            26,
+            ['lesser-toes'],
+            near('foot-dorsal-centre', 4, 46),
+            near('foot-dorsal-centre', 44, 38),
+          ),
         ],
         basis: {
           source: 'namtpt-leg',
@@ -502,6 +516,41 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(73, 1410)],
         placeBasis: common,
         zones: [
+          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
+          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          felt(
+            'front',
+            'primary',
+            26,
+            ['lesser-toes'],
+            near('foot-dorsal-centre', 4, 46),
+            near('foot-dorsal-centre', 44, 38),
+          ),
+          felt(
+            'back',
+            'spillover',
+            22,
+            ['ankle-medial'],
+            near('medial-malleolus', 6, -10),
+            near('medial-malleolus', 6, 24),
+          ),
+          felt(
+            'front',
+            'spillover',
+            20,
+            ['ankle-medial'],
+            near('medial-malleolus', 6, -10),
+            near('medial-malleolus', 6, 24),
+          ),
+          felt(
+            'front',
+            'spillover',
+            20,
+            ['calf-medial'],
+            near('medial-malleolus', -8, -290),
+            near('medial-malleolus', -6, -200),
+            near('medial-malleolus', 6, -90),
+          ),
           felt(
             'back',
             'spillover',
@@ -569,6 +618,7 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(118, 1552)],
         placeBasis: common,
         zones: [
+          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
           felt('front', 'primary', 32, ['big-toe'], near('big-toe-centre', -2, -4), near('big-toe-centre', 0, 8)),
         ],
         basis: {

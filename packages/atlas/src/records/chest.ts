@@ -3,7 +3,10 @@ import { bothLungs } from '../shared-words.ts';
 import type { Hazard, Muscle } from '../types.ts';
 
 const common = { source: 'general-knowledge' } as const;
-const pectoralBasis = { source: 'namtpt-symptom-checker', note: 'Pectoralis major and subclavius.' } as const;
+const pectoralBasis = {
+  source: 'namtpt-symptom-checker',
+  note: 'Pectoralis major and subclavius; Richter adds forearm and fingers 3-5 for the sternal part.',
+} as const;
 const pectoralHazard: Hazard = {
   structure: 'Lung, axillary vessels',
   care: 'Lifted in a pincer grip, tangential.',
@@ -34,7 +37,7 @@ const innerArmZones = [
   ),
 ] as const;
 
-/** Pectorals and subclavius. */
+/** Pectorals, subclavius and sternalis. */
 export const chest: readonly Muscle[] = [
   {
     id: 'pectoralis-major-clavicular',
@@ -80,7 +83,26 @@ export const chest: readonly Muscle[] = [
       'Arm in a sling',
       'After a heart attack',
     ],
-    palpation: 'Flat fingers across the fibres below the clavicle; outward, pincer grip of the front fold.',
+    palpation: {
+      position: 'Lying on the back, arm a little out',
+      grip: 'flat or pincer',
+      how: 'Flat fingers across the fibres below the clavicle; outward, pincer grip of the front fold.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, arm out',
+      direction: 'Tangential in the lifted fold, outward towards the shoulder.',
+      whenNot: [
+        'Straight down between the ribs or below the clavicle',
+        'Chest pain that a physician has not judged',
+        'Breast implant, port or pacemaker beneath',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'The upper part of the big chest muscle, below your collarbone',
+      feels: 'An ache in the upper chest and the front of the shoulder. New chest pain always needs a doctor first.',
+    },
     hazards: [pectoralHazard, bothLungs],
     basis: common,
   },
@@ -127,6 +149,23 @@ export const chest: readonly Muscle[] = [
           felt(
             'front',
             'spillover',
+            28,
+            ['forearm-ulnar'],
+            near('medial-epicondyle', 26, 46),
+            near('forearm-volar-centre', -30, 11),
+            near('wrist-volar-centre', -52, -45),
+          ),
+          felt(
+            'front',
+            'spillover',
+            20,
+            ['middle-finger'],
+            near('palm-centre', 35, 53),
+            near('middle-fingertip', -3, -10),
+          ),
+          felt(
+            'front',
+            'spillover',
             22,
             ['ring-finger'],
             near('palm-centre', 13, 59),
@@ -165,7 +204,7 @@ export const chest: readonly Muscle[] = [
         place: 'Beside the breastbone, inner end of the fibres.',
         marks: [markOnFront(22, 400)],
         zones: [felt('front', 'primary', 30, ['sternum'], near('sternal-angle', 14, 7), near('sternum-centre', 16, 2))],
-        basis: { source: 'general-knowledge', note: 'Over and beside the breastbone, without crossing it.' },
+        basis: { source: 'richter-handbook', note: 'Over and beside the breastbone, without crossing the midline.' },
       }),
     ],
     accompanyingSigns: pectoralSigns,
@@ -176,7 +215,28 @@ export const chest: readonly Muscle[] = [
       'Arm in a sling',
       'After a heart attack',
     ],
-    palpation: 'Arm out to the side: pincer grip of the front fold; nearer the breastbone flat fingers on the ribs.',
+    palpation: {
+      position: 'Lying on the back, arm out to the side',
+      grip: 'flat or pincer',
+      how: 'Pincer grip of the front fold; nearer the breastbone flat fingers on the ribs.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, arm out',
+      direction: 'In the front fold lifted off the chest, tangential and outward.',
+      whenNot: [
+        'Straight down between the ribs',
+        'Near the breastbone, where the muscle cannot be lifted',
+        'Chest pain that a physician has not judged',
+        'Breast implant, port or pacemaker beneath',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'The big muscle of your chest that pulls your arm across the body',
+      feels:
+        'An ache in the chest or breast that can run down the inner arm to the little finger. New chest pain always needs a doctor first.',
+    },
     hazards: [pectoralHazard, bothLungs],
     basis: common,
   },
@@ -204,7 +264,7 @@ export const chest: readonly Muscle[] = [
             near('lesser-tubercle', -3, -2),
             near('shoulder-anterior-centre', 6, 18),
           ),
-          felt('front', 'spillover', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
+          felt('front', 'primary', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
           ...innerArmZones,
           felt(
             'front',
@@ -240,7 +300,10 @@ export const chest: readonly Muscle[] = [
             near('middle-fingertip', -65, -18),
           ),
         ],
-        basis: { source: 'bluegrass-2014' },
+        basis: {
+          source: 'bluegrass-2014',
+          note: 'Chest and front of the shoulder first, the inner arm as spillover, after the Aberdeen blog too.',
+        },
       }),
       triggerPoint({
         id: 'tp2',
@@ -273,13 +336,39 @@ export const chest: readonly Muscle[] = [
       'Chest pain: heart disease is ruled out by a physician first',
     ],
     commonlyLoadedBy: ['Round shoulders', 'Crutches', 'Backpack straps', 'Long cough', 'Breathing high in the chest'],
-    palpation:
-      'Arm relaxed: from the armpit slide under pectoralis major towards ribs 3-5; above, press below the coracoid.',
+    palpation: {
+      position: 'Lying on the back, arm relaxed',
+      grip: 'flat or pincer',
+      how: 'From the armpit slide under pectoralis major towards ribs 3-5; above, press below the coracoid.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back',
+      direction:
+        'Upper point flat towards the coracoid; lower point tangential, lifted with pectoralis major. Hazards say which of the two was safer in a study.',
+      whenNot: [
+        'Straight down between the ribs',
+        'Inward of the coracoid, over vessels and nerves of the arm',
+        'Chest pain that a physician has not judged',
+        'Breast implant, port or pacemaker beneath',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'A small muscle under the big chest muscle that pulls the shoulder forward',
+      feels:
+        'Pain in the front of the shoulder and chest that can run down the inner arm to the last three fingers. New chest pain always needs a doctor first.',
+    },
     hazards: [
       {
         structure: 'Lung, axillary vessels, brachial plexus',
         care: 'Lifted in a pincer grip, tangential; towards the coracoid above.',
         basis: common,
+      },
+      {
+        structure: 'Pleura',
+        care: 'In cadavers and volunteers the flat approach was more accurate and safer than the pincer one, with which a novice risked the pleura; ultrasound helped both.',
+        basis: { source: 'pec-minor-2026' },
       },
       bothLungs,
     ],
@@ -289,7 +378,7 @@ export const chest: readonly Muscle[] = [
     id: 'subclavius',
     name: 'Subclavius',
     latin: 'Musculus subclavius',
-    otherNames: [],
+    otherNames: ['subclavian muscle', 'collarbone muscle'],
     billingMuscle: 'subclavius',
     outlines: [ownOutline('front', '24,328 44,322 72,320 104,322 128,323 126,329 100,331 68,331 40,334 26,336')],
     attachments: 'From the first rib at its cartilage to the groove under the middle third of the clavicle.',
@@ -368,7 +457,28 @@ export const chest: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Swollen or bluish arm needs a physician at once', 'Tight feeling under the collarbone'],
     commonlyLoadedBy: ['Round shoulders', 'Overhead lifting, climbing', 'Breathing high in the chest'],
-    palpation: 'Shoulder rolled forward; thumb hooks up under the inner third of the clavicle.',
+    palpation: {
+      position: 'Lying on the back or side, shoulder rolled forward',
+      grip: 'deep pressure',
+      how: 'Thumb hooks up under the inner third of the clavicle.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, shoulder rolled forward',
+      direction: 'Up towards the underside of the clavicle, short and shallow; for specialists only.',
+      whenNot: [
+        'Without training for this muscle',
+        'Backward or down, where the vessels, nerves and top of the lung lie',
+        'Swollen or bluish arm',
+        'Chest pain that a physician has not judged',
+        'Breast implant, port or pacemaker beneath',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'A small muscle hidden under your collarbone',
+      feels: 'An ache below the collarbone and down the front of the arm to the thumb side of the hand.',
+    },
     hazards: [
       {
         structure: 'Apex of the lung, brachial plexus, subclavian vessels',
@@ -378,5 +488,99 @@ export const chest: readonly Muscle[] = [
       bothLungs,
     ],
     basis: common,
+  },
+  {
+    id: 'sternalis',
+    name: 'Sternalis',
+    latin: 'Musculus sternalis',
+    otherNames: ['rectus sternalis', 'presternal muscle'],
+    billingMuscle: 'sternalis',
+    // One muscle in a few per cent of people, on one side or both; drawn here for the left, and it may be midline.
+    outlines: [ownOutline('front', '6,338 18,342 26,380 31,420 34,464 36,500 26,508 18,480 13,430 9,385')],
+    attachments:
+      'Runs up and down over pectoralis major beside the breastbone, from the sheath of rectus abdominis or ribs 3-7 to the manubrium or the tendon of sternocleidomastoid. Absent in most people.',
+    nerve: 'Pectoral or intercostal nerves; accounts differ',
+    action: 'None is known.',
+    triggerPoints: [
+      triggerPoint({
+        id: 'tp1',
+        place: 'Over the breastbone or just beside it, at mid height, anywhere along the strand.',
+        marks: [markOnFront(22, 415)],
+        placeBasis: common,
+        zones: [
+          felt(
+            'front',
+            'primary',
+            40,
+            ['sternum'],
+            near('suprasternal-notch', 8, 30),
+            near('sternum-centre', 9, 0),
+            near('lower-sternum', 8, -14),
+          ),
+          felt(
+            'front',
+            'spillover',
+            38,
+            ['chest-upper'],
+            near('chest-upper-centre', -41, -2),
+            near('chest-upper-centre', 1, -7),
+            near('coracoid-tip', -14, 8),
+          ),
+          felt(
+            'front',
+            'spillover',
+            44,
+            ['shoulder-anterior'],
+            near('lesser-tubercle', -3, -2),
+            near('shoulder-anterior-centre', 6, 18),
+          ),
+          ...innerArmZones,
+        ],
+        basis: {
+          source: 'aberdeen-blog',
+          note: 'Deep in the breastbone, at times down the inside of the arm. Upper chest, front of the shoulder and inner elbow are general knowledge; muscle-joint-pain.com names chest, shoulder and arm.',
+        },
+      }),
+    ],
+    accompanyingSigns: [
+      'Deep ache behind the breastbone that movement does not change',
+      'Chest pain: heart disease is ruled out by a physician first',
+    ],
+    commonlyLoadedBy: [
+      'After a heart attack or angina',
+      'Points in the sternal sternocleidomastoid or pectoralis major',
+      'A blow to the breastbone',
+    ],
+    palpation: {
+      position: 'Lying on the back',
+      grip: 'flat',
+      how: 'Flat fingertips across the strand, against the breastbone and the rib cartilages beside it.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back',
+      direction: 'Almost flat along the breastbone, in the skin fold over bone; never straight down.',
+      whenNot: [
+        'Chest pain that a physician has not judged',
+        'Straight down: the breastbone can have a hole over the heart, and beside it lie lung and vessels',
+        'After surgery through the breastbone',
+      ],
+    },
+    inPlainWords: {
+      where: 'A thin strand of muscle over the breastbone that only a few people have',
+      feels: 'A deep ache behind the breastbone. New pain there always needs a doctor first.',
+    },
+    hazards: [
+      {
+        structure: 'Heart through a hole in the breastbone, internal thoracic vessels, lung beside it',
+        care: 'Almost flat along the bone, never straight down.',
+        basis: common,
+      },
+      bothLungs,
+    ],
+    basis: {
+      source: 'muscle-joint-pain',
+      note: 'That it is rare and how it runs; signs and loads in part general knowledge.',
+    },
   },
 ];

@@ -324,23 +324,24 @@ export const forearmBack: readonly Muscle[] = [
         id: 'tp1',
         place:
           'Middle finger: in the centre of the back of the forearm, four fingers below the lateral epicondyle; the middle finger jumps.',
-        marks: [markOnBack(333, 705)],
+        marks: [markOnBack(330, 709)],
         placeBasis: common,
         zones: [
           fingerBrush['middle-finger'].back('primary'),
           overBackOfHand('primary'),
           overBackOfForearm('spillover'),
+          overBackOfWrist('spillover'),
           overPalmSideOfWrist('spillover'),
         ],
         basis: {
           source: 'namtpt-arm',
-          note: 'Down the forearm to the back of the hand and often to the finger that the fibres move. Palm side of the wrist is general knowledge.',
+          note: 'Down the forearm to the back of the hand and often to the finger that the fibres move. Both sides of the wrist are general knowledge.',
         },
       }),
       triggerPoint({
         id: 'tp2',
         place: 'Ring finger: a little lower and nearer the ulna, deeper; the ring finger jumps.',
-        marks: [markOnBack(335, 733)],
+        marks: [markOnBack(336, 735)],
         placeBasis: common,
         zones: [
           fingerBrush['ring-finger'].back('primary'),
@@ -357,7 +358,7 @@ export const forearmBack: readonly Muscle[] = [
         id: 'tp3',
         place:
           'Little finger (with extensor digiti minimi): along the border to extensor carpi ulnaris, at mid forearm.',
-        marks: [markOnBack(338, 758)],
+        marks: [markOnBack(340, 762)],
         placeBasis: common,
         zones: [
           fingerBrush['little-finger'].back('primary'),
@@ -369,8 +370,9 @@ export const forearmBack: readonly Muscle[] = [
       }),
       triggerPoint({
         id: 'tp4',
-        place: 'Index finger: in the thumb-side edge of the belly, level with the first point; the index finger jumps.',
-        marks: [markOnBack(339, 717)],
+        place:
+          'Index finger: in the thumb-side edge of the belly, a finger above the first point; the index finger jumps.',
+        marks: [markOnBack(327, 685)],
         placeBasis: common,
         zones: [
           fingerBrush['index-finger'].back('primary'),
@@ -511,7 +513,7 @@ export const forearmBack: readonly Muscle[] = [
         ],
         basis: {
           source: 'travell-1983-supinator',
-          note: 'Chiefly the lateral epicondyle, often back of the web and base of the thumb, sometimes the back of the forearm. A massage textbook also draws the crease of the elbow.',
+          note: 'Chiefly the lateral epicondyle, often back of the web and base of the thumb, sometimes the back of the forearm. A massage textbook (pubhtml5.com/ylgr/izri, p. 203) also draws the crease of the elbow.',
         },
       }),
     ],
@@ -553,7 +555,7 @@ export const forearmBack: readonly Muscle[] = [
     hazards: [
       {
         structure: 'Deep branch of the radial nerve within the muscle, superficial branch in front of it',
-        care: 'Forearm palm down, which carries the nerve away. The tip lay 7.8 and 8.6 mm from the two branches on average in ten cadaver arms: stop at any jolt.',
+        care: 'Forearm palm down and from behind, as in the study. The tip lay 7.8 and 8.6 mm from the two branches on average in ten cadaver arms: stop at any jolt.',
         basis: { source: 'supinator-cadaver-2021' },
       },
     ],

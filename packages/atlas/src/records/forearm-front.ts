@@ -43,9 +43,8 @@ const overHeelOfHand = felt(
   'spillover',
   34,
   ['palm'],
-  near('wrist-volar-centre', 4, 27),
-  near('palm-centre', 3, -18),
-  near('palm-centre', -8, -4),
+  near('palm-centre', -21, -16),
+  near('thumb-base', -7, 23),
 );
 const flexorPalpation =
   'Elbow bent a little, hand loose; press across the fibres and move the one finger or the wrist to know whose they are.';
@@ -128,7 +127,7 @@ export const forearmFront: readonly Muscle[] = [
       },
       {
         structure: 'Median nerve, nearer in a slim arm',
-        care: 'Choose the length by girth and length of the forearm; even 13 mm could reach the nerve in 8 % of slim arms.',
+        care: 'Choose the length by girth and length of the forearm. In slim arms (27.5 cm or less) 13 mm was the right choice in 92 %, not in all.',
         basis: { source: 'pronator-ultrasound-2019' },
       },
     ],
@@ -229,7 +228,6 @@ export const forearmFront: readonly Muscle[] = [
         placeBasis: common,
         zones: [
           overThumbSideOfPalmarWrist('primary'),
-          overPalmSideOfWrist('primary'),
           overHeelOfHand,
           felt(
             'front',

@@ -252,7 +252,7 @@ export const hand: readonly Muscle[] = [
     id: 'first-dorsal-interosseous',
     name: 'First dorsal interosseous',
     latin: 'Musculus interosseus dorsalis primus manus',
-    otherNames: ['FDI', '1st dorsal interosseous', 'first interosseus', 'web muscle', 'LI4'],
+    otherNames: ['FDI', '1st dorsal interosseous', 'first interosseus', 'web muscle'],
     billingMuscle: 'first-dorsal-interosseous',
     outlines: [
       ownOutline('back', '426,882 435,884 449,893 459,903 462,914 465,928 472,942 469,945 459,933 446,915 434,898'),
@@ -337,8 +337,14 @@ export const hand: readonly Muscle[] = [
     ],
     billingMuscle: 'hand-interossei',
     outlines: [
-      ownOutline('back', '425,887 444,913 457,941 448,955 429,961 409,962 400,934 394,904 407,891'),
-      ownOutline('front', '427,891 445,915 457,941 448,955 429,961 409,962 400,934 396,907 409,895'),
+      ownOutline(
+        'back',
+        '423,888 437,901 449,924 456,948 450,948 437,926 427,913 431,928 441,956 436,959 421,935 411,920 414,934 419,958 413,959 402,938 396,918 397,902 407,891',
+      ),
+      ownOutline(
+        'front',
+        '424,892 438,903 449,924 456,948 450,948 437,926 428,914 431,928 441,956 436,959 421,935 412,922 414,934 419,958 413,959 402,938 397,920 399,906 409,895',
+      ),
     ],
     attachments:
       'Dorsal: from the facing sides of two metacarpals to the base of the first phalanx. Palmar: from one metacarpal to its own finger. All join the hood of the extensor tendon.',

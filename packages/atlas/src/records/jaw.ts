@@ -5,7 +5,7 @@ const common = { source: 'general-knowledge' } as const;
 const masseterCaption = { source: 'travell-1983-captions', note: 'Masseter, p. 220.' } as const;
 const temporalisBasis = {
   source: 'temporalis-page',
-  note: 'Temple, eyebrow and upper teeth; which point goes to which tooth is general knowledge.',
+  note: 'Temple, eyebrow and upper teeth; which point goes to which tooth, and the jaw joint, are general knowledge.',
 } as const;
 const masseterHazard = {
   structure: 'Facial artery, facial nerve branches, parotid gland and duct',
@@ -23,7 +23,7 @@ export const jaw: readonly Muscle[] = [
     id: 'temporalis',
     name: 'Temporalis',
     latin: 'Musculus temporalis',
-    otherNames: ['temporal muscle', 'temple muscle'],
+    otherNames: ['temporal muscle', 'temple muscle', 'temporal', 'temporales'],
     billingMuscle: 'temporalis',
     outlines: [outline('head', '69,30 63,52 46,76 20,92 -10,93 -36,80 -50,56 -50,30 -36,12 -5,8 12,4 42,3 58,8')],
     attachments:
@@ -83,6 +83,7 @@ export const jaw: readonly Muscle[] = [
             near('temple-upper', -18, 3),
           ),
           felt('head', 'primary', 16, ['upper-teeth'], near('mouth-corner', 4, 8), near('upper-teeth-lateral', 4, -3)),
+          felt('head', 'spillover', 22, ['tmj'], 'tmj-condyle'),
         ],
         basis: temporalisBasis,
       }),
@@ -92,9 +93,9 @@ export const jaw: readonly Muscle[] = [
         marks: [markOnHead(-20, 42)],
         zones: [
           felt('head', 'primary', 34, ['temple'], near('temple-posterior', 12, 2), near('temple-posterior', 6, 22)),
-          felt('head', 'spillover', 40, ['vertex'], near('parietal-boss', -3, -4), near('parietal-boss', -11, 22)),
+          felt('head', 'spillover', 40, ['occiput'], near('asterion', 10, 29), near('asterion', 4, 53)),
         ],
-        basis: { source: 'general-knowledge', note: 'Backward and upward over the side of the head.' },
+        basis: { source: 'general-knowledge', note: 'Backward and upward over the side and back of the head.' },
       }),
     ],
     accompanyingSigns: [
@@ -109,8 +110,25 @@ export const jaw: readonly Muscle[] = [
       'Head held forward',
       'Points in upper trapezius or sternocleidomastoid',
     ],
-    palpation:
-      'Jaw slightly open; flat fingers across the fibres, which fan from upright in front to level behind the ear.',
+    palpation: {
+      position: 'Lying on the back, jaw slightly open',
+      grip: 'flat',
+      how: 'Flat fingers across the fibres, which fan from upright in front to level behind the ear.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, head turned away, jaw loose',
+      direction: 'Shallow onto the bone of the temple, along the fibres, after feeling for the pulse.',
+      whenNot: [
+        'Over the pulse of the superficial temporal artery',
+        'New headache at the temple after the age of 50, with a tender artery or sore jaw on chewing, until a physician has seen it',
+      ],
+    },
+    inPlainWords: {
+      where: 'The fan-shaped muscle on the side of your head that helps you bite',
+      feels:
+        'A headache at the temple or over the eyebrow. Upper teeth may ache or react to hot and cold although nothing is wrong with them.',
+    },
     hazards: [
       {
         structure: 'Superficial temporal artery and its branches',
@@ -191,7 +209,25 @@ export const jaw: readonly Muscle[] = [
       'Mouth breathing',
       'Points in upper trapezius or sternocleidomastoid',
     ],
-    palpation: 'Pincer grip, one finger inside the cheek; below the arch flat pressure with the jaw relaxed.',
+    palpation: {
+      position: 'Lying on the back, jaw loose',
+      grip: 'flat or pincer',
+      how: 'Pincer grip, one finger inside the cheek; below the arch flat pressure with the jaw relaxed.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back or side, jaw loose',
+      direction: 'Straight into the belly towards the ramus, behind the pulse of the facial artery.',
+      whenNot: [
+        'Over the facial artery at the front edge of the muscle',
+        'Through the parotid duct, a finger below the cheekbone',
+        'Jaw joint that locks or is swollen, until examined',
+      ],
+    },
+    inPlainWords: {
+      where: 'The strong muscle on the side of your jaw that bulges when you clench',
+      feels: 'An aching jaw, cheek or eyebrow, and back teeth that hurt when you bite. The mouth may not open wide.',
+    },
     hazards: [masseterHazard],
     basis: common,
   },
@@ -220,7 +256,21 @@ export const jaw: readonly Muscle[] = [
     ],
     accompanyingSigns: ['One-sided low ringing or roaring in the ear', 'Limited opening'],
     commonlyLoadedBy: ['Clenching and grinding', 'Long dental treatment', 'A blow to the jaw'],
-    palpation: 'Flat pressure below the rear of the arch with the mouth a little open, in front of the joint.',
+    palpation: {
+      position: 'Lying on the back, mouth a little open',
+      grip: 'flat',
+      how: 'Flat pressure below the rear of the arch with the mouth a little open, in front of the joint.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back or side, mouth a little open',
+      direction: 'Straight in just below the rear of the zygomatic arch, in front of the joint, towards the ramus.',
+      whenNot: ['Into the jaw joint itself', 'Where branches of the facial nerve answer with a twitch of the lid'],
+    },
+    inPlainWords: {
+      where: 'The deep part of your biting muscle, just in front of your ear',
+      feels: 'A deep ache in the ear, cheek or jaw joint, sometimes with a low ringing in that ear.',
+    },
     hazards: [masseterHazard],
     basis: common,
   },
@@ -228,7 +278,7 @@ export const jaw: readonly Muscle[] = [
     id: 'medial-pterygoid',
     name: 'Medial pterygoid',
     latin: 'Musculus pterygoideus medialis',
-    otherNames: ['internal pterygoid'],
+    otherNames: ['internal pterygoid', 'pterygoideus medialis', 'inner pterygoid'],
     billingMuscle: 'medial-pterygoid',
     outlines: [ownOutline('head', '34,-22 44,-26 36,-44 24,-66 12,-64 14,-50 26,-34')],
     attachments:
@@ -246,7 +296,7 @@ export const jaw: readonly Muscle[] = [
           felt('head', 'primary', 20, ['tmj'], near('tmj-condyle', -4, -6)),
           felt('head', 'primary', 24, ['ear'], near('ear-centre', 0, 7), near('mastoid-tip', 3, 13)),
           felt('head', 'spillover', 20, ['jaw-angle'], near('ear-lobe', 12, 0), near('jaw-angle', -3, 8)),
-          felt('head', 'spillover', 24, ['throat'], near('hyoid', -6, -4), near('larynx', -3.5, -3)),
+          felt('head', 'primary', 24, ['throat'], near('hyoid', -6, -4), near('larynx', -3.5, -3)),
         ],
         basis: {
           source: 'travell-1983-captions',
@@ -261,8 +311,26 @@ export const jaw: readonly Muscle[] = [
       'Sore throat with nothing to see',
     ],
     commonlyLoadedBy: ['Clenching', 'Gum and thumb sucking', 'Points in the lateral pterygoid', 'Head held forward'],
-    palpation:
-      'Gloved finger inside the mouth, behind the last molar against the inner ramus; outside, up under the angle of the jaw.',
+    palpation: {
+      position: 'Lying on the back, mouth open',
+      grip: 'deep pressure',
+      how: 'Gloved finger inside the mouth, behind the last molar against the inner ramus; outside, up under the angle of the jaw.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the side, jaw loose',
+      direction:
+        'From below, close along the inner side of the angle of the jaw and towards the bone; for specialists only.',
+      whenNot: [
+        'Without training for this muscle',
+        'Over the pulse of the facial artery',
+        'Swallowing pain with fever',
+      ],
+    },
+    inPlainWords: {
+      where: 'A deep muscle on the inner side of your jaw that closes your mouth',
+      feels: 'Pain in the throat, ear or around the jaw joint that gets worse when you chew, swallow or open wide.',
+    },
     hazards: [
       {
         structure: 'Lingual and inferior alveolar nerves, maxillary and facial arteries',
@@ -276,7 +344,7 @@ export const jaw: readonly Muscle[] = [
     id: 'lateral-pterygoid',
     name: 'Lateral pterygoid',
     latin: 'Musculus pterygoideus lateralis',
-    otherNames: ['external pterygoid'],
+    otherNames: ['external pterygoid', 'pterygoideus lateralis', 'outer pterygoid'],
     billingMuscle: 'lateral-pterygoid',
     outlines: [ownOutline('head', '12,-6 24,-4 42,-4 48,-14 44,-28 34,-26 22,-14 13,-11')],
     attachments:
@@ -310,9 +378,38 @@ export const jaw: readonly Muscle[] = [
       'Ringing in the ear',
     ],
     commonlyLoadedBy: ['Grinding', 'Gum, wind instruments, violin', 'Bite that shuts off centre', 'Head held forward'],
-    palpation:
-      'Mouth open about 30 mm: through masseter below the arch; little finger inside along the upper gum to its rear end.',
-    hazards: [{ structure: 'Maxillary artery, pterygoid venous plexus', care: 'Specialist only.', basis: common }],
+    palpation: {
+      position: 'Lying on the back, mouth open about 30 mm',
+      grip: 'deep pressure',
+      how: 'Through masseter below the arch; little finger inside the mouth along the upper gum to its rear end. Cannot be told apart with certainty by hand.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Lying on the back, mouth a little open',
+      needle: { lengthMm: [40, 40] },
+      direction: 'Through the notch of the mandible below the zygomatic arch, inward to the lower head.',
+      whenNot: [
+        'Without training for this muscle',
+        'Bleeding tendency: the maxillary artery and a plexus of veins lie beside it and cannot be compressed',
+      ],
+      basis: {
+        source: 'gonzalez-perez-2012',
+        note: 'A 40 mm needle with its guide tube was used; position, direction and when not are general knowledge.',
+      },
+    },
+    inPlainWords: {
+      where: 'A small deep muscle in front of your jaw joint that opens your mouth and moves the jaw sideways',
+      feels:
+        'Pain in the jaw joint and deep in the cheek, like a blocked sinus. The jaw may click or swing to one side.',
+    },
+    hazards: [
+      { structure: 'Maxillary artery, pterygoid venous plexus', care: 'Specialist only.', basis: common },
+      {
+        structure: 'Maxillary artery, pterygoid venous plexus',
+        care: 'In 36 published patients it was reached through the skin with a 40 mm needle and its guide tube.',
+        basis: { source: 'gonzalez-perez-2012' },
+      },
+    ],
     basis: common,
   },
   {
@@ -343,19 +440,26 @@ export const jaw: readonly Muscle[] = [
           ),
           felt('head', 'primary', 16, ['behind-ear'], near('c1-transverse', 4, 7), near('mastoid-base', -3, -2)),
           felt('head', 'spillover', 24, ['throat'], near('hyoid', -6, -4), near('larynx', -3.5, -3)),
+          felt('head', 'spillover', 18, ['chin'], near('chin-fold', -4.5, -6), near('pogonion', -8, -7)),
           felt('head', 'spillover', 34, ['occiput'], near('asterion', -2, -3), near('asterion', -10, 15)),
         ],
         basis: {
           source: 'namtpt-symptom-checker',
-          note: 'Upper sternocleidomastoid, throat and under the chin; the occiput is general knowledge.',
+          note: 'Upper sternocleidomastoid, throat and under the chin. Niel-Asher Education puts the centre on the mastoid; the occiput is general knowledge.',
         },
       }),
       triggerPoint({
         id: 'tp2',
         place: 'Front belly, under the chin beside the midline.',
         marks: [markOnHead(52, -99)],
-        zones: [felt('head', 'primary', 14, ['lower-teeth'], near('chin-fold', -2.5, 8))],
-        basis: { source: 'namtpt-symptom-checker', note: 'The four lower front teeth and the gum below them.' },
+        zones: [
+          felt('head', 'primary', 14, ['lower-teeth'], near('chin-fold', -2.5, 8)),
+          felt('head', 'spillover', 18, ['chin'], near('chin-fold', -4.5, -6), near('pogonion', -8, -7)),
+        ],
+        basis: {
+          source: 'niel-asher-digastric',
+          note: 'The four lower front teeth and lip, at times the chin; the NAMTPT says the same of the teeth.',
+        },
       }),
     ],
     accompanyingSigns: ['Difficulty swallowing', 'A lump in the throat that does not go down'],
@@ -365,8 +469,23 @@ export const jaw: readonly Muscle[] = [
       'Points in masseter that the digastric works against',
       'Whiplash',
     ],
-    palpation:
-      'Head tilted back: rear belly between mastoid and jaw angle, front belly under the chin with the mouth just opening.',
+    palpation: {
+      position: 'Lying on the back, head tilted back',
+      grip: 'flat',
+      how: 'Rear belly between mastoid and jaw angle, front belly under the chin with the mouth just opening.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, chin lifted',
+      direction:
+        'Front belly only: upward towards the jaw bone, beside the midline. The rear belly lies on the great vessels and is treated by hand.',
+      whenNot: ['Rear belly, between mastoid and jaw angle', 'Swallowing that is getting worse, until examined'],
+    },
+    inPlainWords: {
+      where: 'A two-part strap under your jaw that helps you open your mouth and swallow',
+      feels:
+        'An ache below the ear, in the throat or in the lower front teeth, and a feeling of a lump when you swallow.',
+    },
     hazards: [
       {
         structure: 'External carotid and facial arteries, jugular vein, facial and accessory nerves',

@@ -37,14 +37,16 @@ const outerAnkleZones = [
   ),
   felt('back', 'primary', 26, ['ankle-lateral'], near('lateral-malleolus', -6, -36), near('lateral-malleolus', -6, 24)),
 ] as const;
-const outerFootZone = felt(
-  'front',
-  'spillover',
-  24,
-  ['foot-dorsal'],
-  near('foot-dorsal-centre', 30, -10),
-  near('foot-dorsal-centre', 44, 22),
-);
+const outerFootZones = [
+  felt(
+    'front',
+    'spillover',
+    24,
+    ['foot-dorsal'],
+    near('foot-dorsal-centre', 30, -10),
+    near('foot-dorsal-centre', 44, 22),
+  ),
+] as const;
 const fibularisLoads = [
   'Twisted ankle, and the cast or brace after it',
   'High heels or a worn outer edge of the shoe',
@@ -170,20 +172,21 @@ export const legFront: readonly Muscle[] = [
         marks: [markOnFront(144, 1338), markOnBack(145, 1338)],
         zones: [
           ...outerAnkleZones,
+          felt('front', 'spillover', 26, ['shin-lateral'], near('fibular-head', 0, 50), near('fibular-head', -10, 230)),
           felt(
-            'front',
+            'back',
             'spillover',
-            26,
+            22,
             ['shin-lateral'],
-            near('fibular-head', -2, 100),
-            near('fibular-head', -10, 220),
+            near('fibular-head', 5, 50),
+            near('fibular-head', 5, 110),
+            near('fibular-head', -5, 230),
           ),
-          felt('back', 'spillover', 22, ['shin-lateral'], near('fibular-head', 4, 100), near('fibular-head', -5, 220)),
-          outerFootZone,
+          ...outerFootZones,
         ],
         basis: {
           source: 'fibularis-zones-abstract',
-          note: 'Above, behind and below the outer ankle bone, at times along the outer foot and leg; Niel-Asher names the middle third of the outer leg.',
+          note: 'Above, behind and below the outer ankle bone, at times along the outer foot and leg; Niel-Asher names the middle third of the outer leg; that it is also felt over the upper belly is general knowledge.',
         },
       }),
     ],
@@ -246,7 +249,7 @@ export const legFront: readonly Muscle[] = [
         marks: [markOnBack(133, 1545), markOnFront(133, 1545)],
         zones: [
           ...outerAnkleZones,
-          outerFootZone,
+          ...outerFootZones,
           felt(
             'front',
             'spillover',

@@ -73,7 +73,26 @@ export const neckBackDeep: readonly Muscle[] = [
       'Cannot bear a pillow',
     ],
     commonlyLoadedBy: [...headForward, 'Lying propped on the elbows', 'Heavy lifting'],
-    palpation: 'The thick cord beside the midline under trapezius; roll it across with the head supported.',
+    palpation: {
+      position: 'Lying on the back, head supported, or face down',
+      grip: 'flat',
+      how: 'The thick cord beside the midline under trapezius; roll it across with the head supported.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down, neck slightly bent',
+      direction: 'Into the cord towards the lamina, level with C2-C4; below the skull only shallow.',
+      whenNot: [
+        'Upward under the skull, where the nerve and the artery run',
+        'Dizziness, double sight or drop attacks, until examined',
+        'Unstable neck: rheumatoid arthritis, recent injury',
+      ],
+    },
+    inPlainWords: {
+      where: 'The thick cord beside the spine at the back of your neck',
+      feels:
+        'A headache like a tight band round the head above the ear, and soreness at the back of the head. The scalp there may tingle.',
+    },
     hazards: [
       deepNeckHazard,
       {
@@ -90,7 +109,7 @@ export const neckBackDeep: readonly Muscle[] = [
     latin: 'Musculus semispinalis cervicis',
     otherNames: ['semispinalis colli'],
     billingMuscle: 'semispinalis-cervicis',
-    outlines: [ownOutline('back', '3,178 12,182 20,206 24,250 28,300 24,330 14,330 8,270 3,216')],
+    outlines: [ownOutline('back', '3,178 14,182 22,204 25,250 28,300 24,330 14,330 8,270 3,216')],
     attachments: 'From the transverse processes T1-T6 to the spinous processes C2-C5.',
     nerve: 'Dorsal rami of the cervical and upper thoracic nerves',
     action: 'Extends the neck and turns it to the other side.',
@@ -118,13 +137,43 @@ export const neckBackDeep: readonly Muscle[] = [
             near('opisthocranion', 13.5, 11),
             near('opisthocranion', 21.5, 31),
           ),
+          felt(
+            'head',
+            'spillover',
+            30,
+            ['neck-posterior'],
+            near('c6-spinous', 9, 0),
+            near('neck-posterior-centre', 1, 4),
+            near('suboccipital-centre', -2, -9),
+          ),
         ],
-        basis: { source: 'integrative-works', note: 'Base of the skull and up the back of the head.' },
+        basis: {
+          source: 'integrative-works',
+          note: 'Base of the skull and up the back of the head; the neck itself is general knowledge.',
+        },
       }),
     ],
     accompanyingSigns: ['Bending the neck forward is sore and limited'],
     commonlyLoadedBy: headForward,
-    palpation: 'Deep pressure through semispinalis capitis towards the lamina; it cannot be felt apart.',
+    palpation: {
+      position: 'Lying on the back, head supported, or face down',
+      grip: 'deep pressure',
+      how: 'Through semispinalis capitis towards the lamina; it cannot be felt apart.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down, neck slightly extended',
+      direction: 'Straight towards the lamina beside the spinous process, until it meets bone.',
+      whenNot: [
+        'Towards the gap between two laminae',
+        'Dizziness, double sight or drop attacks, until examined',
+        'Unstable neck: rheumatoid arthritis, recent injury',
+      ],
+    },
+    inPlainWords: {
+      where: 'A deep muscle beside the spine at the back of your neck',
+      feels: 'A dull ache at the back of the head, just where it meets the neck, and a stiff neck when you look down.',
+    },
     hazards: [deepNeckHazard],
     basis: readAnatomy,
   },
@@ -134,7 +183,7 @@ export const neckBackDeep: readonly Muscle[] = [
     latin: 'Musculus multifidus cervicis',
     otherNames: ['cervical multifidi', 'multifidus cervicis', 'rotatores cervicis'],
     billingMuscle: 'multifidus',
-    outlines: [ownOutline('back', '3,186 10,190 18,214 22,252 24,280 16,284 8,262 3,244')],
+    outlines: [ownOutline('back', '3,186 14,188 25,212 26,252 24,280 16,284 8,262 3,244')],
     attachments:
       'From the articular processes C4-C7 and transverse processes of T1 up two to four levels to the spinous processes C2-C7.',
     nerve: 'Dorsal rami, medial branches, each level its own',
@@ -181,7 +230,26 @@ export const neckBackDeep: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Tender, stiff segment beside one spinous process', 'Achy more than restricted'],
     commonlyLoadedBy: [...headForward, 'An irritated facet joint at the same level'],
-    palpation: 'Deep pressure in the groove beside the spinous process, towards the lamina.',
+    palpation: {
+      position: 'Face down, forehead on the hands',
+      grip: 'deep pressure',
+      how: 'In the groove beside the spinous process, towards the lamina.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down, neck in slight extension',
+      direction: 'Close beside the spinous process, towards the lamina, until it meets bone.',
+      whenNot: [
+        'Towards the gap between two laminae',
+        'With the neck bent forward, which opens that gap',
+        'Dizziness, double sight or drop attacks, until examined',
+        'Unstable neck: rheumatoid arthritis, recent injury',
+      ],
+    },
+    inPlainWords: {
+      where: 'The deepest small muscles that link the bones at the back of your neck',
+      feels: 'An ache from the base of the skull down the back of the neck to the top of the shoulder blade.',
+    },
     hazards: [
       {
         structure: 'Spinal cord and canal',
@@ -238,7 +306,25 @@ export const neckBackDeep: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Stiff neck on turning'],
     commonlyLoadedBy: headForward,
-    palpation: 'Below the mastoid, through splenius, against the articular processes.',
+    palpation: {
+      position: 'Lying on the side, head supported',
+      grip: 'deep pressure',
+      how: 'Below the mastoid, through splenius, against the articular processes.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the side',
+      direction: 'Behind and below the mastoid, backward towards the articular processes.',
+      whenNot: [
+        'Forward of the mastoid, where the vertebral artery and nerve roots lie',
+        'Dizziness, double sight or drop attacks, until examined',
+        'Unstable neck: rheumatoid arthritis, recent injury',
+      ],
+    },
+    inPlainWords: {
+      where: 'A slim strap at the side of the back of your neck that ends behind your ear',
+      feels: 'An ache behind and just below the ear, sometimes round the eye.',
+    },
     hazards: [deepNeckHazard],
     basis: readAnatomy,
   },

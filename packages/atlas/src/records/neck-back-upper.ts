@@ -5,6 +5,11 @@ import type { Hazard, Muscle } from '../types.ts';
 const common = { source: 'general-knowledge' } as const;
 const suboccipitalHazards: readonly Hazard[] = [
   {
+    structure: 'Spinal cord and vertebral artery at obliquus capitis inferior',
+    care: 'Studied with 40 mm needles; longer is not backed.',
+    basis: { source: 'oci-2020' },
+  },
+  {
     structure: 'Vertebral artery, spinal cord, greater occipital nerve',
     care: 'Towards the lamina of C2; therapists of every level struck the cord of a cadaver at least once with 50 mm needles.',
     basis: { source: 'oci-2021' },
@@ -84,8 +89,32 @@ export const neckBackUpper: readonly Muscle[] = [
       'Turning the head to look behind is limited',
     ],
     commonlyLoadedBy: [...headForward, 'Glasses of the wrong focal length', 'Cold draught on a tired neck'],
-    palpation:
-      'Lying on the back, head heavy in the hands; fingertips press up towards the skull through relaxed muscle.',
+    palpation: {
+      position: 'Lying on the back, head heavy in the hands',
+      grip: 'deep pressure',
+      how: 'Fingertips press up towards the skull through relaxed muscle.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Face down, neck level',
+      needle: { lengthMm: [40, 40] },
+      direction:
+        'For obliquus capitis inferior towards the lamina of C2; rectus capitis posterior major is needled with less than 40 mm, at or below 45 degrees upward.',
+      whenNot: [
+        'Without training for this muscle',
+        'Needles longer than 40 mm',
+        'Dizziness, double sight, numb face or drop attacks, until examined',
+        'Unstable upper neck: rheumatoid arthritis, recent injury',
+      ],
+      basis: {
+        source: 'oci-2020',
+        note: '40 mm needles were studied in obliquus capitis inferior; position and when not are general knowledge. The limit for rectus is that of another study (see hazards).',
+      },
+    },
+    inPlainWords: {
+      where: 'Small deep muscles between your skull and the top two bones of your neck',
+      feels: 'A headache that seems inside the skull and hard to point to, from the back of the head round to the eye.',
+    },
     hazards: suboccipitalHazards,
     basis: common,
   },
@@ -124,9 +153,38 @@ export const neckBackUpper: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Stiff neck', 'Turning to the same side is limited'],
     commonlyLoadedBy: [...headForward, 'Asleep with the head on an armrest', 'Cold draught on the neck'],
-    palpation:
-      'Find sternocleidomastoid and trapezius at C2; press between them against the band that runs up and outward.',
-    hazards: [deepNeckHazard],
+    palpation: {
+      position: 'Lying on the back or sitting, neck relaxed',
+      grip: 'flat',
+      how: 'Find sternocleidomastoid and trapezius at C2; press between them against the band that runs up and outward.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Sitting, head supported',
+      needle: { lengthMm: [25, 40], diameterMm: [0.25, 0.25] },
+      direction: 'Across the band towards the lamina, never forward between the transverse processes.',
+      whenNot: [
+        'Dizziness, double sight or drop attacks, until examined',
+        'Above C2 without training for the suboccipital region',
+        'Somebody who faints easily: lying down instead',
+      ],
+      basis: {
+        source: 'gildir-2019',
+        note: 'The trial needled active points of head and neck with 25 and 40 mm needles, patients sitting, without saying which size went where; direction and when not are general knowledge.',
+      },
+    },
+    inPlainWords: {
+      where: 'A flat muscle at the back of your neck that runs up to behind your ear',
+      feels: 'An ache on the top of the head, on the same side, and a stiff neck.',
+    },
+    hazards: [
+      deepNeckHazard,
+      {
+        structure: 'Vertebral artery, spinal cord, nerve roots',
+        care: 'A trial with 160 people kept to needles of 25 and 40 mm for head and neck.',
+        basis: { source: 'gildir-2019' },
+      },
+    ],
     basis: common,
   },
   {
@@ -137,7 +195,7 @@ export const neckBackUpper: readonly Muscle[] = [
     billingMuscle: 'splenius-cervicis',
     outlines: [
       ownOutline('back', '38,172 46,178 44,206 36,244 22,300 3,382 3,322 16,270 28,226'),
-      ownOutline('head', '-22,-40 -32,-42 -52,-72 -72,-104 -100,-150 -112,-186 -106,-140 -86,-100 -62,-70 -38,-46'),
+      ownOutline('head', '-22,-40 -31,-42 -48,-73 -70,-105 -100,-150 -112,-186 -106,-140 -86,-100 -62,-70 -38,-46'),
     ],
     attachments: 'From the spinous processes T3-T6 to the transverse processes of C1-C3.',
     nerve: 'Dorsal rami of the lower cervical nerves',
@@ -194,7 +252,25 @@ export const neckBackUpper: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Blurred near sight on that side', 'Stiff neck', 'Numbness or pressure in the occiput'],
     commonlyLoadedBy: [...headForward, 'Pulling a rope or lifting with the head turned', 'Cold draught on the neck'],
-    palpation: 'Slide under the front border of trapezius at the angle of the neck and press towards the spine.',
+    palpation: {
+      position: 'Lying on the side or sitting, neck relaxed',
+      grip: 'deep pressure',
+      how: 'Slide under the front border of trapezius at the angle of the neck and press towards the spine.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the side or face down',
+      direction: 'At the lower point towards the spinous process, backward and inward, with trapezius pushed away.',
+      whenNot: [
+        'Forward or down at the angle of the neck, where the top of the lung lies',
+        'Dizziness, double sight or drop attacks, until examined',
+      ],
+    },
+    inPlainWords: {
+      where: 'A deep strap from between your shoulder blades up to the top of your neck',
+      feels:
+        'Pain that seems to shoot through the head to behind the eye, and an ache where the neck meets the shoulder.',
+    },
     hazards: [
       deepNeckHazard,
       {

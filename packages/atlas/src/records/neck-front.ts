@@ -4,16 +4,21 @@ import type { Muscle } from '../types.ts';
 const common = { source: 'general-knowledge' } as const;
 const sternalCaption = {
   source: 'travell-1983-captions',
-  note: 'Sternocleidomastoid, sternal division, p. 203; which point goes where is general knowledge.',
+  note: 'Sternocleidomastoid, sternal division, p. 203; which point goes where, and temple and forehead, are general knowledge.',
 } as const;
 const clavicularCaption = {
   source: 'travell-1983-captions',
-  note: 'Sternocleidomastoid, clavicular division, p. 203; which point goes where is general knowledge.',
+  note: 'Sternocleidomastoid, clavicular division, p. 203; which point goes where, and the occiput, are general knowledge.',
 } as const;
 const sternocleidomastoidHazard = {
   structure: 'Carotid artery, jugular vein, vagus and accessory nerves',
   care: 'Lift in a pincer grip, front to back away from the vessels; no electrical stimulation near the carotid sinus.',
   basis: common,
+} as const;
+const shortNeedle = {
+  structure: 'Vessels behind the muscle',
+  care: 'A case series kept to thin needles of 15 mm. Short alone is no proof of safety: lift the muscle.',
+  basis: { source: 'sillevis-2020' },
 } as const;
 const sternocleidomastoidLoads = [
   'Head held forward or turned for hours',
@@ -41,7 +46,7 @@ export const neckFront: readonly Muscle[] = [
     id: 'sternocleidomastoid-sternal',
     name: 'Sternocleidomastoid, sternal head',
     latin: 'Musculus sternocleidomastoideus, caput sternale',
-    otherNames: ['SCM', 'SCM sternal', 'sternomastoid'],
+    otherNames: ['SCM', 'SCM sternal', 'sternomastoid', 'sternocleidomastoid', 'sternocleidomastoideus'],
     billingMuscle: 'sternocleidomastoid',
     outlines: [
       ownOutline(
@@ -100,6 +105,23 @@ export const neckFront: readonly Muscle[] = [
           felt('head', 'primary', 12, ['eyebrow'], 'eyebrow-outer', 'eyebrow-centre', 'eyebrow-inner'),
           felt('head', 'spillover', 26, ['eye'], near('pupil', -6.5, -1)),
           felt('head', 'spillover', 22, ['ear'], near('ear-centre', 4, -11), near('ear-centre', 0, 7)),
+          felt(
+            'head',
+            'spillover',
+            26,
+            ['temple'],
+            near('temple-centre', 8, -10),
+            near('temple-centre', 2, 14),
+            near('temple-upper', 10, 1),
+          ),
+          felt(
+            'head',
+            'spillover',
+            22,
+            ['forehead'],
+            near('forehead-lateral', -10, -7),
+            near('forehead-lateral', 4, -5),
+          ),
         ],
         basis: sternalCaption,
       }),
@@ -129,16 +151,39 @@ export const neckFront: readonly Muscle[] = [
       'Dry tickling cough',
     ],
     commonlyLoadedBy: sternocleidomastoidLoads,
-    palpation:
-      'Lying, head tilted to the same side; lift the whole belly between thumb and fingers and roll each head apart.',
-    hazards: [sternocleidomastoidHazard],
+    palpation: {
+      position: 'Lying on the back, head tilted to the same side',
+      grip: 'pincer',
+      how: 'Lift the whole belly between thumb and fingers and roll each head apart.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Lying on the back, head supported and turned a little away',
+      needle: { lengthMm: [15, 15], diameterMm: [0.12, 0.12] },
+      direction: 'From front to back within the lifted fold, away from the vessels.',
+      whenNot: [
+        'Where the fold cannot be lifted off the pulse of the carotid artery',
+        'Dizziness, double sight or drop attacks, until examined',
+        'On both sides at one visit for the first time',
+      ],
+      basis: {
+        source: 'sillevis-2020',
+        note: 'The needle size is that of three patients; position, direction and when not are general knowledge.',
+      },
+    },
+    inPlainWords: {
+      where: 'The rope at the front and side of your neck that stands out when you turn your head',
+      feels:
+        'Pain that is felt in the face, over the eye, behind the head or on top of it, but hardly ever in the neck itself. The eye may water.',
+    },
+    hazards: [sternocleidomastoidHazard, shortNeedle],
     basis: common,
   },
   {
     id: 'sternocleidomastoid-clavicular',
     name: 'Sternocleidomastoid, clavicular head',
     latin: 'Musculus sternocleidomastoideus, caput claviculare',
-    otherNames: ['SCM clavicular', 'cleidomastoid'],
+    otherNames: ['SCM clavicular', 'cleidomastoid', 'sternocleidomastoid clavicular division'],
     billingMuscle: 'sternocleidomastoid',
     outlines: [
       ownOutline(
@@ -181,6 +226,7 @@ export const neckFront: readonly Muscle[] = [
             near('mastoid-base', 1, -8),
           ),
           felt('head', 'spillover', 28, ['cheek'], near('cheekbone', -12, -11), near('cheek-centre', 8, 7)),
+          felt('head', 'spillover', 34, ['occiput'], near('asterion', -2, -3), near('asterion', -12, 17)),
         ],
         basis: clavicularCaption,
       }),
@@ -192,9 +238,36 @@ export const neckFront: readonly Muscle[] = [
       'Sweating or coolness of the forehead',
     ],
     commonlyLoadedBy: sternocleidomastoidLoads,
-    palpation: 'As for the sternal head; part the two heads above the clavicle and take the rear one alone.',
+    palpation: {
+      position: 'Lying on the back, head tilted to the same side',
+      grip: 'pincer',
+      how: 'As for the sternal head; part the two heads above the clavicle and take the rear one alone.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Lying on the back, head supported and turned a little away',
+      needle: { lengthMm: [15, 15], diameterMm: [0.12, 0.12] },
+      direction:
+        'From front to back within the lifted fold, away from the vessels; not low, where the top of the lung lies behind it.',
+      whenNot: [
+        'Where the fold cannot be lifted off the pulse of the carotid artery',
+        'Dizziness, double sight or drop attacks, until examined',
+        'On both sides at one visit for the first time',
+        'Low in the neck, near the clavicle',
+      ],
+      basis: {
+        source: 'sillevis-2020',
+        note: 'The needle size is that of three patients, in whom the heads were not told apart; the rest is general knowledge.',
+      },
+    },
+    inPlainWords: {
+      where: 'The rear part of the rope at the side of your neck, from behind the ear to the collarbone',
+      feels:
+        'A headache across the forehead, often on both sides, and an ache deep in or behind the ear. You may feel unsteady.',
+    },
     hazards: [
       sternocleidomastoidHazard,
+      shortNeedle,
       {
         structure: 'Apex of the lung behind the clavicle',
         care: 'Not low in the neck; stay in the lifted fold.',

@@ -3,7 +3,38 @@ import { bothLungs } from '../shared-words.ts';
 import type { Muscle } from '../types.ts';
 
 const common = { source: 'general-knowledge' } as const;
-const scaleneCaption = { source: 'travell-1983-captions', note: 'Scalenes, p. 345.' } as const;
+const scaleneCaption = {
+  source: 'travell-1983-captions',
+  note: 'Scalenes, p. 345; front of the shoulder and between the shoulder blades are general knowledge.',
+} as const;
+const scaleneSpread = [
+  felt(
+    'front',
+    'spillover',
+    40,
+    ['shoulder-anterior'],
+    near('lesser-tubercle', 5, -2),
+    near('shoulder-anterior-centre', 12, 20),
+  ),
+  felt(
+    'front',
+    'spillover',
+    42,
+    ['upper-arm-anterior'],
+    near('deltoid-insertion', -28, -16),
+    near('upper-arm-anterior-centre', 11, 21),
+    near('elbow-crease', -22, -72),
+  ),
+  felt(
+    'back',
+    'spillover',
+    36,
+    ['interscapular'],
+    near('scapular-spine-root', -22, -7),
+    near('interscapular-centre', 7, 5),
+    near('interscapular-centre', 9, 45),
+  ),
+] as const;
 
 /** Side of the neck. */
 export const neckSide: readonly Muscle[] = [
@@ -11,7 +42,15 @@ export const neckSide: readonly Muscle[] = [
     id: 'scalenes',
     name: 'Scalenes',
     latin: 'Musculi scaleni anterior, medius, posterior et minimus',
-    otherNames: ['scaleni', 'anterior scalene', 'middle scalene', 'posterior scalene'],
+    otherNames: [
+      'scaleni',
+      'anterior scalene',
+      'middle scalene',
+      'posterior scalene',
+      'scalene',
+      'scalenus',
+      'scalenus anterior',
+    ],
     billingMuscle: 'scalenes',
     outlines: [outline('head', '-8,-70 -22,-80 -30,-130 -34,-165 -16,-172 -16,-130')],
     attachments: 'From the transverse processes of C2-C7 to the first and second ribs behind the clavicle.',
@@ -62,7 +101,7 @@ export const neckSide: readonly Muscle[] = [
           ),
           felt(
             'front',
-            'spillover',
+            'primary',
             34,
             ['forearm-radial'],
             near('radial-head', 8, 9),
@@ -86,6 +125,7 @@ export const neckSide: readonly Muscle[] = [
             near('thumb-web-centre', 15, 55),
             near('middle-fingertip', 21, -28),
           ),
+          ...scaleneSpread,
         ],
         basis: scaleneCaption,
       }),
@@ -148,13 +188,14 @@ export const neckSide: readonly Muscle[] = [
             near('thumb-web-centre', 27, 11),
             near('index-knuckle', 38, -9),
           ),
+          ...scaleneSpread,
         ],
         basis: scaleneCaption,
       }),
       triggerPoint({
         id: 'tp3',
         place: 'Smallest scalene, deep behind the front one, just above the clavicle; not present in everyone.',
-        marks: [markOnHead(-14, -162)],
+        marks: [markOnHead(-18, -162)],
         placeBasis: common,
         zones: [
           felt(
@@ -212,8 +253,27 @@ export const neckSide: readonly Muscle[] = [
       'Heavy backpack',
       'Whiplash',
     ],
-    palpation:
-      'Head turned a little away; press back behind the clavicular head towards the transverse processes, pulse of the subclavian artery as the guide.',
+    palpation: {
+      position: 'Lying on the back, head turned a little away',
+      grip: 'flat',
+      how: 'Press back behind the clavicular head towards the transverse processes, pulse of the subclavian artery as the guide.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, head turned a little away',
+      direction:
+        'High in the neck only, towards the front of a transverse process under the finger; for specialists only.',
+      whenNot: [
+        'Without training for this muscle',
+        'Low in the triangle, where the top of the lung lies',
+        'Numb, weak or swollen arm that has not been examined',
+      ],
+    },
+    inPlainWords: {
+      where: 'Three deep muscles at the side of your neck, from the spine down to the top ribs',
+      feels:
+        'Pain that runs into the chest, the edge of the shoulder blade or down the arm to the thumb and index finger, while the neck hardly hurts.',
+    },
     hazards: [
       {
         structure: 'Apex of the lung, brachial plexus, subclavian vessels',

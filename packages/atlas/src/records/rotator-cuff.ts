@@ -9,10 +9,13 @@ const scapulaHazard: Hazard = {
   basis: common,
 };
 const infraspinatusBasis = {
-  source: 'kwon-2017',
-  note: 'Front and side of the arm above the elbow most often; front of the shoulder, forearm and thumb side of the hand are general knowledge.',
+  source: 'richter-handbook',
+  note: 'Front of the shoulder, front and outer side of arm and forearm, thumb side of palm and back of the hand. In 380 muscles (Kwon 2017) the complaint was most often over the shoulder blade, and pain was referred most often to front and side of the arm. Thumb, outer shoulder and neck are general knowledge.',
 } as const;
-const supraspinatusBasis = { source: 'namtpt-symptom-checker' } as const;
+const supraspinatusBasis = {
+  source: 'namtpt-symptom-checker',
+  note: 'Outer shoulder, down the arm, outer elbow. A needling textbook puts the front of the shoulder first and adds its back; above the muscle itself is general knowledge.',
+} as const;
 const subscapularisBasis = { source: 'namtpt-symptom-checker' } as const;
 const infraspinatusArmZones = [
   felt(
@@ -36,6 +39,15 @@ const infraspinatusArmZones = [
   felt(
     'front',
     'spillover',
+    34,
+    ['upper-arm-lateral'],
+    near('deltoid-insertion', 10, -22),
+    near('upper-arm-lateral-centre', 12, 36),
+    near('lateral-epicondyle', -22, -50),
+  ),
+  felt(
+    'front',
+    'spillover',
     36,
     ['forearm-radial'],
     near('radial-head', -2, -5),
@@ -50,6 +62,24 @@ const infraspinatusArmZones = [
     near('thumb-base', 11, 15),
     near('thumb-web-centre', 11, 3),
     near('thumb-web-centre', 35, 21),
+  ),
+  felt('front', 'spillover', 32, ['palm'], near('palm-centre', 18, -20), near('palm-centre', 24, 22)),
+  felt('back', 'spillover', 32, ['hand-dorsal'], near('wrist-dorsal-centre', 44, 33), near('index-knuckle', -16, 4)),
+  felt(
+    'front',
+    'spillover',
+    36,
+    ['shoulder-lateral'],
+    near('shoulder-lateral-centre', 0, -5),
+    near('shoulder-lateral-centre', 8, 41),
+  ),
+  felt(
+    'back',
+    'spillover',
+    60,
+    ['scapula'],
+    near('infraspinous-fossa-centre', -3, -9),
+    near('scapula-lateral-border-centre', -16, 2),
   ),
 ] as const;
 const supraspinatusBellyZones = [
@@ -72,6 +102,23 @@ const supraspinatusBellyZones = [
     near('shoulder-lateral-centre', 18, 45),
   ),
   felt('front', 'primary', 34, ['elbow-lateral'], near('lateral-epicondyle', -10, -8), 'radial-head'),
+  felt('back', 'primary', 34, ['elbow-lateral'], near('lateral-epicondyle', -10, -8), 'radial-head'),
+  felt(
+    'front',
+    'spillover',
+    40,
+    ['shoulder-anterior'],
+    near('lesser-tubercle', 5, -2),
+    near('shoulder-anterior-centre', 12, 20),
+  ),
+  felt(
+    'back',
+    'spillover',
+    40,
+    ['shoulder-posterior'],
+    near('shoulder-posterior-centre', 3, -15),
+    near('shoulder-posterior-centre', 17, 19),
+  ),
   felt(
     'front',
     'spillover',
@@ -89,6 +136,14 @@ const supraspinatusBellyZones = [
     near('radial-head', 8, 15),
     near('forearm-volar-centre', 20, -25),
     near('forearm-volar-centre', 52, 41),
+  ),
+  felt(
+    'back',
+    'spillover',
+    36,
+    ['shoulder-top'],
+    near('superior-angle-of-scapula', 24, -12),
+    near('supraspinous-fossa-centre', 25, -14),
   ),
 ] as const;
 const subscapularisBorderZones = [
@@ -143,7 +198,7 @@ export const rotatorCuff: readonly Muscle[] = [
     id: 'supraspinatus',
     name: 'Supraspinatus',
     latin: 'Musculus supraspinatus',
-    otherNames: ['supra', 'rotator cuff'],
+    otherNames: ['supra', 'rotator cuff', 'supraspinatous', 'supra spinatus'],
     billingMuscle: 'supraspinatus',
     outlines: [outline('back', '77,333 72,308 95,301 130,302 165,308 200,333 160,317 118,326')],
     attachments: 'From the supraspinous fossa under the acromion to the top of the greater tubercle.',
@@ -200,15 +255,48 @@ export const rotatorCuff: readonly Muscle[] = [
       'A dog that pulls on the lead',
       'Overhead serve',
     ],
-    palpation: 'Through trapezius, deep into the fossa above the spine; the outer point between spine and clavicle.',
-    hazards: [scapulaHazard, bothLungs],
+    palpation: {
+      position: 'Sitting or lying on the side, arm relaxed',
+      grip: 'deep pressure',
+      how: 'Through trapezius, deep into the fossa above the spine; the outer point between spine and clavicle.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Face down or lying on the side',
+      needle: { lengthMm: [25, 38] },
+      direction:
+        'Along the fossa towards the greater tubercle, or straight onto the bone of the fossa; the fold is lifted near the lung.',
+      whenNot: [
+        'Forward over the upper edge of the scapula, where the top of the lung lies',
+        'Where the floor of the fossa is not met',
+        'Both sides at one visit',
+      ],
+      basis: {
+        source: 'dn-manual-therapists',
+        note: 'Given as 1 to 1.5 inches; the last two cautions are general knowledge and the South African notice.',
+      },
+    },
+    inPlainWords: {
+      where: 'The muscle in the hollow on top of your shoulder blade that starts lifting your arm',
+      feels:
+        'A deep ache in the outer shoulder and often at the outer elbow, worse when you lift your arm or lie on it.',
+    },
+    hazards: [
+      scapulaHazard,
+      {
+        structure: 'Lung in front of the fossa',
+        care: 'In a thin person it lies half an inch to an inch under the skin; lift the muscle or go straight onto bone.',
+        basis: { source: 'dn-manual-therapists' },
+      },
+      bothLungs,
+    ],
     basis: common,
   },
   {
     id: 'infraspinatus',
     name: 'Infraspinatus',
     latin: 'Musculus infraspinatus',
-    otherNames: ['infra', 'rotator cuff'],
+    otherNames: ['infra', 'rotator cuff', 'infraspinatous', 'infra spinatus'],
     billingMuscle: 'infraspinatus',
     outlines: [outline('back', '79,346 118,334 160,322 198,332 206,345 172,362 142,388 118,420 99,448 88,410')],
     attachments: 'From the infraspinous fossa to the middle of the greater tubercle.',
@@ -232,7 +320,10 @@ export const rotatorCuff: readonly Muscle[] = [
         marks: [markOnBack(132, 346)],
         placeBasis: { source: 'richter-handbook' },
         zones: infraspinatusArmZones,
-        basis: infraspinatusBasis,
+        basis: {
+          source: 'kwon-2017',
+          note: 'Points lay mostly here, in the middle of the muscle; the complaint was most often over the scapula and pain went to front and side of the arm. The rest of the zones as for the first point, after Richter.',
+        },
       }),
       triggerPoint({
         id: 'tp3',
@@ -259,15 +350,45 @@ export const rotatorCuff: readonly Muscle[] = [
       'Long mouse work with the arm out',
       'Throwing and serving',
     ],
-    palpation: 'Hand on the other shoulder; flat fingers across the fibres below the spine of the scapula.',
-    hazards: [scapulaHazard],
+    palpation: {
+      position: 'Lying on the side or sitting, hand on the other shoulder',
+      grip: 'flat',
+      how: 'Flat fingers across the fibres below the spine of the scapula.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition: 'Lying on the other side, or face down',
+      needle: { lengthMm: [25, 40], diameterMm: [0.22, 0.32] },
+      direction: 'Straight towards the bone of the scapula, within its borders.',
+      whenNot: [
+        'Beyond the inner or outer edge of the scapula, where the lung lies',
+        'A known hole in the scapula, or one removed in part',
+      ],
+      basis: {
+        source: 'calvo-lobo-2018',
+        note: '0.32 x 40 mm, lying on the side; a trial in a register (NCT05137106) used 0.22 x 25 mm and a textbook names 1 to 1.5 inches. When not is general knowledge.',
+      },
+    },
+    inPlainWords: {
+      where: 'The flat muscle on your shoulder blade that turns your arm outward',
+      feels:
+        'A deep ache in the front of the shoulder that can run down the arm to the thumb. You cannot lie on either side.',
+    },
+    hazards: [
+      scapulaHazard,
+      {
+        structure: 'Lung beyond the scapula',
+        care: 'The needle stands perpendicular to the scapula, as in a trial with 66 older people.',
+        basis: { source: 'calvo-lobo-2018' },
+      },
+    ],
     basis: common,
   },
   {
     id: 'teres-minor',
     name: 'Teres minor',
     latin: 'Musculus teres minor',
-    otherNames: ['rotator cuff'],
+    otherNames: ['rotator cuff', 'teres'],
     billingMuscle: 'teres-minor',
     outlines: [outline('back', '130,403 150,376 205,347 208,356 168,384 140,412')],
     attachments: 'From the outer border of the scapula to the lowest part of the greater tubercle.',
@@ -297,7 +418,7 @@ export const rotatorCuff: readonly Muscle[] = [
             near('upper-arm-posterior-centre', 9, 11),
           ),
         ],
-        basis: { source: 'aberdeen-blog', note: 'Rear deltoid and down the back of the arm.' },
+        basis: { source: 'richter-handbook', note: 'Rear deltoid above its insertion, and the back of the arm.' },
       }),
     ],
     accompanyingSigns: [
@@ -305,7 +426,24 @@ export const rotatorCuff: readonly Muscle[] = [
       'Pain in a spot the size of a palm on the rear shoulder',
     ],
     commonlyLoadedBy: ['As infraspinatus, whose pain often hides it', 'Reaching overhead and back'],
-    palpation: 'Against the outer border of the scapula above teres major, while the arm turns outward.',
+    palpation: {
+      position: 'Lying face down, arm hanging',
+      grip: 'flat',
+      how: 'Against the outer border of the scapula above teres major, while the arm turns outward.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down or lying on the side',
+      direction: 'Onto the outer border of the scapula, from behind.',
+      whenNot: [
+        'Past the border towards the ribs',
+        'Out towards the neck of the humerus, where the axillary nerve runs',
+      ],
+    },
+    inPlainWords: {
+      where: 'A small muscle at the outer edge of your shoulder blade',
+      feels: 'A sore spot the size of a palm at the back of the shoulder.',
+    },
     hazards: [
       {
         structure: 'Axillary nerve and posterior circumflex vessels; lung beyond the border',
@@ -378,8 +516,27 @@ export const rotatorCuff: readonly Muscle[] = [
       'Dislocation or long sling',
       'Round shoulders',
     ],
-    palpation:
-      'On the back, arm out: fingers slide between the rib cage and the shoulder blade, then press back onto the bone.',
+    palpation: {
+      position: 'Lying on the back, arm out to the side',
+      grip: 'deep pressure',
+      how: 'Fingers slide between the rib cage and the shoulder blade, then press back onto the bone.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, arm out and turned outward, shoulder blade drawn off the ribs',
+      direction: 'Parallel to the rib cage, onto the front face of the shoulder blade; for specialists only.',
+      whenNot: [
+        'Without training for this muscle',
+        'Where the shoulder blade cannot be drawn away from the ribs',
+        'Over the pulse in the armpit',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'A hidden muscle between your shoulder blade and your ribs that turns your arm inward',
+      feels:
+        'A deep ache at the back of the shoulder and a sore band round the wrist. The arm will not go back or out.',
+    },
     hazards: [
       {
         structure: 'Lung, axillary vessels and brachial plexus',

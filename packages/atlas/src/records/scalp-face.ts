@@ -42,8 +42,25 @@ export const scalpAndFace: readonly Muscle[] = [
       'Worry',
       'Points in the clavicular sternocleidomastoid',
     ],
-    palpation:
-      'Flat fingertips across the fibres, which run straight up from the brow; feel for a band against the bone.',
+    palpation: {
+      position: 'Lying on the back, brow relaxed',
+      grip: 'flat',
+      how: 'Fingertips drawn across the fibres, which run straight up from the brow; feel for a band against the bone.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, eyes closed',
+      direction: 'Flat under the skin over the frontal bone, pointing up and away from the eye.',
+      whenNot: [
+        'Pointing towards the orbit',
+        'Over the notch in the brow where the nerve comes out',
+        'Filler or botulinum toxin in the forehead lately',
+      ],
+    },
+    inPlainWords: {
+      where: 'The thin muscle of your forehead that lifts your eyebrows',
+      feels: 'An ache or tightness across one side of the forehead, worse when you frown or squint.',
+    },
     hazards: [
       {
         structure: 'Supraorbital and supratrochlear nerves, the eye',
@@ -57,7 +74,7 @@ export const scalpAndFace: readonly Muscle[] = [
     id: 'occipitalis',
     name: 'Occipitalis',
     latin: 'Musculus occipitofrontalis, venter occipitalis',
-    otherNames: ['occipitofrontalis back belly'],
+    otherNames: ['occipitofrontalis back belly', 'occipital muscle', 'occipito frontalis'],
     billingMuscle: 'occipitalis',
     outlines: [outline('head', '-62,12 -92,-2 -98,30 -84,46 -60,40')],
     attachments:
@@ -71,8 +88,7 @@ export const scalpAndFace: readonly Muscle[] = [
         marks: [markOnHead(-84, 18)],
         zones: [
           felt('head', 'primary', 40, ['occiput'], near('occiput-lateral', -6, 17), near('opisthocranion', 21.5, 7)),
-          felt('head', 'spillover', 26, ['eye'], near('pupil', -6.5, -1)),
-          felt('head', 'spillover', 36, ['vertex'], near('parietal-boss', -37, -2), near('parietal-boss', -5, 20)),
+          felt('head', 'primary', 26, ['eye'], near('pupil', -6.5, -1)),
         ],
         basis: { source: 'general-knowledge', note: 'Pain over the back of the scalp and deep behind the eye.' },
       }),
@@ -83,7 +99,21 @@ export const scalpAndFace: readonly Muscle[] = [
       'Frowning',
       'Points in digastric or semispinalis capitis',
     ],
-    palpation: 'Lying on the side; fingertips press a soft thin belly against the skull above the nuchal line.',
+    palpation: {
+      position: 'Lying on the side or face down',
+      grip: 'flat',
+      how: 'Fingertips press a soft thin belly against the skull above the nuchal line.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down or on the side, head supported',
+      direction: 'Shallow and flat onto the skull, upward from above the nuchal line.',
+      whenNot: ['Over the pulse of the occipital artery', 'Pointing down, below the edge of the skull'],
+    },
+    inPlainWords: {
+      where: 'The thin muscle on the back of your head, just above where the neck begins',
+      feels: 'The back of the head is sore on the pillow, and an ache seems to sit deep behind the eye.',
+    },
     hazards: [
       {
         structure: 'Greater occipital nerve, occipital artery',
@@ -121,6 +151,7 @@ export const scalpAndFace: readonly Muscle[] = [
             near('nose-bridge', -5, 3),
             near('pronasale', -11, 2),
           ),
+          felt('head', 'spillover', 26, ['eye'], near('pupil', -6.5, -1)),
           felt('head', 'spillover', 26, ['cheek'], near('orbit-lower-edge', -2, -8), near('nose-wing', -12, -4)),
         ],
         basis: {
@@ -131,7 +162,20 @@ export const scalpAndFace: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Letters seem to jump when reading', 'Twitching lid', 'One-sided narrowing of the lid gap'],
     commonlyLoadedBy: ['Squinting', 'Frowning', 'Points in the sternal sternocleidomastoid'],
-    palpation: 'Fingertip drawn lightly across the fibres on the upper rim of the orbit; never press on the eye.',
+    palpation: {
+      position: 'Lying on the back, eye closed gently',
+      grip: 'flat',
+      how: 'Fingertip drawn lightly across the fibres on the upper rim of the orbit; never press on the eye.',
+    },
+    needling: {
+      kind: 'not-needled',
+      why: 'It lies on the lids and the rim of the orbit, next to the eye. Light pressure of a fingertip and care for what loads it are used instead.',
+      basis: common,
+    },
+    inPlainWords: {
+      where: 'The thin ring of muscle around your eye that closes it',
+      feels: 'An ache over the eyebrow and down the side of the nose. The lid may twitch, and print may seem to jump.',
+    },
     hazards: [
       {
         structure: 'The eye, supraorbital nerve',
@@ -192,7 +236,21 @@ export const scalpAndFace: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Tightness of the cheek', 'Sneezing or itching eyes in some'],
     commonlyLoadedBy: ['Long forced smiling', 'Points in the muscles of chewing'],
-    palpation: 'Pincer grip through the open mouth, thumb inside the cheek, rolling the strand above the mouth corner.',
+    palpation: {
+      position: 'Lying on the back, jaw loose',
+      grip: 'pincer',
+      how: 'Thumb inside the cheek, finger outside, rolling the strand that runs from the cheekbone to the mouth corner.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back, jaw loose',
+      direction: 'Along the strand while it is held between thumb and finger, shallow, away from the eye.',
+      whenNot: ['Over the pulse of the facial artery', 'Filler or botulinum toxin in the cheek lately'],
+    },
+    inPlainWords: {
+      where: 'The strap from your cheekbone to the corner of your mouth that makes you smile',
+      feels: 'A tight, sore cheek, with an ache that climbs beside the nose to the middle of the forehead.',
+    },
     hazards: [
       {
         structure: 'Facial artery, facial nerve branches, parotid duct',

@@ -3,7 +3,10 @@ import { bothLungs } from '../shared-words.ts';
 import type { Muscle } from '../types.ts';
 
 const common = { source: 'general-knowledge' } as const;
-const posteriorSerratusBasis = { source: 'kent-2009' } as const;
+const posteriorSerratusBasis = {
+  source: 'kent-2009',
+  note: 'The NAMTPT calls forearm and little finger occasional, and back of the shoulder with the deep ache under the scapula usual; inner elbow and chest are general knowledge.',
+} as const;
 const teresMajorZones = [
   felt(
     'back',
@@ -40,7 +43,20 @@ const rhomboidZones = [
     near('scapula-medial-border-centre', -10, -12),
     near('inferior-angle-of-scapula', -15, -36),
   ),
+  felt(
+    'back',
+    'spillover',
+    40,
+    ['interscapular'],
+    near('scapular-spine-root', -28, 2),
+    near('interscapular-centre', 3, 25),
+    near('interscapular-centre', 5, 65),
+  ),
 ] as const;
+const rhomboidBasis = {
+  source: 'aaofmm-rhomboid',
+  note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog.',
+} as const;
 
 /** Between the shoulder blades and at the rear of the armpit. */
 export const shoulderBack: readonly Muscle[] = [
@@ -48,7 +64,7 @@ export const shoulderBack: readonly Muscle[] = [
     id: 'teres-major',
     name: 'Teres major',
     latin: 'Musculus teres major',
-    otherNames: [],
+    otherNames: ['teres', 'lats little helper'],
     billingMuscle: 'teres-major',
     outlines: [outline('back', '99,449 114,424 137,412 166,393 184,391 168,412 142,434 116,456')],
     attachments: 'From the lower outer scapula to the inner lip of the groove on the front of the humerus.',
@@ -61,7 +77,10 @@ export const shoulderBack: readonly Muscle[] = [
         marks: [markOnBack(114, 441)],
         placeBasis: { source: 'richter-handbook' },
         zones: teresMajorZones,
-        basis: common,
+        basis: {
+          source: 'richter-handbook',
+          note: 'Rear deltoid, along the long head of triceps, back of the forearm.',
+        },
       }),
       triggerPoint({
         id: 'tp2',
@@ -69,13 +88,29 @@ export const shoulderBack: readonly Muscle[] = [
         marks: [markOnBack(158, 405)],
         placeBasis: { source: 'richter-handbook' },
         zones: teresMajorZones,
-        basis: common,
+        basis: {
+          source: 'richter-handbook',
+          note: 'Rear deltoid, along the long head of triceps, back of the forearm.',
+        },
       }),
     ],
     accompanyingSigns: ['Pain on reaching forward and up, as for a heavy wheel', 'Little pain at rest'],
     commonlyLoadedBy: ['Driving without power steering', 'Rowing, weights', 'Shovelling'],
-    palpation:
-      'Pincer grip on the posterior axillary fold; the upper of the two round bellies, coming from the scapula.',
+    palpation: {
+      position: 'Lying on the back or face down, arm out',
+      grip: 'pincer',
+      how: 'Pincer grip on the posterior axillary fold; the upper of the two round bellies, coming from the scapula.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down, arm out, or lying on the side',
+      direction: 'Through the lifted fold, along the outer border of the scapula, away from the ribs.',
+      whenNot: ['Towards the ribs', 'Over the pulse in the armpit'],
+    },
+    inPlainWords: {
+      where: 'A round muscle at the back wall of your armpit',
+      feels: 'An ache at the back of the shoulder when you reach forward or up. At rest there is little pain.',
+    },
     hazards: [
       {
         structure: 'Lung beyond the border of the scapula, axillary vessels',
@@ -89,7 +124,7 @@ export const shoulderBack: readonly Muscle[] = [
     id: 'rhomboids',
     name: 'Rhomboids',
     latin: 'Musculi rhomboidei major et minor',
-    otherNames: ['rhomboid major', 'rhomboid minor', 'rhomboideus'],
+    otherNames: ['rhomboid major', 'rhomboid minor', 'rhomboideus', 'rhomboidei', 'romboids'],
     billingMuscle: 'rhomboids',
     outlines: [outline('back', '3,240 40,288 73,332 78,360 85,410 91,448 45,416 3,376')],
     attachments: 'From the spinous processes C7-T5 to the inner border of the scapula.',
@@ -101,15 +136,8 @@ export const shoulderBack: readonly Muscle[] = [
         place: 'A finger inside the inner border of the scapula, at the root of its spine.',
         marks: [markOnBack(65, 343)],
         zones: [
-          felt(
-            'back',
-            'primary',
-            30,
-            ['scapula-medial-border'],
-            near('superior-angle-of-scapula', -4, 14),
-            near('scapula-medial-border-centre', -10, -12),
-            near('inferior-angle-of-scapula', -15, -36),
-          ),
+          ...rhomboidZones,
+          felt('back', 'spillover', 40, ['upper-back'], near('neck-base-lateral', 5, 36), near('t3-spinous', 42, 6)),
           felt(
             'back',
             'spillover',
@@ -119,21 +147,24 @@ export const shoulderBack: readonly Muscle[] = [
             near('supraspinous-fossa-centre', 1, -8),
           ),
         ],
-        basis: common,
+        basis: {
+          source: 'aaofmm-rhomboid',
+          note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog, above the scapula and upper back are general knowledge.',
+        },
       }),
       triggerPoint({
         id: 'tp2',
         place: 'A finger inside the inner border, at its middle.',
         marks: [markOnBack(69, 373)],
         zones: rhomboidZones,
-        basis: common,
+        basis: rhomboidBasis,
       }),
       triggerPoint({
         id: 'tp3',
         place: 'A finger inside the inner border, towards the inferior angle.',
         marks: [markOnBack(76, 407)],
         zones: rhomboidZones,
-        basis: common,
+        basis: rhomboidBasis,
       }),
     ],
     accompanyingSigns: ['Ache at rest, not worse with movement', 'Snapping or crunching as the shoulder blade moves'],
@@ -143,8 +174,27 @@ export const shoulderBack: readonly Muscle[] = [
       'Arm held out or overhead',
       'Curvature of the upper spine',
     ],
-    palpation:
-      'Arm across the chest; flat fingers across fibres that run down and outward from the spine, under trapezius.',
+    palpation: {
+      position: 'Lying face down or sitting, arm across the chest',
+      grip: 'flat',
+      how: 'Flat fingers across fibres that run down and outward from the spine, under trapezius.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down, arm hanging',
+      direction: 'Tangential and shallow over a rib held between two fingers, or at the edge onto the scapula.',
+      whenNot: [
+        'Straight down between the ribs',
+        'Where the rib or the fold between the fingers cannot be held securely',
+        'Thin build or curved spine, where the ribs are hard to place',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'Two flat muscles from your spine to the inner edge of the shoulder blade',
+      feels:
+        'A nagging ache along the inner edge of the shoulder blade, felt at rest. The blade may snap or crunch when it moves.',
+    },
     hazards: [
       {
         structure: 'Lung between the ribs',
@@ -169,7 +219,7 @@ export const shoulderBack: readonly Muscle[] = [
     id: 'latissimus-dorsi',
     name: 'Latissimus dorsi',
     latin: 'Musculus latissimus dorsi',
-    otherNames: ['lats', 'lat'],
+    otherNames: ['lats', 'lat', 'latissimus', 'latisimus dorsi'],
     billingMuscle: 'latissimus-dorsi',
     outlines: [
       outline(
@@ -237,10 +287,26 @@ export const shoulderBack: readonly Muscle[] = [
             near('middle-fingertip', -31, -6),
           ),
           felt('back', 'spillover', 22, ['little-finger'], near('little-knuckle', 7, 26), near('ring-knuckle', -4, 65)),
+          felt(
+            'back',
+            'spillover',
+            38,
+            ['upper-arm-posterior'],
+            near('upper-arm-posterior-centre', -9, -21),
+            near('upper-arm-posterior-centre', 5, 21),
+          ),
+          felt(
+            'back',
+            'spillover',
+            32,
+            ['hand-dorsal'],
+            near('wrist-dorsal-centre', -4, 31),
+            near('little-knuckle', 5, -8),
+          ),
         ],
         basis: {
           source: 'latissimus-flashcards',
-          note: 'Below and about the lower shoulder blade, skipping down the arm; the fingers are general knowledge.',
+          note: 'Below and about the lower shoulder blade, skipping down the arm; back of the arm, hand and fingers are general knowledge.',
         },
       }),
       triggerPoint({
@@ -258,7 +324,7 @@ export const shoulderBack: readonly Muscle[] = [
           ),
           felt(
             'back',
-            'spillover',
+            'primary',
             38,
             ['ribs-lateral'],
             near('chest-lateral-centre', -2, 40),
@@ -275,7 +341,22 @@ export const shoulderBack: readonly Muscle[] = [
       'Holding weight out in front',
       'Crutches',
     ],
-    palpation: 'Pincer grip on the posterior axillary fold; the outermost belly, coming from the trunk.',
+    palpation: {
+      position: 'Lying on the back or side, arm out',
+      grip: 'pincer',
+      how: 'Pincer grip on the posterior axillary fold; the outermost belly, coming from the trunk.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Lying on the back or side, arm out',
+      direction: 'Through the fold lifted off the chest between thumb and fingers, from front to back.',
+      whenNot: ['Towards the ribs', 'Where the fold cannot be lifted off the chest', 'Both sides at one visit'],
+    },
+    inPlainWords: {
+      where: 'The broad muscle from your lower back up to your armpit',
+      feels:
+        'An ache below the shoulder blade that no position eases, sometimes running down the inner arm to the little finger.',
+    },
     hazards: [
       {
         structure: 'Lung at the edge of the muscle',
@@ -349,6 +430,15 @@ export const shoulderBack: readonly Muscle[] = [
             near('little-knuckle', 5, -8),
           ),
           felt('back', 'primary', 20, ['little-finger'], near('little-knuckle', 7, 26), near('ring-knuckle', -4, 65)),
+          felt(
+            'back',
+            'spillover',
+            34,
+            ['elbow-medial'],
+            near('medial-epicondyle', -4, -16),
+            near('medial-epicondyle', 12, 16),
+          ),
+          felt('front', 'spillover', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
         ],
         basis: posteriorSerratusBasis,
       }),
@@ -364,8 +454,27 @@ export const shoulderBack: readonly Muscle[] = [
       'Writing at a high desk',
       'Lying on that side',
     ],
-    palpation:
-      'Arm across the chest and hanging to draw the scapula out; press through trapezius and rhomboid onto the ribs.',
+    palpation: {
+      position: 'Sitting or lying face down, arm across the chest and hanging',
+      grip: 'deep pressure',
+      how: 'With the scapula drawn out, press through trapezius and rhomboid onto the ribs.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down, arm hanging so that the shoulder blade moves out',
+      direction: 'Tangential and shallow onto a rib held between two fingers; for specialists only.',
+      whenNot: [
+        'Without training for this muscle',
+        'Straight down between the ribs',
+        'Where the rib or the fold between the fingers cannot be held securely',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'A thin muscle under the upper part of your shoulder blade that lifts the ribs when you breathe in',
+      feels:
+        'A deep ache under the shoulder blade that you cannot reach, sometimes down the back of the arm to the little finger.',
+    },
     hazards: [
       {
         structure: 'Lung between the ribs',

@@ -37,13 +37,26 @@ const levatorBackZones = [
   ),
 ] as const;
 
+/** Where the muscle itself lies, and is often sore: neck and shoulder meet here. */
+const upperTrapeziusOwnZones = [
+  felt(
+    'back',
+    'spillover',
+    44,
+    ['shoulder-top'],
+    near('shoulder-top-centre', -6, 6),
+    near('shoulder-top-centre', 54, 20),
+  ),
+  felt('back', 'spillover', 36, ['neck-base'], near('neck-base-lateral', 7, 4), near('neck-shoulder-angle', 0, 20)),
+] as const;
+
 /** The three parts of trapezius, and levator scapulae. */
 export const trapezius: readonly Muscle[] = [
   {
     id: 'upper-trapezius',
     name: 'Upper trapezius',
     latin: 'Musculus trapezius, pars descendens',
-    otherNames: ['traps', 'upper traps', 'trap'],
+    otherNames: ['traps', 'upper traps', 'trap', 'trapezius', 'trapezius upper fibres', 'trapezius upper fibers'],
     billingMuscle: 'trapezius',
     outlines: [
       outline(
@@ -107,10 +120,11 @@ export const trapezius: readonly Muscle[] = [
           felt('head', 'spillover', 26, ['jaw-angle'], near('jaw-angle', 3, 8), near('jaw-angle', 9, -2)),
           felt('head', 'spillover', 34, ['occiput'], near('occiput-lateral', -2, 7), near('asterion', -6, 15)),
           felt('head', 'spillover', 26, ['eye'], near('pupil', -6.5, -1)),
+          ...upperTrapeziusOwnZones,
         ],
         basis: {
           source: 'travell-1983-captions',
-          note: 'Trapezius, p. 184: back and side of the neck to mastoid, temple and behind the eye. Jaw angle after the NAMTPT; occiput is general knowledge.',
+          note: 'Trapezius, p. 184: back and side of the neck to mastoid, temple and behind the eye. Jaw angle after the NAMTPT; occiput, base of the neck and top of the shoulder are general knowledge.',
         },
       }),
       triggerPoint({
@@ -138,10 +152,11 @@ export const trapezius: readonly Muscle[] = [
             near('behind-ear-centre', 0, 15),
           ),
           felt('head', 'spillover', 34, ['occiput'], near('asterion', -2, -3), near('asterion', -12, 17)),
+          ...upperTrapeziusOwnZones,
         ],
         basis: {
           source: 'travell-1983-captions',
-          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear.',
+          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear; base of the neck and top of the shoulder are general knowledge.',
         },
       }),
     ],
@@ -154,7 +169,27 @@ export const trapezius: readonly Muscle[] = [
       'No armrests',
       'Whiplash',
     ],
-    palpation: 'Pincer grip: lift the free border off the neck and roll it between thumb and fingers.',
+    palpation: {
+      position: 'Lying face down or on the side, shoulder relaxed',
+      grip: 'pincer',
+      how: 'Lift the free border off the neck and roll it between thumb and fingers.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down or lying on the side',
+      direction:
+        'Through the fold lifted between thumb and fingers, towards the finger behind it and away from the chest.',
+      whenNot: [
+        'Where the muscle cannot be lifted off the top of the lung',
+        'Straight down at the angle of the neck',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'The muscle from the side of your neck to the top of your shoulder',
+      feels:
+        'A stiff, sore neck and a headache that climbs behind the ear to the temple. Straps and heavy coats feel too much.',
+    },
     hazards: [
       {
         structure: 'Apex of the lung',
@@ -169,7 +204,7 @@ export const trapezius: readonly Muscle[] = [
     id: 'middle-trapezius',
     name: 'Middle trapezius',
     latin: 'Musculus trapezius, pars transversa',
-    otherNames: ['mid traps', 'middle traps'],
+    otherNames: ['mid traps', 'middle traps', 'trapezius middle fibres', 'transverse trapezius'],
     billingMuscle: 'trapezius',
     outlines: [outline('back', '3,236 50,258 100,285 150,305 192,311 160,318 120,327 84,338 40,331 3,322')],
     attachments: 'From the spinous processes C7-T3 to the acromion and the spine of the scapula.',
@@ -184,11 +219,11 @@ export const trapezius: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            44,
-            ['upper-back', 'interscapular'],
-            near('neck-base-lateral', -11, 28),
-            near('t3-spinous', 32, -1),
-            near('interscapular-centre', -13, 7),
+            48,
+            ['interscapular', 'upper-back'],
+            near('t2-spinous', 34, 0),
+            near('t4-spinous', 36, -7),
+            near('interscapular-centre', -9, 11),
           ),
         ],
         basis: {
@@ -220,7 +255,25 @@ export const trapezius: readonly Muscle[] = [
       'Arms held forward for hours',
       'Driving with the hands high',
     ],
-    palpation: 'Arm across the chest to open the space; flat fingers across level fibres over the ribs.',
+    palpation: {
+      position: 'Lying face down, arm hanging to open the space',
+      grip: 'flat',
+      how: 'Flat fingers across level fibres over the ribs; at the acromion against the bone.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down',
+      direction: 'Tangential and shallow over a rib between two fingers; at the outer point onto the acromion.',
+      whenNot: [
+        'Straight down between the ribs',
+        'Where the rib or the fold between the fingers cannot be held securely',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'The flat muscle between your spine and the shoulder blade',
+      feels: 'A burning patch near the surface between the shoulder blades, or an ache on the top of the shoulder.',
+    },
     hazards: interscapularHazards,
     basis: common,
   },
@@ -228,7 +281,7 @@ export const trapezius: readonly Muscle[] = [
     id: 'lower-trapezius',
     name: 'Lower trapezius',
     latin: 'Musculus trapezius, pars ascendens',
-    otherNames: ['low traps', 'lower traps'],
+    otherNames: ['low traps', 'lower traps', 'trapezius lower fibres', 'ascending trapezius'],
     billingMuscle: 'trapezius',
     outlines: [outline('back', '3,322 40,331 84,338 108,333 98,348 74,392 47,450 22,515 3,567')],
     attachments: 'From the spinous processes T4-T12 to the inner end of the spine of the scapula.',
@@ -313,7 +366,26 @@ export const trapezius: readonly Muscle[] = [
     ],
     accompanyingSigns: ['Tenderness over the top of the shoulder', 'Winging of the shoulder blade in some'],
     commonlyLoadedBy: ['Long reaching forward or overhead', 'Chin on hand, elbow on the chest', 'Round shoulders'],
-    palpation: 'Arm forward; flat fingers across the slanting border that runs from T12 to the scapular spine.',
+    palpation: {
+      position: 'Lying face down, arm forward',
+      grip: 'flat or pincer',
+      how: 'Flat fingers across the slanting border that runs from T12 to the scapular spine; in a lean back it can be lifted.',
+    },
+    needling: {
+      kind: 'general-knowledge',
+      patientPosition: 'Face down',
+      direction: 'Tangential through the lifted border, or shallow over a rib between two fingers.',
+      whenNot: [
+        'Straight down between the ribs',
+        'Where the rib or the fold between the fingers cannot be held securely',
+        'Both sides at one visit',
+      ],
+    },
+    inPlainWords: {
+      where: 'The lower part of the flat muscle from your mid back up to the shoulder blade',
+      feels:
+        'An ache that is felt high in the neck, behind the ear and on the top of the shoulder, and burning at the edge of the shoulder blade.',
+    },
     hazards: interscapularHazards,
     basis: common,
   },
@@ -321,7 +393,7 @@ export const trapezius: readonly Muscle[] = [
     id: 'levator-scapulae',
     name: 'Levator scapulae',
     latin: 'Musculus levator scapulae',
-    otherNames: ['lev scap', 'levator', 'stiff neck muscle'],
+    otherNames: ['lev scap', 'levator', 'stiff neck muscle', 'levator scapula', 'levator scap'],
     billingMuscle: 'levator-scapulae',
     outlines: [
       outline('back', '38,172 43,205 50,236 64,270 80,299 77,335 70,303 52,280 38,250 31,215 30,185'),
@@ -347,9 +419,21 @@ export const trapezius: readonly Muscle[] = [
             near('neck-shoulder-angle', 5, 17),
             near('neck-shoulder-angle', -5, -1),
           ),
+          felt(
+            'head',
+            'spillover',
+            26,
+            ['neck-posterior'],
+            near('c5-facet', 4, 1),
+            'c3-facet',
+            near('suboccipital-centre', -2, -7),
+          ),
           ...levatorBackZones,
         ],
-        basis: { source: 'travell-1983-captions', note: 'Levator scapulae, p. 335.' },
+        basis: {
+          source: 'travell-1983-captions',
+          note: 'Levator scapulae, p. 335; the back of the neck is general knowledge.',
+        },
       }),
       triggerPoint({
         id: 'tp2',
@@ -371,13 +455,39 @@ export const trapezius: readonly Muscle[] = [
       'Asleep with the neck bent',
       'Crutches',
     ],
-    palpation:
-      'At the angle of the neck push trapezius back and press the band against the transverse processes; lower, flat above the superior angle.',
+    palpation: {
+      position: 'Lying on the side or face down, arm behind the back',
+      grip: 'flat',
+      how: 'At the angle of the neck push trapezius back and press the band against the transverse processes; lower, flat above the superior angle.',
+    },
+    needling: {
+      kind: 'sourced',
+      patientPosition:
+        'Face down, arm turned in behind the back, a roll under the shoulder so that the corner of the shoulder blade stands out',
+      needle: { lengthMm: [50, 50], diameterMm: [0.3, 0.3] },
+      direction:
+        'From outside inward, down and forward through upper trapezius into the belly above the superior angle, the tissue held up in a pincer grip off the ribs.',
+      whenNot: ['Where the corner of the shoulder blade cannot be felt', 'Both sides at one visit'],
+      basis: {
+        source: 'levator-case',
+        note: 'One patient, whose both sides were needled at one visit; not to copy that is the advice of the South African notice.',
+      },
+    },
+    inPlainWords: {
+      where: 'The strap from the side of your upper neck to the inner corner of your shoulder blade',
+      feels:
+        'A stiff neck: turning your head to that side hurts and stops early. The ache sits where the neck meets the shoulder.',
+    },
     hazards: [
       {
         structure: 'Lung behind the lower end',
         care: 'Towards the corner of the scapula, tangential; not into the depth.',
         basis: common,
+      },
+      {
+        structure: 'Rib cage and lung under the superior angle',
+        care: 'The corner of the scapula is held between the fingers and the tissue drawn up off the ribs.',
+        basis: { source: 'levator-case' },
       },
       bothLungs,
     ],

@@ -42,12 +42,12 @@ export const armSources = {
   },
   'westsub-arm': {
     reference:
-      'West Suburban Pain Relief, pages on triceps, brachioradialis, hand extensors, finger extensors, wrist and finger flexors (westsubpainrelief.com).',
+      'West Suburban Pain Relief, pages on triceps, brachioradialis, hand extensors, finger extensors, wrist and finger flexors, thumb grip (westsubpainrelief.com).',
     read: 'The words on referred pain, symptoms and loads. A secondary account for the public, weak.',
   },
   'robertson-arm': {
     reference:
-      'Robertson Family Chiropractic, pages on coracobrachialis, brachialis, anconeus and flexor carpi radialis (robertsonfamilychiro.com).',
+      'Robertson Family Chiropractic, pages on coracobrachialis, brachialis, anconeus, flexor carpi radialis and opponens pollicis (robertsonfamilychiro.com).',
     read: 'Whole pages. A secondary account for the public, weak.',
   },
   'morningside-forearm': {
@@ -68,7 +68,7 @@ export const armSources = {
   'pronator-ultrasound-2019': {
     reference:
       'Ferrer-Pena, Calvo-Lobo, Gomez, Munoz-Garcia. Prediction Model for Choosing Needle Length to Minimize Risk of Median Nerve Puncture With Dry Needling of the Pronator Teres. J Manipulative Physiol Ther 2019;42:366-371. doi 10.1016/j.jmpt.2018.11.020.',
-    read: 'Abstract: 65 people, ultrasound. Of needles of 13 and 25 mm, 13 mm spared the median nerve in 92 % at a forearm girth of 27.5 cm or less; 25 mm in 100 % above that girth with a forearm of 26.75 cm or shorter.',
+    read: 'Abstract: 65 people, ultrasound. Needles of 13 or 25 mm against the depth of the median nerve: predictive value 92 % for 13 mm at a forearm girth of 27.5 cm or less, 100 % for 25 mm above that girth with a forearm of 26.75 cm or shorter.',
   },
   'pronator-cadaver-2021': {
     reference:

@@ -16,6 +16,10 @@ export const legFootSources = {
       'Niel-Asher Education, Trigger Point Therapy (nielasher.com): gastrocnemius, plantaris, tibialis anterior and posterior, fibularis muscles, treating foot pain.',
     read: 'Attachments, nerves, referred pain, indications and causes in words; the pain maps were not seen. A secondary account.',
   },
+  'master-course-leg': {
+    reference: 'Trigger Point Master Course, chapter 12, Muscles of the Leg and Foot (docplayer.net/21500056).',
+    read: 'Only its index: which muscles it lists for pain of each part of leg, ankle and foot. A secondary account.',
+  },
   'mense-soleus': {
     reference: 'PMC2696782, figure 3: pain referred from a trigger point in the soleus to the sacroiliac joint.',
     read: 'The caption of figure 3: from soleus (L5-S1) to the sacroiliac joint (S2-S4).',
@@ -60,10 +64,34 @@ export const legFootSources = {
       'Optimal Needle Placement for Extensor Hallucis Longus Muscle: A Cadaveric Study. Ann Rehabil Med 2016;40:457-462. doi 10.5535/arm.2016.40.3.457.',
     read: 'Abstract: 38 limbs; the middle of the muscle lies about 12 cm above the line between the ankle bones, at the lowest 35 % of the leg.',
   },
+  'deep-foot-notes': {
+    reference:
+      'Study notes on the deep muscles of the foot after Travell and Simons, in Korean with the English phrases (cafe.daum.net).',
+    read: 'Lines on quadratus plantae, adductor hallucis, flexor hallucis brevis and the first dorsal interosseus. Secondary.',
+  },
+  'davies-interossei': {
+    reference: 'Davies, Trigger Point Therapy Workbook, Russian edition, p. 322 (livebooks.pro).',
+    read: 'The passage on the interossei of the foot, which cites the manual (1992, p. 524). Secondary.',
+  },
+  'interossei-letter': {
+    reference:
+      'Casting light on the overlooked trigger point of the interosseous muscles in metatarsalgia (letter, e-ultrasonography.org, no. 1718).',
+    read: 'First part: pain along the far end of the metatarsal to the side and back of the toe.',
+  },
+  'abductor-hallucis-points': {
+    reference:
+      'An Anatomical Basis for the Myofascial Trigger Points of the Abductor Hallucis Muscle (thefreelibrary.com).',
+    read: 'First part of the introduction: attachments and nerve.',
+  },
   'plantar-fasciopathy-2020': {
     reference:
       'Association between trigger points in hamstring, posterior leg, foot muscles and plantar fasciopathy. J Bodyw Mov Ther 2020;24:373-378. doi 10.1016/j.jbmt.2020.07.018.',
     read: 'Abstract: 100 people; points in medial gastrocnemius 98 %, quadratus plantae 83 %, soleus 69 %, tibialis posterior 46 %, abductor hallucis 42 %, flexor hallucis longus 41 % on the painful side.',
+  },
+  'heel-pain-points-2019': {
+    reference:
+      'Ortega-Santiago et al. Active muscle trigger points in plantar heel pain. Pain Med 2019. doi 10.1093/pm/pnz086.',
+    read: 'News summary (clinicalpainadvisor.com): 35 people; points most often in quadratus plantae (62.5 %) and flexor hallucis brevis (59 %).',
   },
   'calf-needle-trial': {
     reference: 'Effectiveness of Trigger Point Dry Needling on Plantar Fasciitis, NCT05588349 (trials.co).',
@@ -87,5 +115,9 @@ export const legFootSources = {
   'foot-needle-cards': {
     reference: 'Needling, study cards (brainscape.com/flashcards/needling-5577671).',
     read: "Through Filiform's clinical reference, which calls them weak: foot muscles 13-30 mm, flexor hallucis longus 30-40 mm.",
+  },
+  'foot-needle-nerve-case': {
+    reference: 'Iatrogenic nerve injury following dry needling for foot pain: case challenge (medcentral.com).',
+    read: 'Title and first part of the case only: that a nerve of the foot was hurt by needling for heel pain.',
   },
 } as const satisfies Readonly<Record<string, Source>>;
