@@ -91,7 +91,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
       const shift = shifts.get(candidate) ?? 0;
       const probability = empty
         ? undrawnChance(priors[number] ?? 0, shift)
-        : chanceOfShare(shares[candidate] ?? 0, match.touched, shift) ;
+        : chanceOfShare(shares[candidate] ?? 0, match.touched, shift);
       return {
         muscle: id,
         side,
