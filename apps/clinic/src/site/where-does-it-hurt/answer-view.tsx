@@ -90,6 +90,7 @@ function Resembles({ answer }: Pick<AnswerViewProps, 'answer'>) {
       </p>
       <Group title="It resembles closely" items={closely} />
       <Group title="It resembles in part" items={inPart} />
+      <p className={styles.soft}>Pages open in a new tab, so that your drawing stays here. They know nothing of it.</p>
     </>
   );
 }
@@ -115,7 +116,6 @@ function Group({ title, items }: { title: string; items: readonly AnswerItem[] }
           </li>
         ))}
       </ul>
-      <p className={styles.soft}>Pages open in a new tab, so that your drawing stays here.</p>
     </>
   );
 }
@@ -128,11 +128,17 @@ function Ask({ telephone }: { telephone: string }) {
         A physical therapist or a doctor can examine you and may find another cause. Show them where you drew.{' '}
         {telephone === '' ? (
           <>
-            <a href="/#clinics">Our clinics</a> can be asked too.
+            <a href="/#clinics" target="_blank" rel="noopener">
+              Our clinics
+            </a>{' '}
+            can be asked too.
           </>
         ) : (
           <>
-            You can call us at <a href={`tel:${telephone}`}>{telephone}</a> or visit <a href="/#clinics">our clinics</a>
+            You can call us at <a href={`tel:${telephone}`}>{telephone}</a> or visit{' '}
+            <a href="/#clinics" target="_blank" rel="noopener">
+              our clinics
+            </a>
             .
           </>
         )}

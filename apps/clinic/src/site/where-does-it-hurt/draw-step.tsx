@@ -39,7 +39,7 @@ export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawS
   const drawing = history.present;
   const [view, setView] = useState<View>('front');
   const [windows, setWindows] = useState<Partial<Record<View, ChartWindow>>>({});
-  const [chosen, setPen] = useState<Pen>({ ...FIRST_PEN, intensity0to10: 6 });
+  const [chosen, setPen] = useState<Pen>(FIRST_PEN);
   const [live] = useState(() => new LiveStroke());
   const [lost, setLost] = useState(false);
   const atlas = useAtlas();
@@ -79,7 +79,10 @@ export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawS
   return (
     <section>
       <StepHeading>Draw where it hurts</StepHeading>
-      <p>Left and right are yours, not those of who looks at you. Zoom with two fingers, or with plus and minus.</p>
+      <p>
+        Left and right are yours, not those of who looks at you. Zoom with two fingers, or with plus and minus. What you
+        draw stays in this page.
+      </p>
       <div className={styles.desk}>
         <div className={styles.views}>
           <ViewTabs {...{ drawing, view }} beneath={undefined} zoneOn={[]} onView={setView} />

@@ -12,7 +12,7 @@ import styles from './where-does-it-hurt.module.css';
 /** Three words are told apart more surely than ten numbers; each stands for a number of the chart's scale. */
 const STRENGTHS = [
   { intensity0to10: 3, name: 'Mild' },
-  { intensity0to10: 6, name: 'Medium' },
+  { intensity0to10: 5, name: 'Medium' },
   { intensity0to10: 9, name: 'Strong' },
 ] as const;
 

@@ -7,12 +7,13 @@ import { DrawStep } from './draw-step.tsx';
 import type { FeltGroup } from './felt-at.ts';
 import { FeltList } from './felt-list.tsx';
 import { loadAnswer, useAnswerReady } from './load-answer.ts';
+import { StepHeading } from './step-heading.tsx';
 import { WarningQuestions } from './warning-questions.tsx';
 import type { WarningSign } from './warning-signs.ts';
 import styles from './where-does-it-hurt.module.css';
 
 type Step =
-  | { readonly kind: 'questions' }
+  | { readonly kind: 'questions'; readonly isFirst: boolean }
   | { readonly kind: 'act'; readonly sign: WarningSign }
   | { readonly kind: 'draw' }
   | { readonly kind: 'answer'; readonly answer: Exclude<Answer, { kind: 'nothing drawn' }> };
@@ -28,7 +29,7 @@ type WhereDoesItHurtPageProps = {
  * kept, and the address stays the same. Without scripts the questions and the list of places stand alone.
  */
 export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDoesItHurtPageProps) {
-  const [step, setStep] = useState<Step>({ kind: 'questions' });
+  const [step, setStep] = useState<Step>({ kind: 'questions', isFirst: true });
   const [hasScripts, setHasScripts] = useState(false);
   const [history, change] = useReducer(changeDrawing, { version: 1, strokes: [] }, beginHistory);
   const comparing = useAnswerReady(step.kind === 'draw');
@@ -56,12 +57,13 @@ export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDo
       {step.kind === 'questions' && (
         <Questions
           {...{ groups, hasScripts }}
+          isFirst={step.isFirst}
           onYes={(sign) => setStep({ kind: 'act', sign })}
           onNone={() => setStep({ kind: 'draw' })}
         />
       )}
       {step.kind === 'act' && (
-        <ActNow sign={step.sign} telephone={telephone} onBack={() => setStep({ kind: 'questions' })} />
+        <ActNow sign={step.sign} telephone={telephone} onBack={() => setStep({ kind: 'questions', isFirst: false })} />
       )}
       {step.kind === 'draw' && (
         <DrawStep
@@ -69,7 +71,7 @@ export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDo
           comparing={failed ? 'failed' : comparing}
           onChange={change}
           onDone={() => void compare()}
-          onBack={() => setStep({ kind: 'questions' })}
+          onBack={() => setStep({ kind: 'questions', isFirst: false })}
         />
       )}
       {step.kind === 'answer' && (
@@ -79,7 +81,7 @@ export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDo
           onBack={() => setStep({ kind: 'draw' })}
           onStartAgain={() => {
             change({ kind: 'clear' });
-            setStep({ kind: 'questions' });
+            setStep({ kind: 'questions', isFirst: false });
           }}
         />
       )}
@@ -90,14 +92,15 @@ export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDo
 type QuestionsProps = {
   readonly groups: readonly FeltGroup[];
   readonly hasScripts: boolean;
+  readonly isFirst: boolean;
   readonly onYes: (sign: WarningSign) => void;
   readonly onNone: () => void;
 };
 
-function Questions({ groups, hasScripts, onYes, onNone }: QuestionsProps) {
+function Questions({ groups, hasScripts, isFirst, onYes, onNone }: QuestionsProps) {
   return (
     <>
-      <h1>Where does it hurt?</h1>
+      <StepHeading isFirst={isFirst}>Where does it hurt?</StepHeading>
       <p className={styles.lead}>
         Draw where it hurts, and read what it resembles.{' '}
         <strong>Nothing you press or draw is sent anywhere or kept:</strong> it stays in this page and is gone when you
@@ -108,9 +111,11 @@ function Questions({ groups, hasScripts, onYes, onNone }: QuestionsProps) {
         <p>Press the one that is true, and read what to do.</p>
         <WarningQuestions onYes={onYes} />
         {hasScripts && (
-          <button type="button" className={styles.main} onClick={onNone}>
-            None of these: go on and draw
-          </button>
+          <p className={styles.next}>
+            <button type="button" className={styles.main} onClick={onNone}>
+              None of these: go on and draw
+            </button>
+          </p>
         )}
       </section>
       <FeltList groups={groups} />
