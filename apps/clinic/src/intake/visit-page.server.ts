@@ -19,7 +19,7 @@ export type DrawingPageFacts = {
   readonly drawnBy: string;
   /** Why nothing can be changed; undefined where it can. */
   readonly frozen: string | undefined;
-  readonly earlier: { readonly drawing: Drawing; readonly when: string } | undefined;
+  readonly earlier: { readonly drawing: Drawing; readonly when: string; readonly visitId: string } | undefined;
 };
 
 const EMPTY: Drawing = { version: 1, strokes: [] };
@@ -40,6 +40,7 @@ export async function drawingPage(tx: PracticeTransaction, visitId: string): Pro
     frozen: signed ? SIGNED_SENTENCE : mayWrite ? undefined : 'You may read this drawing, not change it.',
     earlier: earlier && {
       drawing: earlier.drawing,
+      visitId: earlier.visitId,
       when: dateWords(earlier.during.startsAt.toZonedDateTimeISO(earlier.timeZone).toPlainDate()),
     },
   };
