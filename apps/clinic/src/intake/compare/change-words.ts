@@ -89,13 +89,18 @@ function measuresWords({ extent, before, after }: PainChange, areaBefore: number
   }
 }
 
-/** "left temple", "lower back, in the middle", "between the shoulder blades, left". */
+/** What there is one of, though a region of it has two sides. */
+const UNPAIRED = /\b(head|neck|back|ribs|spine)$/;
+
+/** "left temple", "top of the left shoulder", "back of the neck, right", "lower back, in the middle". */
 export function placeWords(region: RegionId, side: Side): string {
   const label = REGION_LABELS[region];
   // The one name in the list that is a person's.
   const inSentence = label.startsWith('Achilles') ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
   if (side === 'midline') return `${inSentence}, in the middle`;
-  return /^(Between|Below|Behind) /.test(label) ? `${inSentence}, ${side}` : `${side} ${inSentence}`;
+  const [, part, whole] = /^([^(,]*\bof the|behind the) ([^(,]+)$/.exec(inSentence) ?? [];
+  if (part && whole && !UNPAIRED.test(whole)) return `${part} ${side} ${whole}`;
+  return part || /^(between|below) /.test(inSentence) ? `${inSentence}, ${side}` : `${side} ${inSentence}`;
 }
 
 /** What one drawing shows: "34 cm², mean 4.2, worst 7"; "Nothing painful" where there is none. */

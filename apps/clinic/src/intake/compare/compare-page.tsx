@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Form, Link } from 'react-router';
 import parts from '../../look/page-parts.module.css';
 import { QualitySwatch } from '../chart/quality-swatch.tsx';
-import { VIEW_NAMES } from '../picture/chart-window.ts';
+import { EDGE_WORDS, VIEW_NAMES } from '../picture/chart-window.ts';
 import { DrawingPicture } from '../picture/drawing-picture.tsx';
 import { QUALITY_WORDS } from '../picture/quality-patterns.ts';
 import { ChangeTable } from './change-table.tsx';
@@ -151,12 +151,17 @@ function Side({ shown, name, views, all }: SideProps) {
       {views.length === 0 && <p className={parts.empty}>Drawn without pain.</p>}
       {views.map((view, place) => (
         <figure key={view} style={{ order: place + 1 }}>
+          <p>
+            <span>{EDGE_WORDS[view][0]}</span>
+            <span>{EDGE_WORDS[view][1]}</span>
+          </p>
           <DrawingPicture
             drawing={shown.drawing}
             view={view}
             idPrefix={`${name.toLowerCase()}-${view}`}
             window={painWindow(view, all)}
             shownHeight={400}
+            edgeWords={false}
           />
           <figcaption>
             {VIEW_NAMES[view]} <span>{shown.when}</span>

@@ -5,6 +5,8 @@ import { type ChartWindow, wholeWindow } from '../picture/chart-window.ts';
 const AROUND_MM = 110;
 /** Never closer than this: a shoulder with its neck. */
 const LEAST_MM = 480;
+/** No flatter than this, so that the pictures of a page are of a kind. */
+const LEAST_SHARE_OF_WIDTH = 0.8;
 /** Views that are no larger are shown whole. */
 const SMALL_MM = 600;
 
@@ -21,18 +23,26 @@ export function painWindow(view: View, drawings: readonly Pick<Drawing, 'strokes
     [0, ...reach.flatMap(({ at, radius }) => [at[0] - radius, at[0] + radius])],
     whole.x,
     whole.width,
+    LEAST_MM,
   );
   const [y, height] = within(
     reach.flatMap(({ at, radius }) => [at[1] - radius, at[1] + radius]),
     whole.y,
     whole.height,
+    Math.max(LEAST_MM, LEAST_SHARE_OF_WIDTH * width),
   );
   return { x, y, width, height };
 }
 
-function within(values: readonly number[], start: number, size: number): readonly [start: number, size: number] {
+/** The span of the values with room around, not shorter than the least and not beyond the view. */
+function within(
+  values: readonly number[],
+  start: number,
+  size: number,
+  least: number,
+): readonly [start: number, size: number] {
   const [from, to] = [Math.min(...values) - AROUND_MM, Math.max(...values) + AROUND_MM];
-  const wanted = Math.min(size, Math.max(LEAST_MM, to - from));
+  const wanted = Math.min(size, Math.max(least, to - from));
   const begin = Math.min(Math.max(start, (from + to) / 2 - wanted / 2), start + size - wanted);
   return [Math.round(begin), Math.round(wanted)];
 }
