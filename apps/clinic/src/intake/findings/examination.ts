@@ -1,5 +1,5 @@
 import type { MuscleId, MuscleSide } from '@filiform/atlas';
-import type { ComplaintId, Finding, FindingKind, HeadacheFeatureId } from '@filiform/referral';
+import type { ComplaintId, Finding, FindingKind, HeadacheFeatureId, RankOptions } from '@filiform/referral';
 
 /** What is known of a visit besides its drawing. The ranking takes it as it is. */
 export type Examination = {
@@ -12,6 +12,11 @@ export type Examination = {
 };
 
 export const NOTHING_EXAMINED: Examination = { features: [], findings: [] };
+
+/** An examination as the ranking takes it. */
+export function rankOptions({ complaint, features, findings }: Examination): RankOptions {
+  return { features, findings, ...(complaint === undefined ? {} : { complaint }) };
+}
 
 /** A muscle on one side, or one trigger point of it. */
 export type FoundAt = {
