@@ -56,6 +56,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
+  saving('/staff/visits/:visitId/findings', 'visit-findings.ts'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
   page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),

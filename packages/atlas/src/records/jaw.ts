@@ -379,7 +379,7 @@ export const jaw: readonly Muscle[] = [
     ],
     commonlyLoadedBy: ['Grinding', 'Gum, wind instruments, violin', 'Bite that shuts off centre', 'Head held forward'],
     palpation: {
-      position: 'Lying on the back, mouth open about 30 mm',
+      position: 'Lying on the back, mouth open by about two fingers',
       grip: 'deep pressure',
       how: 'Through masseter below the arch; little finger inside the mouth along the upper gum to its rear end. Cannot be told apart with certainty by hand.',
     },
