@@ -120,9 +120,9 @@ export type Muscle = {
   /** Symptoms other than pain that go with it. */
   readonly accompanyingSigns: readonly string[];
   readonly commonlyLoadedBy: readonly string[];
-  readonly palpation: string | Palpation;
-  readonly needling?: Needling;
-  readonly inPlainWords?: PlainWords;
+  readonly palpation: Palpation;
+  readonly needling: Needling;
+  readonly inPlainWords: PlainWords;
   /** What lies near the needle, and the care it asks for. */
   readonly hazards: readonly Hazard[];
   /** What the record rests on where nothing nearer says otherwise: attachments, nerve, action, signs, loads, palpation. */

@@ -17,7 +17,7 @@ export type DrawnPart = {
 
 /** A drawing as far as the zones of an atlas meet it. */
 export type DrawnEvidence = {
-  /** Largest first; the smallest of many are put together as the last. */
+  /** Largest first; the smallest of many are put together as the last, which has no region. */
   readonly parts: readonly DrawnPart[];
   /** mm² of the chart that are drawn. */
   readonly areaMm2: number;
@@ -152,17 +152,17 @@ function partsOf(drawn: DrawnTiles): { readonly parts: readonly Part[]; readonly
     .sort((one, other) => (massOfCell[other] ?? 0) - (massOfCell[one] ?? 0) || one - other);
   const parts: Part[] = [];
   const partOfCell = new Int16Array(massOfCell.length).fill(-1);
+  let rest: Part | undefined;
   for (const cell of cells) {
     const mass = massOfCell[cell] ?? 0;
-    const last = parts.at(-1);
     // Equal parts stay together, or left and right of one region could be told apart by their order.
-    if (parts.length < MOST_PARTS || !last || mass === last.mass) {
-      partOfCell[cell] = parts.length;
-      parts.push({ region: REGION_IDS[cell >> 1], side: cell % 2 === 0 ? 'left' : 'right', mass });
-    } else {
-      partOfCell[cell] = parts.length - 1;
-      last.mass += mass;
+    if (!rest && parts.length >= MOST_PARTS && mass !== parts.at(-1)?.mass) {
+      rest = { region: undefined, side: 'left', mass: 0 };
+      parts.push(rest);
     }
+    if (rest) rest.mass += mass;
+    else parts.push({ region: REGION_IDS[cell >> 1], side: cell % 2 === 0 ? 'left' : 'right', mass });
+    partOfCell[cell] = parts.length - 1;
   }
   return { parts, partOfCell };
 }

@@ -8,11 +8,13 @@ import { WHOLE } from './pain-maps.ts';
  * part of the drawing the log of how well the best of the set explains it. What nobody in the set explains costs each
  * set the same, so a second source comes in where it pays for its own prior, and ten that each cover a bit never do.
  */
-export type Explanation = {
-  /** Up to three units, see `DrawnEvidence.touched`; none where only an unknown source is thought of. */
-  readonly units: readonly number[];
-  /** Log score in steps of 1 / SCALE. */
-  readonly score: number;
+export type Explanations = {
+  /** The first is an unknown source alone, which names no unit. */
+  readonly count: number;
+  /** Three to an explanation, see `DrawnEvidence.touched`; -1 where it needs fewer. */
+  readonly units: Int32Array;
+  /** Log scores in whole steps of 1 / SCALE nats. */
+  readonly scores: Float64Array;
 };
 
 /** Scores are whole numbers of 1 / SCALE nats: their sums do not depend on the order, so left mirrors right exactly. */
@@ -49,75 +51,147 @@ const PAIRS_GROWN = 16;
 /** What is added to a pair is among so many best singles. */
 const THIRDS = 40;
 
+/** For each cover 0..WHOLE the log of how well it explains a part, in nats. */
+const LOG_OF_COVER = Float64Array.from({ length: WHOLE + 1 }, (_, cover) =>
+  Math.log(SCORE.leak + ((1 - SCORE.leak) * cover) / WHOLE),
+);
+
 /**
  * @param sharpness 0..1: how far the drawing may tell sources apart; 0 for a drawing of everything
  * @param prior log prior of each touched unit in nats, by unit
  * @returns an unknown source, every touched unit alone and with an unknown source, the best pairs and triples
  */
 export function explanationsOf(
-  evidence: DrawnEvidence,
+  { parts, cover, coreDrawn, touched, areaMm2 }: DrawnEvidence,
   sharpness: number,
   prior: (unit: number) => number,
-): readonly Explanation[] {
-  const { parts, cover, touched } = evidence;
+): Explanations {
+  const width = parts.length;
   const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
   const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
-  const strength = sharpness * SCORE.strength * Math.min(1, Math.sqrt(evidence.areaMm2 / SCORE.fullEvidenceMm2));
-  // One table of logs by cover for each part.
-  const logs = sizes.map((size) => logTable((strength * size) / total));
-  const own = new Map<number, number>();
-  for (const unit of touched)
-    own.set(
-      unit,
-      Math.round((prior(unit) - sharpness * SCORE.missing * (1 - (evidence.coreDrawn[unit] ?? 0))) * SCALE),
-    );
+  const strength = sharpness * SCORE.strength * Math.min(1, Math.sqrt(areaMm2 / SCORE.fullEvidenceMm2));
+  const weights = sizes.map((size) => (SCALE * strength * size) / total);
 
-  const scoreOf = (units: readonly number[], withUnknown = false): number => {
-    let score = withUnknown ? Math.round(UNKNOWN_SOURCE.prior * SCALE) : 0;
-    for (const unit of units) score += own.get(unit) ?? 0;
-    for (let part = 0; part < parts.length; part += 1) {
-      let best: number = withUnknown ? UNKNOWN_SOURCE.cover : 0;
-      for (const unit of units) best = Math.max(best, cover[unit * parts.length + part] ?? 0);
-      score += logs[part]?.[best] ?? 0;
+  // What each unit is worth by itself, and how well it explains each part; the better of two explains a part for both.
+  const own = Float64Array.from(touched, (unit) =>
+    Math.round((prior(unit) - sharpness * SCORE.missing * (1 - (coreDrawn[unit] ?? 0))) * SCALE),
+  );
+  const fit = new Float64Array(touched.length * width);
+  for (let at = 0; at < fit.length; at += 1) {
+    const unit = touched[Math.floor(at / width)] ?? 0;
+    const part = at % width;
+    fit[at] = Math.round((weights[part] ?? 0) * (LOG_OF_COVER[cover[unit * width + part] ?? 0] ?? 0));
+  }
+  const unknown = Float64Array.from(weights, (weight) =>
+    Math.round(weight * (LOG_OF_COVER[UNKNOWN_SOURCE.cover] ?? 0)),
+  );
+  const unknownPrior = Math.round(UNKNOWN_SOURCE.prior * SCALE);
+  const found = collected(touched);
+  const single = new Float64Array(touched.length);
+
+  found.add(
+    unknown.reduce((sum, part) => sum + part, unknownPrior),
+    [],
+  );
+  for (let at = 0; at < touched.length; at += 1) {
+    let alone = own[at] ?? 0;
+    let withUnknown = alone + unknownPrior;
+    for (let part = 0; part < width; part += 1) {
+      const fits = fit[at * width + part] ?? 0;
+      alone += fits;
+      withUnknown += Math.max(fits, unknown[part] ?? 0);
     }
-    return score;
-  };
+    single[at] = alone;
+    found.add(alone, [at]);
+    found.add(withUnknown, [at]);
+  }
 
-  const singles = touched.map((unit): Explanation => ({ units: [unit], score: scoreOf([unit]) }));
-  const ordered = singles.toSorted(bestFirst);
+  const ordered = bestFirst(single);
+  const pairs: number[][] = [];
+  const pairScores: number[] = [];
+  const grown = best(ordered, single, SINGLES_GROWN);
+  const place = placesIn(ordered);
+  for (const one of grown)
+    for (let other = 0; other < touched.length; other += 1) {
+      // A pair of two that are both grown is met twice.
+      if (other === one || ((place[other] ?? 0) < grown.length && other < one)) continue;
+      let score = (own[one] ?? 0) + (own[other] ?? 0);
+      for (let part = 0; part < width; part += 1)
+        score += Math.max(fit[one * width + part] ?? 0, fit[other * width + part] ?? 0);
+      found.add(score, [one, other]);
+      pairs.push([one, other]);
+      pairScores.push(score);
+    }
+  if (width < 2) return found.all();
+
+  const thirds = best(ordered, single, THIRDS);
   const seen = new Set<number>();
-  const grow = (from: readonly Explanation[], by: readonly Explanation[]): Explanation[] =>
-    from.flatMap(({ units }) =>
-      by.flatMap(({ units: [added = 0] }): Explanation[] => {
-        if (units.some((unit) => unit === added)) return [];
-        const set = [...units, added].sort((one, other) => one - other);
-        const key = set.reduce((sum, unit) => sum * 4096 + unit + 1, 0);
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [{ units: set, score: scoreOf(set) }];
-      }),
-    );
-  const pairs = grow(best(ordered, SINGLES_GROWN), ordered);
-  const triples = parts.length < 2 ? [] : grow(best(pairs.toSorted(bestFirst), PAIRS_GROWN), best(ordered, THIRDS));
-  const unknown = [[], ...singles.map(({ units }) => units)].map(
-    (units): Explanation => ({ units, score: scoreOf(units, true) }),
-  );
-  return [...unknown, ...singles, ...pairs, ...triples];
+  const both = new Float64Array(width);
+  for (const number of best(bestFirst(pairScores), pairScores, PAIRS_GROWN)) {
+    const [one = 0, two = 0] = pairs[number] ?? [];
+    for (let part = 0; part < width; part += 1)
+      both[part] = Math.max(fit[one * width + part] ?? 0, fit[two * width + part] ?? 0);
+    const ofBoth = (own[one] ?? 0) + (own[two] ?? 0);
+    for (const third of thirds) {
+      if (third === one || third === two) continue;
+      const key = setKey(one, two, third);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      let score = ofBoth + (own[third] ?? 0);
+      for (let part = 0; part < width; part += 1) score += Math.max(both[part] ?? 0, fit[third * width + part] ?? 0);
+      found.add(score, [one, two, third]);
+    }
+  }
+  return found.all();
 }
 
-/** For each cover 0..WHOLE the rounded, scaled log of explaining a part of this weight. */
-function logTable(weight: number): Int32Array {
-  return Int32Array.from({ length: WHOLE + 1 }, (_, cover) =>
-    Math.round(weight * Math.log(SCORE.leak + ((1 - SCORE.leak) * cover) / WHOLE) * SCALE),
-  );
+/** A growing list of explanations. Members are given by their place among the touched units. */
+function collected(touched: readonly number[]) {
+  const units: number[] = [];
+  const scores: number[] = [];
+  return {
+    add(score: number, [one, two, three]: readonly number[]): void {
+      units.push(one === undefined ? -1 : (touched[one] ?? -1));
+      units.push(two === undefined ? -1 : (touched[two] ?? -1));
+      units.push(three === undefined ? -1 : (touched[three] ?? -1));
+      scores.push(score);
+    },
+    all: (): Explanations => ({
+      count: scores.length,
+      units: Int32Array.from(units),
+      scores: Float64Array.from(scores),
+    }),
+  };
 }
 
-function bestFirst(one: Explanation, other: Explanation): number {
-  return other.score - one.score;
+const MOST_UNITS = 65_536;
+
+/** The same number for the same three, whatever their order. */
+function setKey(one: number, two: number, three: number): number {
+  const low = Math.min(one, two, three);
+  const high = Math.max(one, two, three);
+  return (low * MOST_UNITS + (one + two + three - low - high)) * MOST_UNITS + high;
+}
+
+/** Numbers of the scores, the highest first; ties by number. */
+function bestFirst(scores: ArrayLike<number>): readonly number[] {
+  return Array.from(scores, (_, number) => number).sort(
+    (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
+  );
 }
 
 /** The first `count` of a sorted list, and what ties with the last of them. */
-function best(sorted: readonly Explanation[], count: number): readonly Explanation[] {
-  const edge = sorted[count - 1]?.score;
-  return edge === undefined ? sorted : sorted.filter(({ score }) => score >= edge);
+function best(ordered: readonly number[], scores: ArrayLike<number>, count: number): readonly number[] {
+  const edge = scores[ordered[count - 1] ?? -1];
+  if (edge === undefined) return ordered;
+  let end = count;
+  while (end < ordered.length && scores[ordered[end] ?? 0] === edge) end += 1;
+  return ordered.slice(0, end);
+}
+
+/** Where each number stands in a sorted list. */
+function placesIn(ordered: readonly number[]): Int32Array {
+  const place = new Int32Array(ordered.length);
+  for (const [at, number] of ordered.entries()) place[number] = at;
+  return place;
 }

@@ -189,6 +189,29 @@ export type Tables = {
     updatedAt: InstantColumn;
     rowVersion: Generated<number>;
   };
+  examination: {
+    practiceId: string;
+    visitId: string;
+    patientId: string;
+    complaint: string | null;
+    features: string[];
+    examinedBy: string;
+    updatedAt: InstantColumn;
+    rowVersion: Generated<number>;
+  };
+  finding: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    muscle: string;
+    side: 'left' | 'right';
+    kind: string;
+    triggerPoint: string | null;
+    foundBy: string;
+    foundAt: InstantColumn;
+    withdrawnBy: string | null;
+    withdrawnAt: OptionalInstant;
+  };
   outcomeScore: {
     practiceId: string;
     id: string;

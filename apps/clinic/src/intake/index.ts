@@ -1,3 +1,4 @@
+export { type Examination, NOTHING_EXAMINED, rankOptions } from './findings/examination.ts';
 export { type ChartWindow, EDGE_WORDS, VIEW_NAMES } from './picture/chart-window.ts';
 export { DrawingPicture } from './picture/drawing-picture.tsx';
 export { drawingSvg } from './picture/drawing-svg.ts';

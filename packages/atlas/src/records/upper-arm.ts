@@ -441,7 +441,7 @@ export const upperArm: readonly Muscle[] = [
       triggerPoint({
         id: 'tp2',
         place:
-          'Medial head, outer part: in the outer edge of the muscle, four to six centimetres above the lateral epicondyle.',
+          'Medial head, outer part: in the outer edge of the muscle, two to three finger breadths above the lateral epicondyle.',
         marks: [markOnBack(284, 576)],
         placeBasis: common,
         zones: [...overOuterElbow('primary'), ...overThumbSideOfForearm('spillover')],

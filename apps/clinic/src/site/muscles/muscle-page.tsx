@@ -15,9 +15,9 @@ export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceN
       </nav>
       <section className="reading">
         <h1>{muscle.name}</h1>
-        {inPlainWords && <p className="lead-words">{inPlainWords.where}</p>}
+        <p className="lead-words">{inPlainWords.where}</p>
         <p>{painSentence(painPlaces(triggerPoints))}</p>
-        {inPlainWords && <p>{inPlainWords.feels}</p>}
+        <p>{inPlainWords.feels}</p>
       </section>
       <Pictures muscle={muscle} points={triggerPoints} />
       <section>
@@ -47,11 +47,7 @@ export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceN
           <dt>Action</dt>
           <dd>{muscle.action}</dd>
           <dt>Palpation</dt>
-          <dd>
-            {typeof palpation === 'string'
-              ? palpation
-              : `${palpation.how} Position: ${palpation.position}. Grip: ${palpation.grip}.`}
-          </dd>
+          <dd>{`${palpation.how} Position: ${palpation.position}. Grip: ${palpation.grip}.`}</dd>
           {muscle.accompanyingSigns.length > 0 && (
             <>
               <dt>May go with</dt>

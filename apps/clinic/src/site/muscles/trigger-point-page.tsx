@@ -22,7 +22,7 @@ export function TriggerPointPage({ muscle, point, practiceName }: TriggerPointPa
           {muscle.name}: {pointName(point).toLowerCase()}
         </h1>
         <h2>Where it is</h2>
-        {muscle.inPlainWords && <p>{muscle.inPlainWords.where}</p>}
+        <p>{muscle.inPlainWords.where}</p>
         <h2>Where it hurts</h2>
         {mainly.length > 0 && <p>Mainly at: {listed(mainly)}.</p>}
         {sometimes.length > 0 && <p>Some people also feel it at: {listed(sometimes)}.</p>}
@@ -41,11 +41,7 @@ export function TriggerPointPage({ muscle, point, practiceName }: TriggerPointPa
           <dt>Place</dt>
           <dd>{point.place}</dd>
           <dt>Palpation</dt>
-          <dd>
-            {typeof palpation === 'string'
-              ? palpation
-              : `${palpation.how} Position: ${palpation.position}. Grip: ${palpation.grip}.`}
-          </dd>
+          <dd>{`${palpation.how} Position: ${palpation.position}. Grip: ${palpation.grip}.`}</dd>
           {muscle.accompanyingSigns.length > 0 && (
             <>
               <dt>May go with</dt>

@@ -100,6 +100,7 @@ export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawS
           <ChartCorners
             {...{ view, window }}
             earlier={undefined}
+            comparedAt={undefined}
             showEarlier={false}
             onLook={look}
             onShowEarlier={() => undefined}
