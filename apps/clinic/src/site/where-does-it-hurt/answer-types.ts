@@ -16,21 +16,18 @@ export type AnswerFlag = {
   readonly sentence: string;
 };
 
-type Warned = {
-  /** The answer begins with the heart. */
-  readonly heart: boolean;
-  /** Most urgent first. */
-  readonly flags: readonly AnswerFlag[];
-};
-
 /** What the page says of a drawing. */
 export type Answer =
   | { readonly kind: 'nothing drawn' }
   /** So much is drawn that no pattern stands out. */
-  | (Warned & { readonly kind: 'everywhere' })
+  | { readonly kind: 'everywhere'; readonly heart: boolean }
   /** Alphabetical in each group, five together at most; both empty where nothing resembles. */
-  | (Warned & {
+  | {
       readonly kind: 'likeness';
+      /** The answer begins with the heart. */
+      readonly heart: boolean;
+      /** Most urgent first. */
+      readonly flags: readonly AnswerFlag[];
       readonly closely: readonly AnswerItem[];
       readonly inPart: readonly AnswerItem[];
-    });
+    };

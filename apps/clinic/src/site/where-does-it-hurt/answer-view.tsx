@@ -15,9 +15,7 @@ export function AnswerView({ answer, telephone, onBack, onStartAgain }: AnswerVi
     <section className={styles.answer}>
       <StepHeading>What your drawing resembles</StepHeading>
       {answer.heart && <Heart />}
-      {answer.flags.map((flag) => (
-        <Flag key={flag.id} flag={flag} />
-      ))}
+      {answer.kind === 'likeness' && answer.flags.map((flag) => <Flag key={flag.id} flag={flag} />)}
       <Resembles answer={answer} />
       <Ask telephone={telephone} />
       <div className={styles.ways}>

@@ -26,12 +26,15 @@ export function answerTo(drawing: Pick<Drawing, 'strokes'>): Answer {
   const field = paint(drawing);
   const marked = placesOfField(field);
   if (marked.places.length === 0) return { kind: 'nothing drawn' };
+  const startsSo = startsWithHeart(regionsOfDrawing(drawing));
+  // Not ranked: it would take seconds on a phone, and every danger of the body would be raised at once. The questions
+  // have asked for those.
+  if (areaMm2(field) >= EVERYWHERE * areaMm2(emptyField().fill(1))) return { kind: 'everywhere', heart: startsSo };
   const ranking = atlasRanker().rank(marked);
-  const heart = startsWithHeart(regionsOfDrawing(drawing)) || ranking.redFlags.some(isHeart);
+  const heart = startsSo || ranking.redFlags.some(isHeart);
   const flags = ranking.redFlags
     .filter((flag) => !isHeart(flag))
     .map(({ id, urgency, sayToPatient }) => ({ id, urgency, sentence: sayToPatient }));
-  if (areaMm2(field) >= EVERYWHERE * areaMm2(emptyField().fill(1))) return { kind: 'everywhere', heart, flags };
   // What a flag warns of is said by the flag.
   const found = likenesses(ranking).filter(({ id }) => !flags.some((flag) => flag.id === id));
   return { kind: 'likeness', heart, flags, closely: inWords(found, 'closely'), inPart: inWords(found, 'in part') };
