@@ -71,6 +71,8 @@ export function DrawingDesk({
     (kept) => dispatch({ kind: 'replace', drawing: kept }),
   );
   useDrawnSince(stored, drawing, saving.changed);
+  // What the server has not got yet, it can't compare.
+  const isStored = saving.state.kind === 'saved' && (rowVersion > 0 || drawing.strokes.length > 0);
 
   // While a muscle is pointed at that this view doesn't show, the view that shows it best is looked at instead.
   const zoneOn = useMemo(
@@ -152,6 +154,7 @@ export function DrawingDesk({
             <ChartCorners
               {...{ view: shownView, earlier, showEarlier }}
               window={windows[shownView]}
+              comparedAt={earlier && isStored ? comparedAt(head, earlier.visitId) : undefined}
               onLook={look}
               onShowEarlier={setShowEarlier}
             />
@@ -186,6 +189,10 @@ export function DrawingDesk({
       </p>
     </div>
   );
+}
+
+function comparedAt({ patientId, visitId }: DrawingPageFacts['head'], earlierVisitId: string): string {
+  return `/staff/patients/${patientId}/drawings?from=${earlierVisitId}&to=${visitId}`;
 }
 
 function firstSentence(first: string): string {
