@@ -26,6 +26,7 @@ import type { ChartWindow } from './picture/chart-window.ts';
 import { markedSentence } from './regions/marked-words.ts';
 import { RegionPanel } from './regions/region-panel.tsx';
 import { useMarkedRegions } from './regions/use-marked-regions.ts';
+import { DRAWING } from './saving/same-drawing.ts';
 import { SaveWords } from './saving/save-words.tsx';
 import { StaleChoice } from './saving/stale-choice.tsx';
 import { useSaving } from './saving/use-saving.ts';
@@ -64,10 +65,14 @@ export function DrawingDesk({
   const atlas = useAtlas();
   const ranking = useRanking(atlas, drawing, live);
   const marked = useMarkedRegions(atlas, drawing);
-  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion, drawnBy }, (kept) =>
-    dispatch({ kind: 'replace', drawing: kept }),
+  const saving = useSaving(
+    DRAWING,
+    { visitId: head.visitId, staffId, value: stored, rowVersion, savedBy: drawnBy },
+    (kept) => dispatch({ kind: 'replace', drawing: kept }),
   );
-  useDrawnSince(stored, drawing, saving.drawn);
+  useDrawnSince(stored, drawing, saving.changed);
+  // What the server has not got yet, it can't compare.
+  const isStored = saving.state.kind === 'saved' && (rowVersion > 0 || drawing.strokes.length > 0);
 
   // While a muscle is pointed at that this view doesn't show, the view that shows it best is looked at instead.
   const zoneOn = useMemo(
@@ -117,7 +122,7 @@ export function DrawingDesk({
         {readOnly ? (
           <p className={styles.frozen}>{frozen}</p>
         ) : (
-          <SaveWords state={saving.state} onRetry={saving.retry} />
+          <SaveWords state={saving.state} what="this drawing" onRetry={saving.retry} />
         )}
       </VisitHead>
       {saving.state.kind === 'stale' ? (
@@ -129,7 +134,7 @@ export function DrawingDesk({
             if (saving.state.kind !== 'stale') return;
             const { theirs } = saving.state;
             saving.takeTheirs();
-            dispatch({ kind: 'replace', drawing: theirs.drawing });
+            dispatch({ kind: 'replace', drawing: theirs.value });
           }}
         />
       ) : (
@@ -149,6 +154,7 @@ export function DrawingDesk({
             <ChartCorners
               {...{ view: shownView, earlier, showEarlier }}
               window={windows[shownView]}
+              comparedAt={earlier && isStored ? comparedAt(head, earlier.visitId) : undefined}
               onLook={look}
               onShowEarlier={setShowEarlier}
             />
@@ -183,6 +189,10 @@ export function DrawingDesk({
       </p>
     </div>
   );
+}
+
+function comparedAt({ patientId, visitId }: DrawingPageFacts['head'], earlierVisitId: string): string {
+  return `/staff/patients/${patientId}/drawings?from=${earlierVisitId}&to=${visitId}`;
 }
 
 function firstSentence(first: string): string {

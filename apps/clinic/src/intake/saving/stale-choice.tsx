@@ -2,12 +2,12 @@ import { type Drawing, VIEWS } from '@filiform/body';
 import { useEffect, useRef } from 'react';
 import { VIEW_NAMES } from '../picture/chart-window.ts';
 import { DrawingPicture } from '../picture/drawing-picture.tsx';
-import type { TheirDrawing } from './drawing-saver.ts';
+import type { Theirs } from './saver.ts';
 import styles from './saving.module.css';
 
 type StaleChoiceProps = {
   readonly mine: Drawing;
-  readonly theirs: TheirDrawing;
+  readonly theirs: Theirs<Drawing>;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 };
@@ -19,14 +19,14 @@ export function StaleChoice({ mine, theirs, onKeepMine, onTakeTheirs }: StaleCho
   return (
     <section className={styles.stale} aria-labelledby="stale-title">
       <h2 id="stale-title" ref={title} tabIndex={-1}>
-        {theirs.drawnBy} saved another drawing of this visit meanwhile
+        {theirs.savedBy} saved another drawing of this visit meanwhile
       </h2>
       <p>Nothing is lost yet. Choose the one to keep; undo brings yours back if you take theirs.</p>
       <div className={styles.both}>
         <Version title="Yours" drawing={mine} idPrefix="mine" action="Keep mine" onPress={onKeepMine} />
         <Version
-          title={`From ${theirs.drawnBy}`}
-          drawing={theirs.drawing}
+          title={`From ${theirs.savedBy}`}
+          drawing={theirs.value}
           idPrefix="theirs"
           action="Take theirs"
           onPress={onTakeTheirs}
