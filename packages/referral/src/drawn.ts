@@ -19,7 +19,7 @@ export type DrawnPart = {
 
 /** A drawing as far as the zones of an atlas meet it. */
 export type DrawnEvidence = {
-  /** Largest first; the smallest of many are put together as the last, which has no region. */
+  /** Largest first; the smallest of many are put together as the last of each side, which has no region. */
   readonly parts: readonly DrawnPart[];
   /** mm² of the chart that are drawn. */
   readonly areaMm2: number;
@@ -33,8 +33,8 @@ export type DrawnEvidence = {
   readonly pieceDrawn: Float64Array;
 };
 
-/** More parts than this are one part "and the rest": a drawing of everything need not cost more than a real one. */
-const MOST_PARTS = 32;
+/** More parts than this are one part "and the rest" of each side: a drawing of everything need not cost more than a real one. */
+const MOST_PARTS = 24;
 
 /** Meet the drawing with the zones. */
 export function drawnEvidence(index: ZoneIndex, marked: MarkedPlaces): DrawnEvidence {
@@ -168,20 +168,26 @@ function partsOf(drawn: DrawnTiles): { readonly parts: readonly Part[]; readonly
     .sort((one, other) => (massOfCell[other] ?? 0) - (massOfCell[one] ?? 0) || one - other);
   const parts: Part[] = [];
   const partOfCell = new Int16Array(massOfCell.length).fill(-1);
-  let rest: Part | undefined;
+  let edge: number | undefined;
+  const restOf = new Map<Part['side'], number>();
   for (const cell of cells) {
     const mass = massOfCell[cell] ?? 0;
     const area = areaOfCell[cell] ?? 0;
+    const side = cell % 2 === 0 ? 'left' : 'right';
+    if (parts.length === MOST_PARTS) edge = parts.at(-1)?.mass;
     // Equal parts stay together, or left and right of one region could be told apart by their order.
-    if (!rest && parts.length >= MOST_PARTS && mass !== parts.at(-1)?.mass) {
-      rest = { region: undefined, side: 'left', mass: 0, area: 0 };
-      parts.push(rest);
+    if (edge === undefined || mass === edge) {
+      partOfCell[cell] = parts.length;
+      parts.push({ region: REGION_IDS[cell >> 1], side, mass, area });
+      continue;
     }
-    if (rest) {
-      rest.mass += mass;
-      rest.area += area;
-    } else parts.push({ region: REGION_IDS[cell >> 1], side: cell % 2 === 0 ? 'left' : 'right', mass, area });
-    partOfCell[cell] = parts.length - 1;
+    const number = restOf.get(side) ?? parts.length;
+    const rest = parts[number] ?? { region: undefined, side, mass: 0, area: 0 };
+    if (!restOf.has(side)) parts.push(rest);
+    restOf.set(side, number);
+    rest.mass += mass;
+    rest.area += area;
+    partOfCell[cell] = number;
   }
   return { parts, partOfCell };
 }

@@ -49,12 +49,8 @@ export function explanationsOf(
 ): Explanations {
   const { parts, cover } = evidence;
   const width = parts.length;
-  const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
-  const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
-  const squares = sizes.reduce((sum, size) => sum + size * size, 0) || 1;
-  const many = ((total * total) / squares) ** SCORE.perPart;
   const enough = Math.min(1, Math.sqrt(evidence.areaMm2 / SCORE.fullEvidenceMm2));
-  const strength = sharpness * enough * SCORE.strength * many;
+  const weights = weightsOf(parts).map((weight) => SCALE * sharpness * enough * SCORE.strength * weight);
 
   // What each unit is worth by itself, and how well it explains each part; the better of two explains a part for both.
   const own = Float64Array.from(touched, (unit) =>
@@ -63,7 +59,7 @@ export function explanationsOf(
   const fit = new Float64Array(touched.length * width);
   const unknown = new Float64Array(width);
   for (const [part, { strength: pain }] of parts.entries()) {
-    const weight = (SCALE * strength * (sizes[part] ?? 0)) / total;
+    const weight = weights[part] ?? 0;
     const logs = logsOfCover(pain);
     unknown[part] = Math.round(weight * (logs[UNKNOWN_SOURCE.cover] ?? 0));
     for (const [at, unit] of touched.entries())
@@ -127,6 +123,25 @@ export function explanationsOf(
     }
   }
   return found.all();
+}
+
+/**
+ * How much each part tells, before `SCORE.strength`. The two sides are weighed apart: pain on both is two pains, each of
+ * which tells as much as it would alone, and the fainter side counts for less in proportion.
+ */
+function weightsOf(parts: DrawnEvidence['parts']): readonly number[] {
+  const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
+  const halves = { left: { sum: 0, squares: 0 }, right: { sum: 0, squares: 0 } };
+  for (const [at, { side }] of parts.entries()) {
+    const size = sizes[at] ?? 0;
+    halves[side].sum += size;
+    halves[side].squares += size * size;
+  }
+  const larger = Math.max(halves.left.sum, halves.right.sum);
+  return parts.map(({ side }, at) => {
+    const { sum, squares } = halves[side];
+    return squares === 0 ? 0 : ((sizes[at] ?? 0) / larger) * ((sum * sum) / squares) ** SCORE.perPart;
+  });
 }
 
 /** A growing list of explanations. Members are given by their place among the touched units; -1 for none. */
