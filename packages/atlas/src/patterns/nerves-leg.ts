@@ -40,7 +40,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('thigh-anterior-centre', 29, 10),
         near('thigh-lateral-centre', -35, 80),
       ),
-      felt('front', 'spillover', 36, ['hip-anterior'], near('asis', 10, 18), near('greater-trochanter', -25, -7)),
+      felt('front', 'spillover', 36, ['hip-anterior'], near('asis', 8, 18), near('greater-trochanter', -33, -7)),
       felt(
         'front',
         'spillover',
@@ -154,9 +154,9 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        36,
         ['hip-anterior'],
-        near('asis', 24, -24),
+        near('asis', 20, -20),
         near('asis', 14, 18),
         near('greater-trochanter', -38, -34),
         near('groin-centre', 42, 28),
@@ -277,7 +277,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        70,
+        62,
         ['calf'],
         near('calf-centre', -2, -42),
         near('gastrocnemius-end', 18, -18),
@@ -316,11 +316,11 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        36,
+        22,
         ['achilles'],
         near('achilles-centre', 1, -5),
         near('achilles-centre', -2, 28),
-        near('lateral-malleolus', -37, 2),
+        near('achilles-centre', 0, 60),
       ),
       felt(
         'back',
@@ -422,7 +422,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        28,
         ['ankle-anterior'],
         near('medial-malleolus', 36, -4),
         near('lateral-malleolus', -35, 4),

@@ -43,7 +43,7 @@ const gluteusMinimusFrontZones = [
     ['hip-lateral', 'buttock-lower'],
     near('greater-trochanter', -2, -55),
     near('greater-trochanter', -3, 10),
-    near('greater-trochanter', -25, 72),
+    near('greater-trochanter', -31, 73),
   ),
   felt('front', 'primary', 40, ['hip-lateral'], near('greater-trochanter', 0, -50), near('greater-trochanter', 2, 70)),
   ...(['front', 'back'] as const).flatMap((view) => [
