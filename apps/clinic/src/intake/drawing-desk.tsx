@@ -7,10 +7,12 @@ import {
   simplifyStroke,
   type View,
 } from '@filiform/body';
+import type { Ranking } from '@filiform/referral';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
 import { firstToExamine } from './candidates/first-to-examine.ts';
-import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
+import { URGENCY_WORDS } from './candidates/red-flags.tsx';
+import { type LoadedAtlas, loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
 import { ChartCorners } from './chart/chart-corners.tsx';
@@ -21,13 +23,18 @@ import { PenTools } from './chart/pen-tools.tsx';
 import { useShortcuts } from './chart/use-shortcuts.ts';
 import { ViewTabs } from './chart/view-tabs.tsx';
 import styles from './drawing-desk.module.css';
+import { musclesExamined } from './findings/examination.ts';
+import { changeWords } from './findings/finding-words.ts';
+import { FindingsPanel } from './findings/findings-panel.tsx';
+import { StaleFindings } from './findings/stale-findings.tsx';
+import { type Examining, useExamination } from './findings/use-examination.ts';
 import { beginHistory, changeDrawing, type DrawingChange } from './history/drawing-history.ts';
 import type { ChartWindow } from './picture/chart-window.ts';
-import { markedSentence } from './regions/marked-words.ts';
+import { type MarkedRegion, markedSentence } from './regions/marked-words.ts';
 import { RegionPanel } from './regions/region-panel.tsx';
 import { useMarkedRegions } from './regions/use-marked-regions.ts';
 import { DRAWING } from './saving/same-drawing.ts';
-import { SaveWords } from './saving/save-words.tsx';
+import { moreUrgent, SaveWords } from './saving/save-words.tsx';
 import { StaleChoice } from './saving/stale-choice.tsx';
 import { useSaving } from './saving/use-saving.ts';
 import { SidePanel } from './side-panel.tsx';
@@ -44,6 +51,7 @@ export function DrawingDesk({
   rowVersion,
   drawnBy,
   frozen,
+  examined,
   earlier,
 }: DrawingPageFacts) {
   const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
@@ -63,7 +71,13 @@ export function DrawingDesk({
   const beneath = showEarlier ? earlier?.drawing : undefined;
   const readOnly = frozen !== undefined;
   const atlas = useAtlas();
-  const ranking = useRanking(atlas, drawing, live);
+  const {
+    examining,
+    saving: findingsSaving,
+    show: showExamination,
+  } = useExamination({ visitId: head.visitId, staffId, ...examined }, !readOnly);
+  const { examination } = examining;
+  const ranking = useRanking(atlas, drawing, live, examination);
   const marked = useMarkedRegions(atlas, drawing);
   const saving = useSaving(
     DRAWING,
@@ -120,7 +134,15 @@ export function DrawingDesk({
         {readOnly ? (
           <p className={styles.frozen}>{frozen}</p>
         ) : (
-          <SaveWords state={saving.state} what="this drawing" onRetry={saving.retry} />
+          <SaveWords
+            {...(moreUrgent(findingsSaving.state, saving.state)
+              ? { state: findingsSaving.state, what: 'these findings' }
+              : { state: saving.state, what: 'this drawing' })}
+            onRetry={() => {
+              saving.retry();
+              findingsSaving.retry();
+            }}
+          />
         )}
       </VisitHead>
       {saving.state.kind === 'stale' ? (
@@ -162,11 +184,29 @@ export function DrawingDesk({
             </div>
           )}
           <div className={styles.side}>
+            {findingsSaving.state.kind === 'stale' && (
+              <StaleFindings
+                atlas={atlas}
+                mine={examination}
+                theirs={findingsSaving.state.theirs}
+                onKeep={(kept) => {
+                  showExamination(kept);
+                  findingsSaving.keepMine(kept);
+                }}
+                onTakeTheirs={() => {
+                  if (findingsSaving.state.kind !== 'stale') return;
+                  showExamination(findingsSaving.state.theirs.value);
+                  findingsSaving.takeTheirs();
+                }}
+              />
+            )}
             <SidePanel
               {...{ ranking, marked, atlas }}
+              examined={musclesExamined(examination.findings).length}
+              findings={<FindingsPanel {...{ atlas, examining }} />}
               muscles={
                 <CandidatePanel
-                  {...{ atlas, ranking }}
+                  {...{ atlas, ranking, marked, examining }}
                   empty={drawing.strokes.length === 0 && ranking?.note !== undefined}
                   visitId={head.visitId}
                   canNeedle={!readOnly}
@@ -182,14 +222,34 @@ export function DrawingDesk({
         </div>
       )}
       <p className={styles.told} aria-live="polite">
-        {drawing !== stored && marked && `${markedSentence(marked)} ${firstSentence(firstToExamine(atlas, ranking))}`}
+        {told({ atlas, ranking, marked: drawing === stored ? undefined : marked, examining })}
       </p>
     </div>
   );
 }
 
-function firstSentence(first: string): string {
-  return first === '' ? '' : `First to examine: ${first}.`;
+type Told = {
+  readonly atlas: LoadedAtlas;
+  readonly ranking: Ranking | undefined;
+  /** Undefined where the drawing was not changed. */
+  readonly marked: readonly MarkedRegion[] | undefined;
+  readonly examining: Examining;
+};
+
+/** What changed on the screen, for who can't see it; nothing until something was drawn or found. */
+function told({ atlas, ranking, marked, examining }: Told): string {
+  const { before, examination } = examining;
+  if (typeof atlas === 'string' || (!marked && !before)) return '';
+  const flags = (ranking?.redFlags ?? []).map(({ id, urgency }) => `${URGENCY_WORDS[urgency]}: ${atlas.flagName(id)}.`);
+  const first = firstToExamine(atlas, ranking);
+  return [
+    ...flags,
+    before ? `Recorded: ${changeWords(before, examination, atlas)}.` : '',
+    marked ? markedSentence(marked) : '',
+    first === '' ? '' : `First to examine: ${first}.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 /** Tells of every version of the drawing after the first one. */
