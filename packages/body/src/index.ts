@@ -1,4 +1,14 @@
 export { mirrorPlace, type Places, places, type Sighting, sideOfPlace } from './cells/places.ts';
+export {
+  type ComparedDrawings,
+  changeOfDrawings,
+  type ExtentChange,
+  measurePain,
+  type PainChange,
+  type PainMeasure,
+  type RegionChange,
+  type StrengthChange,
+} from './drawing/change.ts';
 export { agreement, areaMm2 } from './drawing/measure.ts';
 export { emptyField, type PainField, paint, paintCoverage } from './drawing/paint.ts';
 export {

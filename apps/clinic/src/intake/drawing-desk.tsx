@@ -7,12 +7,9 @@ import {
   simplifyStroke,
   type View,
 } from '@filiform/body';
-import type { Ranking } from '@filiform/referral';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
-import { firstToExamine } from './candidates/first-to-examine.ts';
-import { URGENCY_WORDS } from './candidates/red-flags.tsx';
-import { type LoadedAtlas, loadAtlas, useAtlas } from './candidates/use-atlas.ts';
+import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
 import { ChartCorners } from './chart/chart-corners.tsx';
@@ -24,13 +21,11 @@ import { useShortcuts } from './chart/use-shortcuts.ts';
 import { ViewTabs } from './chart/view-tabs.tsx';
 import styles from './drawing-desk.module.css';
 import { musclesExamined } from './findings/examination.ts';
-import { changeWords } from './findings/finding-words.ts';
 import { FindingsPanel } from './findings/findings-panel.tsx';
 import { StaleFindings } from './findings/stale-findings.tsx';
-import { type Examining, useExamination } from './findings/use-examination.ts';
+import { useExamination } from './findings/use-examination.ts';
 import { beginHistory, changeDrawing, type DrawingChange } from './history/drawing-history.ts';
 import type { ChartWindow } from './picture/chart-window.ts';
-import { type MarkedRegion, markedSentence } from './regions/marked-words.ts';
 import { RegionPanel } from './regions/region-panel.tsx';
 import { useMarkedRegions } from './regions/use-marked-regions.ts';
 import { DRAWING } from './saving/same-drawing.ts';
@@ -38,6 +33,7 @@ import { moreUrgent, SaveWords } from './saving/save-words.tsx';
 import { StaleChoice } from './saving/stale-choice.tsx';
 import { useSaving } from './saving/use-saving.ts';
 import { SidePanel } from './side-panel.tsx';
+import { told } from './told.ts';
 import { VisitHead } from './visit-head.tsx';
 import type { DrawingPageFacts } from './visit-page.server.ts';
 
@@ -85,6 +81,8 @@ export function DrawingDesk({
     (kept) => dispatch({ kind: 'replace', drawing: kept }),
   );
   useDrawnSince(stored, drawing, saving.changed);
+  // What the server has not got yet, it can't compare.
+  const isStored = saving.state.kind === 'saved' && (rowVersion > 0 || drawing.strokes.length > 0);
 
   // While a muscle is pointed at that this view doesn't show, the view that shows it best is looked at instead.
   const zoneOn = useMemo(
@@ -174,6 +172,7 @@ export function DrawingDesk({
             <ChartCorners
               {...{ view: shownView, earlier, showEarlier }}
               window={windows[shownView]}
+              comparedAt={earlier && isStored ? comparedAt(head, earlier.visitId) : undefined}
               onLook={look}
               onShowEarlier={setShowEarlier}
             />
@@ -228,28 +227,12 @@ export function DrawingDesk({
   );
 }
 
-type Told = {
-  readonly atlas: LoadedAtlas;
-  readonly ranking: Ranking | undefined;
-  /** Undefined where the drawing was not changed. */
-  readonly marked: readonly MarkedRegion[] | undefined;
-  readonly examining: Examining;
-};
+function comparedAt({ patientId, visitId }: DrawingPageFacts['head'], earlierVisitId: string): string {
+  return `/staff/patients/${patientId}/drawings?from=${earlierVisitId}&to=${visitId}`;
+}
 
-/** What changed on the screen, for who can't see it; nothing until something was drawn or found. */
-function told({ atlas, ranking, marked, examining }: Told): string {
-  const { before, examination } = examining;
-  if (typeof atlas === 'string' || (!marked && !before)) return '';
-  const flags = (ranking?.redFlags ?? []).map(({ id, urgency }) => `${URGENCY_WORDS[urgency]}: ${atlas.flagName(id)}.`);
-  const first = firstToExamine(atlas, ranking);
-  return [
-    ...flags,
-    before ? `Recorded: ${changeWords(before, examination, atlas)}.` : '',
-    marked ? markedSentence(marked) : '',
-    first === '' ? '' : `First to examine: ${first}.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+function firstSentence(first: string): string {
+  return first === '' ? '' : `First to examine: ${first}.`;
 }
 
 /** Tells of every version of the drawing after the first one. */

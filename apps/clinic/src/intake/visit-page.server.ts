@@ -23,7 +23,7 @@ export type DrawingPageFacts = {
   readonly frozen: string | undefined;
   /** What was found and asked so far, and the version it was stored as. */
   readonly examined: StoredExamination;
-  readonly earlier: { readonly drawing: Drawing; readonly when: string } | undefined;
+  readonly earlier: { readonly drawing: Drawing; readonly when: string; readonly visitId: string } | undefined;
 };
 
 const EMPTY: Drawing = { version: 1, strokes: [] };
@@ -45,6 +45,7 @@ export async function drawingPage(tx: PracticeTransaction, visitId: string): Pro
     examined: (await examinationOfVisit(tx, visitId)) ?? { examination: NOTHING_EXAMINED, rowVersion: 0, savedBy: '' },
     earlier: earlier && {
       drawing: earlier.drawing,
+      visitId: earlier.visitId,
       when: dateWords(earlier.during.startsAt.toZonedDateTimeISO(earlier.timeZone).toPlainDate()),
     },
   };

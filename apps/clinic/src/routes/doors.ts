@@ -53,6 +53,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
   page('/staff/patients/:patientId/merge', 'patient-merge.tsx', 'staff', 'patients.merge', 'patients.merge'),
   page('/staff/patients/:patientId/visits', 'patient-visits.tsx', 'staff', 'visits.start', 'visits.start'),
+  page('/staff/patients/:patientId/drawings', 'patient-drawings.tsx', 'staff', 'record.read'),
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),

@@ -136,6 +136,14 @@ export const chest: readonly Muscle[] = [
             near('chest-upper-centre', -25, 41),
             near('anterior-axillary-fold', -56, -3),
           ),
+          felt(
+            'front',
+            'spillover',
+            44,
+            ['shoulder-anterior'],
+            near('lesser-tubercle', -1, -4),
+            near('shoulder-anterior-centre', 8, 18),
+          ),
           ...innerArmZones,
           felt(
             'front',
@@ -180,7 +188,10 @@ export const chest: readonly Muscle[] = [
             near('middle-fingertip', -65, -18),
           ),
         ],
-        basis: pectoralBasis,
+        basis: {
+          source: 'namtpt-symptom-checker',
+          note: 'Pectoralis major; Richter adds forearm and fingers 3-5 for the sternal part. Accounts that do not part the muscle name the front of the shoulder with chest and inner arm (Aberdeen blog); others keep it for the clavicular part.',
+        },
       }),
       triggerPoint({
         id: 'tp2',
@@ -520,11 +531,11 @@ export const chest: readonly Muscle[] = [
           felt(
             'front',
             'spillover',
-            38,
-            ['chest-upper'],
-            near('chest-upper-centre', -41, -2),
-            near('chest-upper-centre', 1, -7),
-            near('coracoid-tip', -14, 8),
+            62,
+            ['chest-upper', 'chest'],
+            near('chest-upper-centre', -41, 16),
+            near('chest-upper-centre', 1, 14),
+            near('coracoid-tip', -8, 24),
           ),
           felt(
             'front',

@@ -217,9 +217,12 @@ export const neckBackUpper: readonly Muscle[] = [
             near('temple-upper', -16, -19),
             near('temple-centre', 0, 4),
           ),
-          felt('head', 'spillover', 34, ['occiput'], near('occiput-lateral', 0, 11), near('asterion', 4, 19)),
+          felt('head', 'primary', 34, ['occiput'], near('occiput-lateral', 0, 11), near('asterion', 4, 19)),
         ],
-        basis: { source: 'otani-2014', note: 'From the base of the skull through the head to behind the eye.' },
+        basis: {
+          source: 'otani-2014',
+          note: 'From the base of the skull through the head to behind the eye. Others draw the eye alone; the side of the head is general knowledge.',
+        },
       }),
       triggerPoint({
         id: 'tp2',

@@ -32,7 +32,7 @@ export const scalpAndFace: readonly Muscle[] = [
             near('trichion', -10, -9),
           ),
         ],
-        basis: common,
+        basis: { source: 'starlanyl-headache', note: 'It stays local, over the forehead, at times up over the scalp.' },
       }),
     ],
     accompanyingSigns: ['Headache on wrinkling the forehead', 'Tightness across the brow'],
@@ -89,8 +89,12 @@ export const scalpAndFace: readonly Muscle[] = [
         zones: [
           felt('head', 'primary', 40, ['occiput'], near('occiput-lateral', -6, 17), near('opisthocranion', 21.5, 7)),
           felt('head', 'primary', 26, ['eye'], near('pupil', -6.5, -1)),
+          felt('head', 'spillover', 40, ['vertex'], near('opisthocranion', 24, 62), near('vertex', -14, -18)),
         ],
-        basis: { source: 'general-knowledge', note: 'Pain over the back of the scalp and deep behind the eye.' },
+        basis: {
+          source: 'morningside-head',
+          note: 'From the back of the head to its top or behind the eyes; which of them is usual is general knowledge. It also names the forehead, which others do not.',
+        },
       }),
     ],
     accompanyingSigns: ['The weight of the head on a pillow is sore', 'Pain is eased more by warmth than by cold'],
@@ -156,7 +160,7 @@ export const scalpAndFace: readonly Muscle[] = [
         ],
         basis: {
           source: 'otani-2014',
-          note: 'Eye, bridge and side of the nose; brow and cheek are general knowledge.',
+          note: 'Eye, bridge and side of the nose; Robertson: from above the brow down the side of the nose. Cheek is general knowledge, and Morningside alone names the temple.',
         },
       }),
     ],

@@ -57,6 +57,14 @@ export const serratus: readonly Muscle[] = [
             near('inferior-angle-of-scapula', -34, -12),
           ),
           felt(
+            'back',
+            'spillover',
+            44,
+            ['scapula'],
+            near('scapula-lateral-border-centre', -24, 8),
+            near('inferior-angle-of-scapula', 7, -22),
+          ),
+          felt(
             'front',
             'spillover',
             46,
@@ -111,7 +119,7 @@ export const serratus: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-trunk',
-          note: 'Front and side of the chest at mid level, inner side of the lower tip of the scapula, inner arm. Niel-Asher adds palm, ring and little finger; the breast is general knowledge.',
+          note: 'Front and side of the chest at mid level, inner side of the lower tip of the scapula, inner arm. Niel-Asher adds palm, ring and little finger; the breast and the lower scapula itself are general knowledge.',
         },
       }),
     ],

@@ -5,7 +5,7 @@ import type { Muscle } from '../types.ts';
 const common = { source: 'general-knowledge' } as const;
 const posteriorSerratusBasis = {
   source: 'kent-2009',
-  note: 'The NAMTPT calls forearm and little finger occasional, and back of the shoulder with the deep ache under the scapula usual; inner elbow and chest are general knowledge.',
+  note: 'The NAMTPT calls forearm and little finger occasional, and back of the shoulder with the deep ache under the scapula usual; inner elbow, chest and the upper back over the muscle itself are general knowledge.',
 } as const;
 const teresMajorZones = [
   felt(
@@ -18,7 +18,7 @@ const teresMajorZones = [
   ),
   felt(
     'back',
-    'spillover',
+    'primary',
     38,
     ['upper-arm-posterior'],
     near('upper-arm-posterior-centre', -3, -21),
@@ -146,10 +146,18 @@ export const shoulderBack: readonly Muscle[] = [
             near('superior-angle-of-scapula', 10, -14),
             near('supraspinous-fossa-centre', 1, -8),
           ),
+          felt(
+            'back',
+            'spillover',
+            44,
+            ['scapula'],
+            near('scapular-spine-root', 14, -10),
+            near('supraspinous-fossa-centre', 11, 10),
+          ),
         ],
         basis: {
           source: 'aaofmm-rhomboid',
-          note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog, above the scapula and upper back are general knowledge.',
+          note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog, over and above the upper scapula and upper back are general knowledge.',
         },
       }),
       triggerPoint({
@@ -439,6 +447,14 @@ export const shoulderBack: readonly Muscle[] = [
             near('medial-epicondyle', 12, 16),
           ),
           felt('front', 'spillover', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
+          felt(
+            'back',
+            'spillover',
+            44,
+            ['upper-back'],
+            near('t2-spinous', 26, 6),
+            near('scapular-spine-root', -14, -6),
+          ),
         ],
         basis: posteriorSerratusBasis,
       }),

@@ -24,6 +24,21 @@ export const neckShoulderSources = {
     reference: 'Niel-Asher Education, Trigger Points: Digastricus (nielasher.com).',
     read: 'Attachments, action, nerve and referred pain, as far as an excerpt.',
   },
+  'morningside-head': {
+    reference:
+      'Morningside Acupuncture, trigger point pages on occipitalis, orbicularis oculi and digastric (morningsideacupuncturenyc.com).',
+    read: 'Lists of symptoms, to the length of an excerpt. A secondary account for the public, broad and weak.',
+  },
+  'starlanyl-headache': {
+    reference:
+      'Starlanyl D. Headaches Due to Myofascial Trigger Points (vitamvas.tripod.com/headache.html), after the Trigger Point Manuals.',
+    read: 'The beginning: frontalis. A secondary account.',
+  },
+  'namtpt-teres-minor': {
+    reference:
+      'National Association of Myofascial Trigger Point Therapists, Symptom Checker, page on teres minor (check.myofascialtherapy.org).',
+    read: 'Referred pain, symptoms and differential diagnosis.',
+  },
   'aaofmm-rhomboid': {
     reference: 'American Academy of Manual Medicine, muscle page on rhomboid major (aaofmm.com).',
     read: 'Attachments, nerve, signs, loads and the referral after Travell and Simons in words. A secondary account.',
