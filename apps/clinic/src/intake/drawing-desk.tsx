@@ -231,10 +231,6 @@ function comparedAt({ patientId, visitId }: DrawingPageFacts['head'], earlierVis
   return `/staff/patients/${patientId}/drawings?from=${earlierVisitId}&to=${visitId}`;
 }
 
-function firstSentence(first: string): string {
-  return first === '' ? '' : `First to examine: ${first}.`;
-}
-
 /** Tells of every version of the drawing after the first one. */
 function useDrawnSince(stored: Drawing, drawing: Drawing, drawn: (drawing: Drawing) => void) {
   const told = useRef(stored);
