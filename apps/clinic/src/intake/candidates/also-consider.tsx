@@ -1,6 +1,8 @@
 import type { PatternCandidate, Ranking } from '@filiform/referral';
+import { useState } from 'react';
 import styles from './candidate-panel.module.css';
 import { ChanceMark } from './chance-mark.tsx';
+import type { PatternFacts } from './muscle-facts.ts';
 import { SourceLine } from './source-line.tsx';
 import type { AtlasSide } from './use-atlas.ts';
 
@@ -28,12 +30,13 @@ const NOT_MYOFASCIAL = {
 } as const;
 
 function Pattern({ atlas, candidate }: { readonly atlas: AtlasSide; readonly candidate: PatternCandidate }) {
+  const [open, setOpen] = useState(false);
   const { pattern, side, word, reasons } = candidate;
   const facts = atlas.patternOf(pattern);
   if (!facts) return null;
   return (
     <li className={styles.pattern}>
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className={styles.title}>
             <strong>{facts.name}</strong>
@@ -44,23 +47,29 @@ function Pattern({ atlas, candidate }: { readonly atlas: AtlasSide; readonly can
             <span>{reasons.join('; ')}</span>
           </span>
         </summary>
-        <div className={styles.details}>
-          <h3>Speaks for it</h3>
-          <ul>
-            {facts.speaksFor.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <h3>To examine or ask</h3>
-          <ul>
-            {facts.examine.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {facts.disagreement && <p>Sources disagree: {facts.disagreement}</p>}
-          <SourceLine backing={facts} />
-        </div>
+        {open && <PatternDetails facts={facts} />}
       </details>
     </li>
+  );
+}
+
+function PatternDetails({ facts }: { readonly facts: PatternFacts }) {
+  return (
+    <div className={styles.details}>
+      <h3>Speaks for it</h3>
+      <ul>
+        {facts.speaksFor.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>To examine or ask</h3>
+      <ul>
+        {facts.examine.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {facts.disagreement && <p>Sources disagree: {facts.disagreement}</p>}
+      <SourceLine backing={facts} />
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { figure, VIEWS, type View } from '@filiform/body';
+import { memo } from 'react';
 import styles from './candidate-panel.module.css';
 import type { Thumbnail } from './thumbnail.ts';
 
 /** The figures that all thumbnails of a page use: drawn once, however long the list. */
-export function ThumbnailFigures() {
+export const ThumbnailFigures = memo(function ThumbnailFigures() {
   return (
     <svg width="0" height="0" className={styles.figures} aria-hidden="true" focusable="false">
       <defs>
@@ -24,10 +25,15 @@ export function ThumbnailFigures() {
       </defs>
     </svg>
   );
-}
+});
 
-/** Where a muscle's pain is felt, small: for a glance along the list. Its name stands beside it. */
-export function MuscleThumbnail({ thumbnail }: { readonly thumbnail: Thumbnail | undefined }) {
+type MuscleThumbnailProps = { readonly thumbnail: Thumbnail | undefined };
+
+/**
+ * Where a muscle's pain is felt, small: for a glance along the list. Its name stands beside it. The list is made anew with
+ * each move of the pen, the pictures are not.
+ */
+export const MuscleThumbnail = memo(function MuscleThumbnail({ thumbnail }: MuscleThumbnailProps) {
   if (!thumbnail) return <span className={styles.thumbnail} />;
   const { view, window, primary, spillover } = thumbnail;
   return (
@@ -48,7 +54,7 @@ export function MuscleThumbnail({ thumbnail }: { readonly thumbnail: Thumbnail |
       </g>
     </svg>
   );
-}
+});
 
 function figureId(view: View): string {
   return `thumbnail-${view}`;
