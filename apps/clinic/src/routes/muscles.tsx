@@ -4,7 +4,8 @@ import type { Route } from './+types/muscles.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
   const wanted = new URL(request.url).searchParams.get('q')?.trim().slice(0, 80) ?? '';
-  return { practiceName: practiceOf(context).name, wanted };
+  const { name: practiceName, offersWhereDoesItHurt } = practiceOf(context);
+  return { practiceName, offersWhereDoesItHurt, wanted };
 }
 
 export default function Muscles({ loaderData }: Route.ComponentProps) {

@@ -1,8 +1,15 @@
 import { BODY_PARTS, findMuscles, type Muscle } from '@filiform/atlas';
 import { painPlaces } from './pain-words.ts';
 
+type MuscleListPageProps = {
+  readonly practiceName: string;
+  /** What was typed into the search; all muscles for an empty text. */
+  readonly wanted: string;
+  readonly offersWhereDoesItHurt: boolean;
+};
+
 /** Every muscle of the atlas, by part of the body or by what was typed. */
-export function MuscleListPage({ practiceName, wanted }: { practiceName: string; wanted: string }) {
+export function MuscleListPage({ practiceName, wanted, offersWhereDoesItHurt }: MuscleListPageProps) {
   const found = wanted === '' ? undefined : findMuscles(wanted);
   return (
     <>
@@ -17,6 +24,12 @@ export function MuscleListPage({ practiceName, wanted }: { practiceName: string;
           A trigger point is a tight, tender spot in a muscle. It can hurt where it lies, and it can send pain to
           another place. These pages show both, for every muscle that we look at.
         </p>
+        {offersWhereDoesItHurt && (
+          <p>
+            You know where it hurts and not which muscle it may be?{' '}
+            <a href="/where-does-it-hurt">Draw where it hurts</a>.
+          </p>
+        )}
         <search>
           <form className="find" action="/muscles">
             <label htmlFor="find-muscle">Find a muscle by name</label>
