@@ -5,7 +5,7 @@ import { strokePath } from '../picture/pain-layers.ts';
 /** Where a muscle's pain is felt, on the one view that shows it best: paths in that view's screen millimetres. */
 export type Thumbnail = {
   readonly view: View;
-  /** Undefined for a view that is shown whole. */
+  /** The part of the view around the zones, as an SVG's viewBox. */
   readonly window: string;
   readonly primary: readonly ThumbnailZone[];
   readonly spillover: readonly ThumbnailZone[];
