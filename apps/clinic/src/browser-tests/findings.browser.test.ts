@@ -60,9 +60,9 @@ describe('findings', () => {
     await saved(page);
 
     await page.reload();
-    await expect.poll(() => order(page)).toEqual(after);
     await muscles(page).getByText('Found: not tender').waitFor();
     await muscles(page).getByText('Found: familiar pain, tender, taut band').waitFor();
+    expect(await order(page)).toEqual(after);
     await page.getByRole('tab', { name: 'Findings (2)' }).click();
     await expectNothingSerious(page);
     expect(complaints).toEqual([]);

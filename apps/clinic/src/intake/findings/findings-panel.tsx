@@ -73,7 +73,12 @@ function MuscleFindings({ atlas, examining, at, isFresh }: MuscleFindingsProps) 
           <p>{found.length === 0 ? 'Nothing recorded yet' : foundWords(found)}</p>
         </div>
         {canChange && (
-          <button type="button" aria-expanded={open} aria-label={`Change ${name}`} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-label={`${open ? 'Done' : 'Change'}: ${name}`}
+            onClick={() => setOpen(!open)}
+          >
             {open ? 'Done' : 'Change'}
           </button>
         )}
