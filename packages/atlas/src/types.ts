@@ -41,6 +41,7 @@ export type Outline = {
   readonly basis: Basis;
 };
 
+/** One trigger point of a muscle: where a finger finds it and where it hurts. Drawn for the left side. */
 export type TriggerPoint = {
   /** Unique in the muscle, such as `tp1`. */
   readonly id: string;
@@ -103,6 +104,7 @@ export type PlainWords = {
 /** What lies near a needle in this muscle, and the care it asks for. A prompt, not an instruction. */
 export type Hazard = { readonly structure: string; readonly care: string; readonly basis: Basis };
 
+/** All that the atlas knows of one muscle, or of one part that refers differently. Drawn for the left side. */
 export type Muscle = {
   readonly id: MuscleId;
   readonly name: string;

@@ -27,6 +27,7 @@ const anUnsignedVisit = () => idOf('select visit_id as id from app.needling_sess
 const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   visitor: async () => [
     '/',
+    '/where-does-it-hurt',
     '/muscles',
     '/muscles?q=trapezius',
     '/muscles?region=temple',
@@ -57,7 +58,7 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
   'front-desk': async () => ['/staff/today', '/staff/patients', `/staff/patients/${await aPatient()}`],
   student: async () => ['/staff/today', '/staff/patients'],
-  owner: async () => ['/staff/team', '/staff/access-log', '/staff/account'],
+  owner: async () => ['/staff/team', '/staff/practice', '/staff/access-log', '/staff/account'],
   editor: async () => ['/staff/account'],
 };
 

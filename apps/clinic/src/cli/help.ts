@@ -13,7 +13,7 @@ export function helpText(): string {
   npm run -s filiform -- practice add NAME --host HOST --owner-name NAME --owner-email E-MAIL
                                                another practice on the same server, found by its host name
 
-rank takes --json, --complaint ID, --findings FILE and --features LIST as well; rank --help and atlas --help tell the
+rank takes --json, --complaint ID, --findings FILE and --features LIST as well; help rank and help atlas tell the
 rest. A region is id[:side[:primary|spillover]], such as temple:left or neck-lateral:left:spillover; several are parted
 by commas.
 

@@ -58,6 +58,8 @@ export type Tables = {
     telephone: Generated<string>;
     email: Generated<string>;
     isDemo: Generated<boolean>;
+    /** Whether visitors find the page `/where-does-it-hurt`. */
+    offersWhereDoesItHurt: Generated<boolean>;
     createdAt: Generated<Temporal.Instant>;
   };
   clinic: {

@@ -6,8 +6,10 @@ import type { Route } from './+types/muscles.ts';
 export function loader({ context, request }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams;
   const region = asked.get('region') ?? '';
+  const { name: practiceName, offersWhereDoesItHurt } = practiceOf(context);
   return {
-    practiceName: practiceOf(context).name,
+    practiceName,
+    offersWhereDoesItHurt,
     wanted: asked.get('q')?.trim().slice(0, 80) ?? '',
     region: isRegionId(region) ? region : undefined,
   };

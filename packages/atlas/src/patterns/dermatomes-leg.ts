@@ -521,6 +521,15 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
+        24,
+        ['foot-dorsal'],
+        near('foot-dorsal-centre', 30, -10),
+        near('foot-dorsal-centre', 44, 22),
+      ),
+      felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+      felt(
+        'front',
+        'spillover',
         26,
         ['lesser-toes'],
         near('big-toe-centre', 28, -3),

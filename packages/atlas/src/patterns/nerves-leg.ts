@@ -105,7 +105,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       ),
       felt(
         'front',
-        'primary',
+        'spillover',
         28,
         ['groin'],
         near('asis', -10, 28),
@@ -340,6 +340,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('foot-dorsal-centre', -17, 5),
         near('foot-dorsal-centre', 31, 11),
       ),
+      felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
     ],
     speaksFor: [
       'Shooting from the buttock down the back of the leg',
@@ -470,6 +471,8 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('medial-malleolus', 11, 25),
       ),
       felt('back', 'primary', 50, ['heel'], near('heel-centre', -17, -5), near('heel-centre', 16, 2)),
+      felt('front', 'primary', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+      felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
       felt('front', 'spillover', 26, ['big-toe'], near('big-toe-centre', -4, -3), near('big-toe-centre', 7, -3)),
       felt(
         'front',
@@ -502,7 +505,10 @@ export const nervesOfLeg: readonly PainPattern[] = [
       'Both feet alike: polyneuropathy',
     ],
     disagreement: 'The heel is spared where its branch leaves above the tunnel: some count it in, some out.',
-    basis: { source: 'pomeroy-2015', note: 'Course and branches; where it hurts is general knowledge.' },
+    basis: {
+      source: 'pomeroy-2015',
+      note: 'Course and branches. Sole, arch, heel, inner ankle, at times toes after pages of foot clinics (footwellnessdoctor.com, bergdpm.com).',
+    },
   }),
   pattern({
     id: 'nerve-plantar-digital',
@@ -511,6 +517,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
     otherNames: ["Morton's neuroma", 'Morton neuroma', 'Morton metatarsalgia', 'intermetatarsal neuroma'],
     felt: 'either',
     zones: [
+      felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
       felt(
         'front',
         'primary',

@@ -175,14 +175,6 @@ export const calf: readonly Muscle[] = [
           felt(
             'back',
             'spillover',
-            46,
-            ['knee-posterior'],
-            near('popliteal-centre', 12, -30),
-            near('popliteal-centre', 16, 12),
-          ),
-          felt(
-            'back',
-            'spillover',
             20,
             ['shin-lateral'],
             near('fibular-head', 8, 25),
@@ -192,7 +184,7 @@ export const calf: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-leg',
-          note: 'Behind the knee and the outer leg below it; over the belly itself after Niel-Asher.',
+          note: 'Outer leg below the knee; over the belly itself after Niel-Asher. Behind the knee is put down to the upper point.',
         },
       }),
       triggerPoint({
@@ -520,7 +512,7 @@ export const calf: readonly Muscle[] = [
           felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
           felt(
             'front',
-            'primary',
+            'spillover',
             26,
             ['lesser-toes'],
             near('foot-dorsal-centre', 4, 46),
@@ -563,7 +555,7 @@ export const calf: readonly Muscle[] = [
         ],
         basis: {
           source: 'referral-cards-leg',
-          note: 'Sole just behind the toes; spillover to the toes, the inner ankle and inner calf. The Wellness Digest adds heel and arch; the arch alone is drawn.',
+          note: 'Sole just behind the toes; spillover to the toes, the inner ankle and inner calf. The Wellness Digest adds heel and arch, a runners’ page the arch; the arch alone is drawn.',
         },
       }),
     ],

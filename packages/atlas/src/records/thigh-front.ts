@@ -646,7 +646,7 @@ export const thighFront: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-hip-thigh',
-          note: 'The whole outer thigh, as if it exploded up and down, and the outer edge of the kneecap. Up to the crest is general knowledge.',
+          note: 'The whole outer thigh, as if it exploded up and down, and the outer edge of the kneecap. Up to the crest is general knowledge; triggerpoint.ca names it among the muscles of hip pain, others leave the hip out.',
         },
       }),
       triggerPoint({

@@ -10,10 +10,11 @@ type MuscleListPageProps = {
   readonly wanted: string;
   /** The region that pain is looked for in. */
   readonly region: RegionId | undefined;
+  readonly offersWhereDoesItHurt: boolean;
 };
 
 /** Every muscle of the atlas: by part of the body, by name, or by where it is felt. */
-export function MuscleListPage({ practiceName, wanted, region }: MuscleListPageProps) {
+export function MuscleListPage({ practiceName, wanted, region, offersWhereDoesItHurt }: MuscleListPageProps) {
   const about = region ? `Muscles that hurt at: ${inWords(region)}` : 'Muscles and their pain';
   return (
     <>
@@ -32,6 +33,12 @@ export function MuscleListPage({ practiceName, wanted, region }: MuscleListPageP
           A trigger point is a tight, tender spot in a muscle. It can hurt where it lies, and it can send pain to
           another place. These pages show both, for {ATLAS.muscles.length} muscles.
         </p>
+        {offersWhereDoesItHurt && (
+          <p>
+            You know where it hurts and not which muscle it may be?{' '}
+            <a href="/where-does-it-hurt">Draw where it hurts</a>.
+          </p>
+        )}
       </section>
       <search className="finders">
         <form className="find" action="/muscles">

@@ -63,7 +63,9 @@ function expectWholePage(markup: string, muscle: Muscle) {
   expect(markup).toContain('class="zone"');
 
   // A source may be called after needling; nothing before the sources says a word on how.
-  expect(`${plain} ${clinical}`).not.toMatch(/needling|needle (depth|length|size|angle)|puncture|insertion depth|gauge/i);
+  expect(`${plain} ${clinical}`).not.toMatch(
+    /needling|needle (depth|length|size|angle)|puncture|insertion depth|gauge/i,
+  );
   for (const words of needlingWords(muscle)) expect(textOf(markup)).not.toContain(words);
 }
 
@@ -87,7 +89,12 @@ describe('the public pages about muscles', () => {
 describe('the list of muscles', () => {
   const list = (asked: { readonly wanted?: string; readonly region?: (typeof REGION_IDS)[number] }) =>
     html(
-      createElement(MuscleListPage, { practiceName: 'Tarnbrook', wanted: asked.wanted ?? '', region: asked.region }),
+      createElement(MuscleListPage, {
+        practiceName: 'Tarnbrook',
+        wanted: asked.wanted ?? '',
+        region: asked.region,
+        offersWhereDoesItHurt: true,
+      }),
     );
 
   it('holds every muscle once, by part of the body', () => {
