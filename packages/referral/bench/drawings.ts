@@ -49,9 +49,19 @@ export function penDrawings(count: number): readonly BenchDrawing[] {
 
 function filled(marks: readonly { readonly region: RegionId; readonly side: 'left' | 'right' }[]): BenchDrawing {
   return {
-    strokes: marks.flatMap(({ region, side }) => strokesForRegion(region, side, 6, 'aching')),
+    strokes: marks.flatMap(({ region, side }) => strokesOf(region, side)),
     regions: marks.map((mark) => ({ ...mark, weight: 'primary' })),
   };
+}
+
+const STROKES = new Map<string, readonly Stroke[]>();
+
+/** Filling a region takes longer than ranking it, and is not what is measured: each is filled once. */
+function strokesOf(region: RegionId, side: 'left' | 'right'): readonly Stroke[] {
+  const key = `${region} ${side}`;
+  const known = STROKES.get(key) ?? strokesForRegion(region, side, 6, 'aching');
+  STROKES.set(key, known);
+  return known;
 }
 
 /** Distance of the middles of two regions where both are seen, in mm; far where no view shows both. */

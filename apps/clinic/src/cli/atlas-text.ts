@@ -10,6 +10,7 @@ import {
   SOURCES,
   type SourceId,
 } from '@filiform/atlas';
+import { columns } from './columns.ts';
 
 /** What the command `atlas` prints for a reader. Every text ends with a line end. */
 
@@ -138,16 +139,6 @@ function fact(head: string, said: string): string {
 
 function facts(head: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [fact(head, items.join('; '))];
-}
-
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function text(lines: readonly string[]): string {

@@ -214,7 +214,9 @@ export const chest: readonly Muscle[] = [
         id: 'tp4',
         place: 'Beside the breastbone, inner end of the fibres.',
         marks: [markOnFront(22, 400)],
-        zones: [felt('front', 'primary', 30, ['sternum'], near('sternal-angle', 14, 7), near('sternum-centre', 16, 2))],
+        zones: [
+          felt('front', 'primary', 24, ['sternum'], near('sternal-angle', 11, -19), near('sternum-centre', 11, 34)),
+        ],
         basis: { source: 'richter-handbook', note: 'Over and beside the breastbone, without crossing the midline.' },
       }),
     ],

@@ -43,10 +43,10 @@ export const serratus: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            36,
+            28,
             ['scapula-medial-border'],
-            near('inferior-angle-of-scapula', -14, -36),
-            near('inferior-angle-of-scapula', -10, -2),
+            near('inferior-angle-of-scapula', -11, -50),
+            near('inferior-angle-of-scapula', -6, -6),
           ),
           felt(
             'back',

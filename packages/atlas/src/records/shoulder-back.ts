@@ -37,11 +37,11 @@ const rhomboidZones = [
   felt(
     'back',
     'primary',
-    30,
+    26,
     ['scapula-medial-border'],
-    near('superior-angle-of-scapula', -4, 14),
-    near('scapula-medial-border-centre', -10, -12),
-    near('inferior-angle-of-scapula', -15, -36),
+    near('superior-angle-of-scapula', -2, 14),
+    near('scapula-medial-border-centre', -8, -12),
+    near('inferior-angle-of-scapula', -10, -28),
   ),
   felt(
     'back',

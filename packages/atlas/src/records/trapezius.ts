@@ -432,7 +432,7 @@ export const trapezius: readonly Muscle[] = [
         ],
         basis: {
           source: 'travell-1983-captions',
-          note: 'Levator scapulae, p. 335; the back of the neck is general knowledge.',
+          note: 'Levator scapulae, p. 335; the back of the neck is general knowledge. The caption on p. 378 also names it for the front of the shoulder, which no other account does.',
         },
       }),
       triggerPoint({
