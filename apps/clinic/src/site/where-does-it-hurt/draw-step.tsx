@@ -34,7 +34,7 @@ type DrawStepProps = {
 /** A fingertip marks about as much of the screen however close the look is: the height in sight chooses the brush. */
 function brushFor(window: ChartWindow): Pen['brush'] {
   if (window.height > 700) return 'large';
-  return window.height > 240 ? 'medium' : 'small';
+  return window.height > 300 ? 'medium' : 'small';
 }
 
 /** Draw where it hurts, with mouse, finger or pen, or press places in a list. */
