@@ -50,7 +50,7 @@ export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawS
   const window = windows[view] ?? wholeWindow(view);
   const pen: Pen = { ...chosen, brush: brushFor(window) };
   const look = (to: ChartWindow) => setWindows((all) => ({ ...all, [view]: to }));
-  useShortcuts({ onView: setView, onChange, readOnly: false });
+  useShortcuts({ view, onView: setView, onChange, readOnly: false });
 
   function finish(stroke: Stroke) {
     const parsed = parseDrawing({ version: 1, strokes: [simplifyStroke(stroke)] });
