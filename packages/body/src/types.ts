@@ -4,7 +4,20 @@
  */
 
 /** The views a drawing can be made on. */
-export const VIEWS = ['front', 'back', 'head-left', 'head-right'] as const;
+export const VIEWS = [
+  'front',
+  'back',
+  'head-left',
+  'head-right',
+  'palm-left',
+  'palm-right',
+  'hand-back-left',
+  'hand-back-right',
+  'sole-left',
+  'sole-right',
+  'foot-top-left',
+  'foot-top-right',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export const SIDES = ['left', 'right', 'midline'] as const;
@@ -14,6 +27,8 @@ export type Side = (typeof SIDES)[number];
  * A point in the space of its view, in millimetres on a figure 1750 mm tall.
  * front, back: body space, x positive to the patient's left on both, y down from the vertex.
  * head-left, head-right: profile space, origin at the tragion, X forward, Y up.
+ * palm, hand-back: hand space, origin in the middle of the distal wrist crease, x to the thumb, y to the fingertips.
+ * sole, foot-top: foot space, origin at the rearmost heel, x to the big toe, y to the toes.
  */
 export type ViewPoint = readonly [x: number, y: number];
 

@@ -1,11 +1,13 @@
 import type { DrawnEvidence } from './drawn.ts';
+import { logsOfCover, missed, SCORE } from './fit.ts';
 import { WHOLE } from './pain-maps.ts';
+import type { ZoneIndex } from './zone-index.ts';
 
 /**
  * Which sources, alone or two or three together, explain the drawing.
  *
- * A set of sources is scored as a Bayesian would: the log of its prior, less what its primary zones miss, plus for each
- * part of the drawing the log of how well the best of the set explains it. What nobody in the set explains costs each
+ * A set of sources is scored as a Bayesian would: the log of its prior, less what its zones put where nothing is drawn,
+ * plus for each part of the drawing the log of how well the best of the set explains it. What nobody in the set explains costs each
  * set the same, so a second source comes in where it pays for its own prior, and ten that each cover a bit never do.
  */
 export type Explanations = {
@@ -20,25 +22,6 @@ export type Explanations = {
 /** Scores are whole numbers of 1 / SCALE nats: their sums do not depend on the order, so left mirrors right exactly. */
 export const SCALE = 65_536;
 
-/** Weights of the score. Fitted on the tuning half of the published cases (`evaluation/`), rounded. */
-export const SCORE = {
-  /** Nats by which a drawing that a set explains wholly beats one that it does not touch are `strength * -log(leak)`. */
-  strength: 5,
-  /** How likely pain is drawn where no source puts it. */
-  leak: 0.04,
-  /** Cost in nats of a unit none of whose primary zones is drawn: patients draw parts, so it is less than certain. */
-  missing: 1.6,
-  /** Large parts count more than small ones, but less than in proportion. */
-  shareExponent: 0.7,
-  /** Less than this drawn is weak evidence; mm². */
-  fullEvidenceMm2: 900,
-} as const;
-
-/** Log prior of one trigger point among `n` of its muscle, times `-log n`: 1 would share the muscle's prior out. */
-export const POINT_OF_MANY = 0.25;
-/** Log prior of all trigger points of a muscle at once, in nats. */
-export const WHOLE_MUSCLE = -0.7;
-
 /**
  * A source that no atlas holds: it can hurt anywhere, so it explains each part, but badly. It keeps a muscle that
  * explains a seventh of the drawing from winning by default. Product default.
@@ -51,47 +34,44 @@ const PAIRS_GROWN = 16;
 /** What is added to a pair is among so many best singles. */
 const THIRDS = 40;
 
-/** For each cover 0..WHOLE the log of how well it explains a part, in nats. */
-const LOG_OF_COVER = Float64Array.from({ length: WHOLE + 1 }, (_, cover) =>
-  Math.log(SCORE.leak + ((1 - SCORE.leak) * cover) / WHOLE),
-);
-
 /**
+ * @param touched units that may be named, ascending
  * @param sharpness 0..1: how far the drawing may tell sources apart; 0 for a drawing of everything
  * @param prior log prior of each touched unit in nats, by unit
  * @returns an unknown source, every touched unit alone and with an unknown source, the best pairs and triples
  */
 export function explanationsOf(
-  { parts, cover, coreDrawn, touched, areaMm2 }: DrawnEvidence,
+  index: ZoneIndex,
+  evidence: DrawnEvidence,
+  touched: readonly number[],
   sharpness: number,
   prior: (unit: number) => number,
 ): Explanations {
+  const { parts, cover } = evidence;
   const width = parts.length;
-  const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
-  const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
-  const strength = sharpness * SCORE.strength * Math.min(1, Math.sqrt(areaMm2 / SCORE.fullEvidenceMm2));
-  const weights = sizes.map((size) => (SCALE * strength * size) / total);
+  const enough = Math.min(1, Math.sqrt(evidence.areaMm2 / SCORE.fullEvidenceMm2));
+  const weights = weightsOf(parts).map((weight) => SCALE * sharpness * enough * SCORE.strength * weight);
 
   // What each unit is worth by itself, and how well it explains each part; the better of two explains a part for both.
   const own = Float64Array.from(touched, (unit) =>
-    Math.round((prior(unit) - sharpness * SCORE.missing * (1 - (coreDrawn[unit] ?? 0))) * SCALE),
+    Math.round((prior(unit) - sharpness * enough * missed(index, evidence, unit)) * SCALE),
   );
   const fit = new Float64Array(touched.length * width);
-  for (let at = 0; at < fit.length; at += 1) {
-    const unit = touched[Math.floor(at / width)] ?? 0;
-    const part = at % width;
-    fit[at] = Math.round((weights[part] ?? 0) * (LOG_OF_COVER[cover[unit * width + part] ?? 0] ?? 0));
+  const unknown = new Float64Array(width);
+  for (const [part, { strength: pain }] of parts.entries()) {
+    const weight = weights[part] ?? 0;
+    const logs = logsOfCover(pain);
+    unknown[part] = Math.round(weight * (logs[UNKNOWN_SOURCE.cover] ?? 0));
+    for (const [at, unit] of touched.entries())
+      fit[at * width + part] = Math.round(weight * (logs[cover[unit * width + part] ?? 0] ?? 0));
   }
-  const unknown = Float64Array.from(weights, (weight) =>
-    Math.round(weight * (LOG_OF_COVER[UNKNOWN_SOURCE.cover] ?? 0)),
-  );
   const unknownPrior = Math.round(UNKNOWN_SOURCE.prior * SCALE);
-  const found = collected(touched);
+  const found = new Collected(touched);
   const single = new Float64Array(touched.length);
 
   found.add(
     unknown.reduce((sum, part) => sum + part, unknownPrior),
-    [],
+    -1,
   );
   for (let at = 0; at < touched.length; at += 1) {
     let alone = own[at] ?? 0;
@@ -102,33 +82,33 @@ export function explanationsOf(
       withUnknown += Math.max(fits, unknown[part] ?? 0);
     }
     single[at] = alone;
-    found.add(alone, [at]);
-    found.add(withUnknown, [at]);
+    found.add(alone, at);
+    found.add(withUnknown, at);
   }
 
-  const ordered = bestFirst(single);
-  const pairs: number[][] = [];
-  const pairScores: number[] = [];
-  const grown = best(ordered, single, SINGLES_GROWN);
-  const place = placesIn(ordered);
-  for (const one of grown)
+  const grown = best(single, SINGLES_GROWN);
+  const isGrown = new Uint8Array(touched.length);
+  for (const one of grown) isGrown[one] = 1;
+  const pairs = new Float64Array(grown.length * touched.length).fill(Number.NEGATIVE_INFINITY);
+  for (const [row, one] of grown.entries())
     for (let other = 0; other < touched.length; other += 1) {
       // A pair of two that are both grown is met twice.
-      if (other === one || ((place[other] ?? 0) < grown.length && other < one)) continue;
+      if (other === one || (isGrown[other] === 1 && other < one)) continue;
       let score = (own[one] ?? 0) + (own[other] ?? 0);
       for (let part = 0; part < width; part += 1)
         score += Math.max(fit[one * width + part] ?? 0, fit[other * width + part] ?? 0);
-      found.add(score, [one, other]);
-      pairs.push([one, other]);
-      pairScores.push(score);
+      found.add(score, one, other);
+      pairs[row * touched.length + other] = score;
     }
   if (width < 2) return found.all();
 
-  const thirds = best(ordered, single, THIRDS);
+  const thirds = best(single, THIRDS);
   const seen = new Set<number>();
   const both = new Float64Array(width);
-  for (const number of best(bestFirst(pairScores), pairScores, PAIRS_GROWN)) {
-    const [one = 0, two = 0] = pairs[number] ?? [];
+  for (const pair of best(pairs, PAIRS_GROWN)) {
+    const one = grown[Math.floor(pair / touched.length)] ?? 0;
+    const two = pair % touched.length;
+    if (pairs[pair] === Number.NEGATIVE_INFINITY) continue;
     for (let part = 0; part < width; part += 1)
       both[part] = Math.max(fit[one * width + part] ?? 0, fit[two * width + part] ?? 0);
     const ofBoth = (own[one] ?? 0) + (own[two] ?? 0);
@@ -139,29 +119,62 @@ export function explanationsOf(
       seen.add(key);
       let score = ofBoth + (own[third] ?? 0);
       for (let part = 0; part < width; part += 1) score += Math.max(both[part] ?? 0, fit[third * width + part] ?? 0);
-      found.add(score, [one, two, third]);
+      found.add(score, one, two, third);
     }
   }
   return found.all();
 }
 
-/** A growing list of explanations. Members are given by their place among the touched units. */
-function collected(touched: readonly number[]) {
-  const units: number[] = [];
-  const scores: number[] = [];
-  return {
-    add(score: number, [one, two, three]: readonly number[]): void {
-      units.push(one === undefined ? -1 : (touched[one] ?? -1));
-      units.push(two === undefined ? -1 : (touched[two] ?? -1));
-      units.push(three === undefined ? -1 : (touched[three] ?? -1));
-      scores.push(score);
-    },
-    all: (): Explanations => ({
-      count: scores.length,
-      units: Int32Array.from(units),
-      scores: Float64Array.from(scores),
-    }),
-  };
+/**
+ * How much each part tells, before `SCORE.strength`. The two sides are weighed apart: pain on both is two pains, each of
+ * which tells as much as it would alone, and the fainter side counts for less in proportion.
+ */
+function weightsOf(parts: DrawnEvidence['parts']): readonly number[] {
+  const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
+  const halves = { left: { sum: 0, squares: 0 }, right: { sum: 0, squares: 0 } };
+  for (const [at, { side }] of parts.entries()) {
+    const size = sizes[at] ?? 0;
+    halves[side].sum += size;
+    halves[side].squares += size * size;
+  }
+  const larger = Math.max(halves.left.sum, halves.right.sum);
+  return parts.map(({ side }, at) => {
+    const { sum, squares } = halves[side];
+    return squares === 0 ? 0 : ((sizes[at] ?? 0) / larger) * ((sum * sum) / squares) ** SCORE.perPart;
+  });
+}
+
+/** A growing list of explanations. Members are given by their place among the touched units; -1 for none. */
+class Collected {
+  #count = 0;
+  #units = new Int32Array(3 * 4096);
+  #scores = new Float64Array(4096);
+  readonly #touched: readonly number[];
+
+  constructor(touched: readonly number[]) {
+    this.#touched = touched;
+  }
+
+  add(score: number, one: number, two = -1, three = -1): void {
+    const at = this.#count;
+    if (at === this.#scores.length) {
+      const units = new Int32Array(2 * this.#units.length);
+      const scores = new Float64Array(2 * at);
+      units.set(this.#units);
+      scores.set(this.#scores);
+      this.#units = units;
+      this.#scores = scores;
+    }
+    this.#units[3 * at] = this.#touched[one] ?? -1;
+    this.#units[3 * at + 1] = this.#touched[two] ?? -1;
+    this.#units[3 * at + 2] = this.#touched[three] ?? -1;
+    this.#scores[at] = score;
+    this.#count = at + 1;
+  }
+
+  all(): Explanations {
+    return { count: this.#count, units: this.#units, scores: this.#scores.subarray(0, this.#count) };
+  }
 }
 
 const MOST_UNITS = 65_536;
@@ -173,25 +186,10 @@ function setKey(one: number, two: number, three: number): number {
   return (low * MOST_UNITS + (one + two + three - low - high)) * MOST_UNITS + high;
 }
 
-/** Numbers of the scores, the highest first; ties by number. */
-function bestFirst(scores: ArrayLike<number>): readonly number[] {
-  return Array.from(scores, (_, number) => number).sort(
-    (one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other,
-  );
-}
-
-/** The first `count` of a sorted list, and what ties with the last of them. */
-function best(ordered: readonly number[], scores: ArrayLike<number>, count: number): readonly number[] {
-  const edge = scores[ordered[count - 1] ?? -1];
-  if (edge === undefined) return ordered;
-  let end = count;
-  while (end < ordered.length && scores[ordered[end] ?? 0] === edge) end += 1;
-  return ordered.slice(0, end);
-}
-
-/** Where each number stands in a sorted list. */
-function placesIn(ordered: readonly number[]): Int32Array {
-  const place = new Int32Array(ordered.length);
-  for (const [at, number] of ordered.entries()) place[number] = at;
-  return place;
+/** Numbers of the `count` highest scores, and of what ties with the last of them; ascending. */
+function best(scores: Float64Array, count: number): readonly number[] {
+  const edge = scores.length <= count ? Number.NEGATIVE_INFINITY : scores.toSorted()[scores.length - count];
+  const found: number[] = [];
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) >= (edge ?? 0)) found.push(at);
+  return found;
 }

@@ -49,7 +49,7 @@ export function rankPatterns(
   const patternOf = (unit: number) => index.patterns[(index.ownerOfMap[unit >> 1] ?? 0) - index.muscles.length];
   const units = evidence.touched.filter((unit) => sideOf(patternOf(unit), unit) !== undefined);
   const shifts = featureShifts(options);
-  const explanations = explanationsOf({ ...evidence, touched: units }, sharpness, (unit) => {
+  const explanations = explanationsOf(index, evidence, units, sharpness, (unit) => {
     const pattern = patternOf(unit);
     return pattern === undefined ? 0 : priorOf(pattern, nerveShare) + (shifts.get(pattern.id) ?? 0);
   });

@@ -3,6 +3,9 @@ import { type Explanations, SCALE } from './explanations.ts';
 /** Weights are whole numbers, so that their sums are exact in any order. */
 const UNIT_WEIGHT = 2 ** 36;
 
+/** A score this far behind the best weighs nothing in whole numbers. */
+const NOTHING = -26 * SCALE;
+
 /**
  * Share of the weight of all explanations that each owner takes part in, 0 to 1.
  * @param ownerOf number of the owner of a unit
@@ -16,8 +19,9 @@ export function shareOfOwners(
   const sums = new Float64Array(owners);
   let total = 0;
   for (let at = 0; at < count; at += 1) {
-    const weight = Math.round(UNIT_WEIGHT * Math.exp(((scores[at] ?? 0) - most) / SCALE));
-    if (weight === 0) continue;
+    const behind = (scores[at] ?? 0) - most;
+    if (behind < NOTHING) continue;
+    const weight = Math.round(UNIT_WEIGHT * Math.exp(behind / SCALE));
     total += weight;
     const one = owner(units[3 * at] ?? -1, ownerOf);
     const two = owner(units[3 * at + 1] ?? -1, ownerOf);
@@ -54,7 +58,8 @@ function logWeight(scores: Float64Array): number {
   const most = highest(scores);
   if (most === Number.NEGATIVE_INFINITY) return most;
   let sum = 0;
-  for (const score of scores) sum += Math.round(UNIT_WEIGHT * Math.exp((score - most) / SCALE));
+  for (const score of scores)
+    if (score - most >= NOTHING) sum += Math.round(UNIT_WEIGHT * Math.exp((score - most) / SCALE));
   return most / SCALE + Math.log(sum / UNIT_WEIGHT);
 }
 

@@ -34,7 +34,8 @@ import { SidePanel } from './side-panel.tsx';
 import { VisitHead } from './visit-head.tsx';
 import type { DrawingPageFacts } from './visit-page.server.ts';
 
-type Windows = Readonly<Record<View, ChartWindow>>;
+/** What each view was last looked at by; a view not yet looked at opens with its first window. */
+type Windows = Readonly<Partial<Record<View, ChartWindow>>>;
 
 /** The page of a visit's drawing: the chart, what it is drawn with, and beside it the muscles that can explain it. */
 export function DrawingDesk({
@@ -49,12 +50,7 @@ export function DrawingDesk({
   const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
   const [pen, setPen] = useState<Pen>(FIRST_PEN);
   const [view, setView] = useState<View>(() => firstView(stored));
-  const [windows, setWindows] = useState<Windows>(() => ({
-    front: firstWindow('front', stored),
-    back: firstWindow('back', stored),
-    'head-left': firstWindow('head-left', stored),
-    'head-right': firstWindow('head-right', stored),
-  }));
+  const [windows, setWindows] = useState<Windows>({});
   const [live] = useState(() => new LiveStroke());
   const [pointedAt, setPointedAt] = useState<PointedAt>();
   const [showEarlier, setShowEarlier] = useState(false);
@@ -81,9 +77,11 @@ export function DrawingDesk({
   );
   const shownView = zoneOn.length === 0 || zoneOn.includes(view) ? view : (zoneOn[0] ?? view);
 
+  const shownWindow = windows[shownView] ?? firstWindow(shownView, stored);
+
   const change = useCallback((what: DrawingChange) => dispatch(what), []);
   const look = useCallback((to: ChartWindow) => setWindows((all) => ({ ...all, [shownView]: to })), [shownView]);
-  useShortcuts({ onView: setView, onChange: change, readOnly });
+  useShortcuts({ view: shownView, onView: setView, onChange: change, readOnly });
 
   function finish(stroke: Stroke) {
     // The server cuts at the outline too: cut here, the picture, the ranking and what is stored are one.
@@ -145,7 +143,7 @@ export function DrawingDesk({
           <div className={styles.chart}>
             <PainChart
               {...{ view: shownView, drawing, pen, readOnly, live, over }}
-              window={windows[shownView]}
+              window={shownWindow}
               beneath={beneath}
               onStroke={finish}
               onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
@@ -153,7 +151,7 @@ export function DrawingDesk({
             />
             <ChartCorners
               {...{ view: shownView, earlier, showEarlier }}
-              window={windows[shownView]}
+              window={shownWindow}
               comparedAt={earlier && isStored ? comparedAt(head, earlier.visitId) : undefined}
               onLook={look}
               onShowEarlier={setShowEarlier}

@@ -1,6 +1,6 @@
 import { flatten, insideFigure, isRegionId, type ViewPoint } from '@filiform/body';
 import { markPoint, outlinePoints, zonePoints, zoneSeenOn } from '../place.ts';
-import type { Mark, Muscle, ReferralZone } from '../types.ts';
+import type { Mark, Muscle, ReferralZone, ZoneView } from '../types.ts';
 import type { AtlasDefect, CheckedAtlas } from './defect.ts';
 import {
   coveredShare,
@@ -17,7 +17,15 @@ const NEAR_OUTLINE_MM = 12;
 /** An outline's corner this far off the figure is still on its edge. */
 const EDGE_MM = 6;
 /** Brushes thinner or thicker than these, in mm, are slips. */
-const LIKELY_WIDTH_MM = { head: [11, 40], front: [18, 80], back: [18, 80] } as const;
+const LIKELY_WIDTH_MM = {
+  head: [11, 40],
+  front: [18, 80],
+  back: [18, 80],
+  palm: [8, 60],
+  'hand-back': [8, 60],
+  sole: [8, 60],
+  'foot-top': [8, 60],
+} as const satisfies Record<ZoneView, readonly [number, number]>;
 
 /** Marks, outlines and zones that do not lie where the record says, or not on the body, or whose right is not their left. */
 export function chartDefects({ muscles, patterns }: CheckedAtlas): readonly AtlasDefect[] {
@@ -63,7 +71,7 @@ function markDefects({ outlines }: Muscle, id: string, mark: Mark): readonly str
   return [
     ...(insideFigure(view, at) ? [] : [`${id} is marked off the figure on ${view}.`]),
     ...(offMm > NEAR_OUTLINE_MM ? [`${id} is marked ${Math.round(offMm)} mm outside the outline on ${view}.`] : []),
-    ...(mirrored([at], [markPoint(mark, 'right').at], mark.view !== 'head')
+    ...(mirrored([at], [markPoint(mark, 'right').at], view === 'front' || view === 'back')
       ? []
       : [`${id} is not mirrored on the right on ${view}.`]),
   ];
@@ -104,7 +112,7 @@ function stopsOf(zone: ReferralZone): readonly ViewPoint[] | string {
   }
 }
 
-/** Whether the second list is the first on the other side; a profile has the same space for both sides. */
+/** Whether the second list is the first on the other side; a profile, a hand or a foot has the same space for both sides. */
 function mirrored(left: readonly ViewPoint[], right: readonly ViewPoint[], halved: boolean): boolean {
   return (
     left.length === right.length &&

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { ATLAS, MUSCLE_IDS, type Muscle, muscle, PATTERN_IDS, PATTERNS, PREVALENCE, SOURCES } from '../index.ts';
 import type { PainPattern } from '../patterns/types.ts';
@@ -6,14 +7,29 @@ import { checkAtlas } from './check-atlas.ts';
 import type { CheckedAtlas } from './defect.ts';
 
 describe('the check of the atlas', () => {
+  const whole = checkAtlas();
+
   it('finds every record complete, on the body, backed and mirrored', () => {
-    const { defects, counts } = checkAtlas();
+    const { defects, counts } = whole;
     expect(defects).toEqual([]);
     expect(counts.muscles).toBe(MUSCLE_IDS.length);
     expect(counts.patterns).toBe(PATTERN_IDS.length);
     expect(counts.muscleZones).toBeGreaterThan(counts.triggerPoints);
     const { sourced, 'general-knowledge': general, 'not-needled': not } = counts.needling;
     expect(sourced + general + not).toBe(counts.muscles);
+  });
+
+  it('counts what the README says', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const { counts } = whole;
+    const told = (pattern: RegExp) => Number(pattern.exec(readme)?.[1]);
+    expect(told(/\*\*(\d+) muscles\*\*/)).toBe(counts.muscles);
+    expect(told(/\*\*(\d+) other patterns\*\*/)).toBe(counts.patterns);
+    expect(told(/(\d+) rows/)).toBe(counts.prevalence);
+    expect(told(/more than (\d+) trigger points/)).toBeLessThan(counts.triggerPoints);
+    expect(told(/and (\d+) referral zones/)).toBeLessThan(counts.muscleZones);
+    expect(told(/with more than (\d+): /)).toBeLessThan(counts.patternZones);
+    expect(told(/source, more than (\d+),/)).toBeLessThan(counts.sources);
   });
 
   it('misses what the vocabulary has and the atlas has not, and tells what stands twice', () => {

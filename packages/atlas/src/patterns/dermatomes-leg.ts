@@ -466,7 +466,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        28,
         ['ankle-anterior'],
         near('medial-malleolus', 36, -4),
         near('lateral-malleolus', -35, 4),
@@ -500,7 +500,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        70,
+        62,
         ['calf'],
         near('calf-centre', -2, -42),
         near('gastrocnemius-end', 18, -18),
@@ -557,11 +557,11 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        36,
+        22,
         ['achilles'],
         near('achilles-centre', 1, -5),
         near('achilles-centre', -2, 28),
-        near('lateral-malleolus', -37, 2),
+        near('achilles-centre', 0, 60),
       ),
       felt(
         'back',

@@ -91,9 +91,9 @@ export const joints: readonly PainPattern[] = [
       felt(
         'front',
         'primary',
-        44,
+        36,
         ['hip-anterior'],
-        near('asis', 23, -23),
+        near('asis', 18, -18),
         near('asis', 10, 40),
         near('groin-centre', 43, 26),
       ),

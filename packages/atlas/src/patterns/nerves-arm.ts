@@ -334,7 +334,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        40,
+        36,
         ['forearm-dorsal'],
         near('radial-head', -17, 36),
         near('forearm-dorsal-centre', -12, -23),
@@ -412,7 +412,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        40,
+        36,
         ['forearm-dorsal'],
         near('radial-head', -17, 36),
         near('forearm-dorsal-centre', -12, -23),

@@ -1,4 +1,5 @@
 import { felt, near } from '../record.ts';
+import { overArch, overBallOfFoot, overHeelPad, underBigToe, underLesserToes } from '../records/over-foot.ts';
 import { pattern } from './pattern.ts';
 import type { PainPattern } from './types.ts';
 
@@ -40,7 +41,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('thigh-anterior-centre', 29, 10),
         near('thigh-lateral-centre', -35, 80),
       ),
-      felt('front', 'spillover', 36, ['hip-anterior'], near('asis', 10, 18), near('greater-trochanter', -25, -7)),
+      felt('front', 'spillover', 36, ['hip-anterior'], near('asis', 8, 18), near('greater-trochanter', -33, -7)),
       felt(
         'front',
         'spillover',
@@ -154,9 +155,9 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        36,
         ['hip-anterior'],
-        near('asis', 24, -24),
+        near('asis', 20, -20),
         near('asis', 14, 18),
         near('greater-trochanter', -38, -34),
         near('groin-centre', 42, 28),
@@ -277,7 +278,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        70,
+        62,
         ['calf'],
         near('calf-centre', -2, -42),
         near('gastrocnemius-end', 18, -18),
@@ -316,11 +317,11 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        36,
+        22,
         ['achilles'],
         near('achilles-centre', 1, -5),
         near('achilles-centre', -2, 28),
-        near('lateral-malleolus', -37, 2),
+        near('achilles-centre', 0, 60),
       ),
       felt(
         'back',
@@ -423,7 +424,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        28,
         ['ankle-anterior'],
         near('medial-malleolus', 36, -4),
         near('lateral-malleolus', -35, 4),
@@ -470,19 +471,11 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('medial-malleolus', 10, 6),
         near('medial-malleolus', 11, 25),
       ),
-      felt('back', 'primary', 50, ['heel'], near('heel-centre', -17, -5), near('heel-centre', 16, 2)),
-      felt('front', 'primary', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
-      felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-      felt('front', 'spillover', 26, ['big-toe'], near('big-toe-centre', -4, -3), near('big-toe-centre', 7, -3)),
-      felt(
-        'front',
-        'spillover',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
-      ),
+      overHeelPad('primary'),
+      overArch('primary'),
+      overBallOfFoot('primary'),
+      underBigToe('spillover'),
+      underLesserToes('spillover'),
       felt('front', 'spillover', 30, ['calf-medial'], near('shin-centre', -34, 10), near('medial-malleolus', 4, -54)),
       felt(
         'back',
@@ -517,16 +510,15 @@ export const nervesOfLeg: readonly PainPattern[] = [
     otherNames: ["Morton's neuroma", 'Morton neuroma', 'Morton metatarsalgia', 'intermetatarsal neuroma'],
     felt: 'either',
     zones: [
-      felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
       felt(
-        'front',
+        'sole',
         'primary',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
+        30,
+        ['forefoot-plantar'],
+        near('second-metatarsal-head', -4, 0),
+        near('fourth-metatarsal-head', 2, 2),
       ),
+      underLesserToes('primary'),
     ],
     speaksFor: [
       'Burning or shooting in the ball of the foot into two neighbouring toes',

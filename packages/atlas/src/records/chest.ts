@@ -148,10 +148,10 @@ export const chest: readonly Muscle[] = [
           felt(
             'front',
             'spillover',
-            28,
+            24,
             ['forearm-volar'],
-            near('forearm-volar-centre', -42, -49),
-            near('forearm-volar-centre', -6, 9),
+            near('forearm-volar-centre', -37, -49),
+            near('forearm-volar-centre', -1, 9),
             near('wrist-volar-centre', -32, -45),
           ),
           felt(

@@ -66,7 +66,7 @@ const innerHamstringZones = [
     'spillover',
     44,
     ['calf', 'calf-medial'],
-    near('popliteal-centre', -36, 48),
+    near('popliteal-centre', -31, 48),
     near('calf-centre', -36, 70),
   ),
 ] as const;

@@ -640,8 +640,8 @@ export const thighFront: readonly Muscle[] = [
             'spillover',
             32,
             ['knee-anterior'],
-            near('patella-centre', 20, -28),
-            near('patella-centre', 20, 22),
+            near('patella-centre', 15, -28),
+            near('patella-centre', 15, 22),
           ),
         ],
         basis: {

@@ -44,7 +44,7 @@ export function parseDrawing(input: unknown): Result<ParsedDrawing> {
   if (strokes.length > 0 && onBody.length === 0)
     return refuse(
       'strokes',
-      'The whole drawing lies outside the body. Front and back are in millimetres from the midline and down from the top of the head, heads in millimetres from the ear.',
+      'The whole drawing lies outside the body. Front and back are in millimetres from the midline and down from the top of the head, heads in millimetres from the ear, hands from the wrist, feet from the heel.',
     );
   return { ok: true, value: { drawing: { version: 1, strokes: onBody }, trimmed } };
 }

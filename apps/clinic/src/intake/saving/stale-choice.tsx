@@ -1,4 +1,4 @@
-import { type Drawing, VIEWS } from '@filiform/body';
+import { type Drawing, halfViewOf, isHandOrFoot, VIEWS, type View } from '@filiform/body';
 import { useEffect, useRef } from 'react';
 import { VIEW_NAMES } from '../picture/chart-window.ts';
 import { DrawingPicture } from '../picture/drawing-picture.tsx';
@@ -49,7 +49,7 @@ function Version({ title, drawing, idPrefix, action, onPress }: VersionProps) {
     <div>
       <h3>{title}</h3>
       <div className={styles.pictures}>
-        {VIEWS.map((view) => (
+        {VIEWS.filter((view) => !isHandOrFoot(halfViewOf(view)) || isDrawnOn(drawing, view)).map((view) => (
           <figure key={view}>
             <DrawingPicture drawing={drawing} view={view} idPrefix={idPrefix} edgeWords={false} shownHeight={180} />
             <figcaption>{VIEW_NAMES[view]}</figcaption>
@@ -61,4 +61,9 @@ function Version({ title, drawing, idPrefix, action, onPress }: VersionProps) {
       </button>
     </div>
   );
+}
+
+/** Hands and feet are shown where something is drawn on them: twelve pictures of each version would be too many. */
+function isDrawnOn(drawing: Drawing, view: View): boolean {
+  return drawing.strokes.some((stroke) => stroke.view === view);
 }

@@ -32,21 +32,25 @@ export function painSentence({ mainly, sometimes }: PainPlaces): string {
   return [main, also].filter((sentence) => sentence !== '').join(' ');
 }
 
-const VIEW_WORDS: Readonly<Record<string, string>> = {
+const VIEW_WORDS: Readonly<Record<View, string>> = {
   front: 'the front of the body',
   back: 'the back of the body',
   'head-left': 'the left side of head and neck',
   'head-right': 'the right side of head and neck',
-  palms: 'the palms',
-  'hand-backs': 'the backs of the hands',
-  soles: 'the soles of the feet',
-  'feet-tops': 'the tops of the feet',
+  'palm-left': 'the palm of the left hand',
+  'palm-right': 'the palm of the right hand',
+  'hand-back-left': 'the back of the left hand',
+  'hand-back-right': 'the back of the right hand',
+  'sole-left': 'the sole of the left foot',
+  'sole-right': 'the sole of the right foot',
+  'foot-top-left': 'the top of the left foot',
+  'foot-top-right': 'the top of the right foot',
 };
 
 /** What a picture of these points shows, for who can't see it. */
 export function pictureWords(muscle: Muscle, points: readonly TriggerPoint[], view: View): string {
   const count = points.length === 1 ? 'A ring marks the trigger point' : 'Rings mark the trigger points';
-  return `${VIEW_WORDS[view] ?? view}, with the left ${muscle.name}. ${count}; coloured areas show where it hurts. ${painSentence(painPlaces(points))}`;
+  return `${VIEW_WORDS[view]}, with the left ${muscle.name}. ${count}; coloured areas show where it hurts. ${painSentence(painPlaces(points))}`;
 }
 
 /** The number of a point as people say it: `tp2` is trigger point 2. */

@@ -47,7 +47,7 @@ export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawS
   const window = windows[view] ?? wholeWindow(view);
   const pen: Pen = { ...chosen, brush: window.height > SEEN_FROM_AFAR_MM ? 'large' : 'medium' };
   const look = (to: ChartWindow) => setWindows((all) => ({ ...all, [view]: to }));
-  useShortcuts({ onView: setView, onChange, readOnly: false });
+  useShortcuts({ view, onView: setView, onChange, readOnly: false });
 
   function finish(stroke: Stroke) {
     const parsed = parseDrawing({ version: 1, strokes: [simplifyStroke(stroke)] });
