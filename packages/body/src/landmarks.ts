@@ -26,13 +26,16 @@ export type Landmark = {
   readonly basis: LandmarkBasis;
 };
 
+/** Id of a landmark, such as `c7-spinous`; the side is told apart. */
 export type LandmarkId = keyof typeof landmarkTable;
 
+/** Every landmark of the left half by its id, in millimetres, each with what its numbers rest on. */
 export const LANDMARKS: Readonly<Record<LandmarkId, Landmark>> = landmarkTable;
 
 /** Every landmark, head to foot. */
 export const LANDMARK_IDS: readonly LandmarkId[] = Object.keys(landmarkTable).filter(isLandmarkId);
 
+/** Whether a text is the id of a landmark of the chart. */
 export function isLandmarkId(id: string): id is LandmarkId {
   return Object.hasOwn(landmarkTable, id);
 }

@@ -18,9 +18,12 @@ export const VIEWS = [
   'foot-top-left',
   'foot-top-right',
 ] as const;
+/** One view of `VIEWS`. */
 export type View = (typeof VIEWS)[number];
 
+/** Always the patient's; `midline` is across it. */
 export const SIDES = ['left', 'right', 'midline'] as const;
+/** One side of `SIDES`. */
 export type Side = (typeof SIDES)[number];
 
 /**
@@ -32,7 +35,9 @@ export type Side = (typeof SIDES)[number];
  */
 export type ViewPoint = readonly [x: number, y: number];
 
+/** What pain can feel like; one to a stroke. */
 export const QUALITIES = ['aching', 'sharp', 'burning', 'numb', 'tingling'] as const;
+/** One quality of `QUALITIES`. */
 export type PainQuality = (typeof QUALITIES)[number];
 
 /** One mark of pen, finger or mouse. */
@@ -59,6 +64,7 @@ export type Refusal = {
   readonly nearest: readonly string[];
 };
 
+/** A value, or what was wrong with the input: expected refusals are values, never exceptions. */
 export type Result<T, E = Refusal> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

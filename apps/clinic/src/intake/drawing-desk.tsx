@@ -9,7 +9,6 @@ import {
 } from '@filiform/body';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
-import { firstToExamine } from './candidates/first-to-examine.ts';
 import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
@@ -21,16 +20,20 @@ import { PenTools } from './chart/pen-tools.tsx';
 import { useShortcuts } from './chart/use-shortcuts.ts';
 import { ViewTabs } from './chart/view-tabs.tsx';
 import styles from './drawing-desk.module.css';
+import { musclesExamined } from './findings/examination.ts';
+import { FindingsPanel } from './findings/findings-panel.tsx';
+import { StaleFindings } from './findings/stale-findings.tsx';
+import { useExamination } from './findings/use-examination.ts';
 import { beginHistory, changeDrawing, type DrawingChange } from './history/drawing-history.ts';
 import type { ChartWindow } from './picture/chart-window.ts';
-import { markedSentence } from './regions/marked-words.ts';
 import { RegionPanel } from './regions/region-panel.tsx';
 import { useMarkedRegions } from './regions/use-marked-regions.ts';
 import { DRAWING } from './saving/same-drawing.ts';
-import { SaveWords } from './saving/save-words.tsx';
+import { moreUrgent, SaveWords } from './saving/save-words.tsx';
 import { StaleChoice } from './saving/stale-choice.tsx';
 import { useSaving } from './saving/use-saving.ts';
 import { SidePanel } from './side-panel.tsx';
+import { told } from './told.ts';
 import { VisitHead } from './visit-head.tsx';
 import type { DrawingPageFacts } from './visit-page.server.ts';
 
@@ -45,6 +48,7 @@ export function DrawingDesk({
   rowVersion,
   drawnBy,
   frozen,
+  examined,
   earlier,
 }: DrawingPageFacts) {
   const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
@@ -59,7 +63,13 @@ export function DrawingDesk({
   const beneath = showEarlier ? earlier?.drawing : undefined;
   const readOnly = frozen !== undefined;
   const atlas = useAtlas();
-  const ranking = useRanking(atlas, drawing, live);
+  const {
+    examining,
+    saving: findingsSaving,
+    show: showExamination,
+  } = useExamination({ visitId: head.visitId, staffId, ...examined }, !readOnly);
+  const { examination } = examining;
+  const ranking = useRanking(atlas, drawing, live, examination);
   const marked = useMarkedRegions(atlas, drawing);
   const saving = useSaving(
     DRAWING,
@@ -120,7 +130,15 @@ export function DrawingDesk({
         {readOnly ? (
           <p className={styles.frozen}>{frozen}</p>
         ) : (
-          <SaveWords state={saving.state} what="this drawing" onRetry={saving.retry} />
+          <SaveWords
+            {...(moreUrgent(findingsSaving.state, saving.state)
+              ? { state: findingsSaving.state, what: 'these findings' }
+              : { state: saving.state, what: 'this drawing' })}
+            onRetry={() => {
+              saving.retry();
+              findingsSaving.retry();
+            }}
+          />
         )}
       </VisitHead>
       {saving.state.kind === 'stale' ? (
@@ -163,11 +181,29 @@ export function DrawingDesk({
             </div>
           )}
           <div className={styles.side}>
+            {findingsSaving.state.kind === 'stale' && (
+              <StaleFindings
+                atlas={atlas}
+                mine={examination}
+                theirs={findingsSaving.state.theirs}
+                onKeep={(kept) => {
+                  showExamination(kept);
+                  findingsSaving.keepMine(kept);
+                }}
+                onTakeTheirs={() => {
+                  if (findingsSaving.state.kind !== 'stale') return;
+                  showExamination(findingsSaving.state.theirs.value);
+                  findingsSaving.takeTheirs();
+                }}
+              />
+            )}
             <SidePanel
               {...{ ranking, marked, atlas }}
+              examined={musclesExamined(examination.findings).length}
+              findings={<FindingsPanel {...{ atlas, examining }} />}
               muscles={
                 <CandidatePanel
-                  {...{ atlas, ranking }}
+                  {...{ atlas, ranking, marked, examining }}
                   empty={drawing.strokes.length === 0 && ranking?.note !== undefined}
                   visitId={head.visitId}
                   canNeedle={!readOnly}
@@ -183,7 +219,7 @@ export function DrawingDesk({
         </div>
       )}
       <p className={styles.told} aria-live="polite">
-        {drawing !== stored && marked && `${markedSentence(marked)} ${firstSentence(firstToExamine(atlas, ranking))}`}
+        {told({ atlas, ranking, marked: drawing === stored ? undefined : marked, examining })}
       </p>
     </div>
   );
@@ -191,10 +227,6 @@ export function DrawingDesk({
 
 function comparedAt({ patientId, visitId }: DrawingPageFacts['head'], earlierVisitId: string): string {
   return `/staff/patients/${patientId}/drawings?from=${earlierVisitId}&to=${visitId}`;
-}
-
-function firstSentence(first: string): string {
-  return first === '' ? '' : `First to examine: ${first}.`;
 }
 
 /** Tells of every version of the drawing after the first one. */

@@ -610,10 +610,21 @@ export const calf: readonly Muscle[] = [
           'Lower third of the leg, on the back of the fibula, through the thin part of soleus outside the Achilles tendon.',
         marks: [markOnBack(118, 1552)],
         placeBasis: common,
-        zones: [overBallOfFoot('primary'), underBigToe('primary')],
+        zones: [
+          felt(
+            'sole',
+            'primary',
+            32,
+            ['forefoot-plantar'],
+            near('first-metatarsal-head', -2, -8),
+            near('first-metatarsal-head', 0, 8),
+          ),
+          underBigToe('primary'),
+          overArch('spillover'),
+        ],
         basis: {
           source: 'referral-cards-leg',
-          note: 'Underside of the big toe; The Wellness Digest adds the ball of the foot behind it.',
+          note: 'Underside of the big toe; The Wellness Digest adds the ball of the foot behind it, a runners’ page (kneepainout) the arch.',
         },
       }),
     ],

@@ -92,14 +92,6 @@ export const foot: readonly Muscle[] = [
             near('extensor-brevis-belly', 2, 0),
             near('foot-dorsal-centre', -16, 12),
           ),
-          felt(
-            'front',
-            'spillover',
-            22,
-            ['ankle-lateral'],
-            near('lateral-malleolus', -8, -12),
-            near('lateral-malleolus', -9, 14),
-          ),
         ],
         basis: shortExtensors,
       }),
@@ -518,7 +510,7 @@ export const foot: readonly Muscle[] = [
             near('first-metatarsal-head', -2, -8),
             near('first-metatarsal-head', 2, 8),
           ),
-          underBigToe('primary'),
+          underBigToe('spillover'),
         ],
         basis: {
           source: 'referral-cards-leg',

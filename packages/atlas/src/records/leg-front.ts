@@ -332,7 +332,7 @@ export const legFront: readonly Muscle[] = [
           ),
           felt(
             'front',
-            'spillover',
+            'primary',
             28,
             ['foot-dorsal'],
             near('foot-dorsal-centre', 22, -14),
@@ -340,7 +340,7 @@ export const legFront: readonly Muscle[] = [
           ),
           felt(
             'back',
-            'spillover',
+            'primary',
             24,
             ['ankle-lateral'],
             near('lateral-malleolus', -8, -30),
@@ -350,7 +350,7 @@ export const legFront: readonly Muscle[] = [
         ],
         basis: {
           source: 'webmanmed-leg',
-          note: 'Over the ankle with spillover to the heel, its outer side after muscle-joint-pain; Pain Whisperer: front of the ankle and down the top of the foot.',
+          note: 'Over the ankle, front and outer side, with spillover to the heel, its outer side after muscle-joint-pain; Pain Whisperer and muscle-joint-pain: front of the ankle and down the top of the foot.',
         },
       }),
     ],

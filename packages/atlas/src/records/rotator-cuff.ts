@@ -74,15 +74,16 @@ const infraspinatusArmZones = [
     near('shoulder-lateral-centre', 0, -5),
     near('shoulder-lateral-centre', 8, 41),
   ),
+] as const;
+const infraspinatusOwnZone = (strength: 'primary' | 'spillover') =>
   felt(
     'back',
-    'spillover',
+    strength,
     60,
     ['scapula'],
     near('infraspinous-fossa-centre', -3, -9),
     near('scapula-lateral-border-centre', -16, 2),
-  ),
-] as const;
+  );
 const supraspinatusBellyZones = [
   felt(
     'back',
@@ -311,6 +312,7 @@ export const rotatorCuff: readonly Muscle[] = [
         placeBasis: { source: 'richter-handbook' },
         zones: [
           ...infraspinatusArmZones,
+          infraspinatusOwnZone('spillover'),
           felt('head', 'spillover', 26, ['neck-posterior'], near('c2-spinous', 6.5, 1), near('nape-hollow', 6.5, -2)),
         ],
         basis: infraspinatusBasis,
@@ -320,7 +322,7 @@ export const rotatorCuff: readonly Muscle[] = [
         place: 'Below the middle of the spine of the scapula.',
         marks: [markOnBack(132, 346)],
         placeBasis: { source: 'richter-handbook' },
-        zones: infraspinatusArmZones,
+        zones: [...infraspinatusArmZones, infraspinatusOwnZone('primary')],
         basis: {
           source: 'kwon-2017',
           note: 'Points lay mostly here, in the middle of the muscle; the complaint was most often over the scapula and pain went to front and side of the arm. The rest of the zones as for the first point, after Richter.',

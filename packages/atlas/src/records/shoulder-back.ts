@@ -33,26 +33,27 @@ const teresMajorZones = [
     near('forearm-dorsal-centre', 8, 13),
   ),
 ] as const;
-const rhomboidZones = [
-  felt(
-    'back',
-    'primary',
-    26,
-    ['scapula-medial-border'],
-    near('superior-angle-of-scapula', -2, 14),
-    near('scapula-medial-border-centre', -8, -12),
-    near('inferior-angle-of-scapula', -10, -28),
-  ),
-  felt(
-    'back',
-    'spillover',
-    40,
-    ['interscapular'],
-    near('scapular-spine-root', -28, 2),
-    near('interscapular-centre', 3, 25),
-    near('interscapular-centre', 5, 65),
-  ),
-] as const;
+const rhomboidZones = (between: 'primary' | 'spillover') =>
+  [
+    felt(
+      'back',
+      'primary',
+      26,
+      ['scapula-medial-border'],
+      near('superior-angle-of-scapula', -2, 14),
+      near('scapula-medial-border-centre', -8, -12),
+      near('inferior-angle-of-scapula', -10, -28),
+    ),
+    felt(
+      'back',
+      between,
+      40,
+      ['interscapular'],
+      near('scapular-spine-root', -28, 2),
+      near('interscapular-centre', 3, 25),
+      near('interscapular-centre', 5, 65),
+    ),
+  ] as const;
 const rhomboidBasis = {
   source: 'aaofmm-rhomboid',
   note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog.',
@@ -136,7 +137,7 @@ export const shoulderBack: readonly Muscle[] = [
         place: 'A finger inside the inner border of the scapula, at the root of its spine.',
         marks: [markOnBack(65, 343)],
         zones: [
-          ...rhomboidZones,
+          ...rhomboidZones('spillover'),
           felt('back', 'spillover', 40, ['upper-back'], near('neck-base-lateral', 5, 36), near('t3-spinous', 42, 6)),
           felt(
             'back',
@@ -164,14 +165,14 @@ export const shoulderBack: readonly Muscle[] = [
         id: 'tp2',
         place: 'A finger inside the inner border, at its middle.',
         marks: [markOnBack(69, 373)],
-        zones: rhomboidZones,
+        zones: rhomboidZones('primary'),
         basis: rhomboidBasis,
       }),
       triggerPoint({
         id: 'tp3',
         place: 'A finger inside the inner border, towards the inferior angle.',
         marks: [markOnBack(76, 407)],
-        zones: rhomboidZones,
+        zones: rhomboidZones('spillover'),
         basis: rhomboidBasis,
       }),
     ],

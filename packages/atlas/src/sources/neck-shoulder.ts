@@ -65,7 +65,7 @@ export const neckShoulderSources = {
   },
   'levator-case': {
     reference:
-      'Case report of a patient with headache, dry needling of levator scapulae, preprint (authorea.com/users/768673/articles/832755).',
+      'Dry needling in the management of chronic tension-type headache associated with levator scapulae syndrome: a case report. Clin Case Rep 2024;12:e8858. doi 10.1002/ccr3.8858; read as its preprint (authorea.com/users/768673/articles/832755).',
     read: 'The paragraph on interventions: position, pincer grip, 0.30 x 50 mm, direction, both sides.',
   },
   'dn-manual-therapists': {

@@ -25,6 +25,7 @@ export function paintCoverage({ strokes }: Pick<Drawing, 'strokes'>): Float32Arr
   return field;
 }
 
+/** A field in which nothing hurts, one number for each place of the chart. */
 export function emptyField(): PainField {
   return new Float32Array(places().count);
 }

@@ -2,11 +2,13 @@ import { nearest } from '../nearest.ts';
 import { type Drawing, QUALITIES, type Refusal, type Result, type Stroke, VIEWS, type ViewPoint } from '../types.ts';
 import { clipToFigure } from './clip.ts';
 
+/** More strokes or points than these are cut, and that is told; widths in millimetres are held between the two. */
 export const MAX_STROKES = 2_000;
 export const MAX_POINTS = 20_000;
 export const MIN_WIDTH_MM = 1;
 export const MAX_WIDTH_MM = 150;
 
+/** A drawing that was read, with a sentence for each thing that was cut from it. */
 export type ParsedDrawing = {
   readonly drawing: Drawing;
   /** A sentence for each thing that was cut away so that the drawing fits; mostly none. */

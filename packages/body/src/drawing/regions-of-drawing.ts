@@ -4,6 +4,7 @@ import { MIDLINE_MM, midlineReachMm, regionPlaces } from '../regions/region-plac
 import type { Drawing, Side } from '../types.ts';
 import { paint, paintCoverage } from './paint.ts';
 
+/** How much of a region a drawing covers, and how strongly. */
 export type DrawnRegion = {
   readonly region: RegionId;
   readonly side: Side;

@@ -22,6 +22,7 @@ export function mirrorDrawing(drawing: Drawing): Drawing {
   return { ...drawing, strokes: drawing.strokes.map(mirrorStroke) };
 }
 
+/** The same stroke on the other side of the body. */
 export function mirrorStroke(stroke: Stroke): Stroke {
   if (sideOfView(stroke.view)) return { ...stroke, view: mirrorView(stroke.view) };
   // 0 - x, so that a point on the midline stays 0 and does not become -0.

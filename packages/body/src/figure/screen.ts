@@ -21,6 +21,7 @@ const FLIPS: Readonly<Record<View, readonly [x: 1 | -1, y: 1 | -1]>> = {
   'foot-top-right': [-1, -1],
 };
 
+/** From the space of a view to its picture: millimetres, x to the right, y down. Views are flipped here and nowhere else. */
 export function toScreen(view: View, [x, y]: ViewPoint): ViewPoint {
   const [flipX, flipY] = FLIPS[view];
   return [x * flipX, y * flipY];

@@ -38,6 +38,7 @@ const MIRRORED: Readonly<Record<View, View>> = {
   'foot-top-right': 'foot-top-left',
 };
 
+/** The half view that a view shows, of one side or of both. */
 export function halfViewOf(view: View): HalfView {
   return PARTS[view].half;
 }

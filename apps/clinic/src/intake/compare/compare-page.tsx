@@ -114,16 +114,16 @@ function Choice({
   readonly choices: readonly DrawingChoice[];
 }) {
   return (
-    <label>
-      {label}
-      <select name={name} defaultValue={chosen}>
+    <div>
+      <label htmlFor={name}>{label}</label>
+      <select id={name} name={name} defaultValue={chosen}>
         {choices.map(({ visitId, when, isEmpty }) => (
           <option key={visitId} value={visitId}>
             {isEmpty ? `${when}, nothing marked` : when}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

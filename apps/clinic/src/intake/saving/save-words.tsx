@@ -66,3 +66,10 @@ function SaveSentence({ state, what }: Omit<SaveWordsProps, 'onRetry'>) {
       );
   }
 }
+
+const URGENCY = ['saved', 'saving', 'no-connection', 'signed-out', 'refused', 'stale'] as const;
+
+/** Whether one state has to be told before another, where two things of a page are saved. */
+export function moreUrgent(one: SaveState<unknown>, other: SaveState<unknown>): boolean {
+  return URGENCY.indexOf(one.kind) > URGENCY.indexOf(other.kind);
+}

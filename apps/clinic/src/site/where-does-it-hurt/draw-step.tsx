@@ -31,8 +31,11 @@ type DrawStepProps = {
   readonly comparing: 'ready' | 'loading' | 'failed';
 };
 
-/** From this much of the figure in sight on, a fingertip is broader than the middle brush. */
-const SEEN_FROM_AFAR_MM = 700;
+/** A fingertip marks about as much of the screen however close the look is: the height in sight chooses the brush. */
+function brushFor(window: ChartWindow): Pen['brush'] {
+  if (window.height > 700) return 'large';
+  return window.height > 300 ? 'medium' : 'small';
+}
 
 /** Draw where it hurts, with mouse, finger or pen, or press places in a list. */
 export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawStepProps) {
@@ -45,7 +48,7 @@ export function DrawStep({ history, onChange, onDone, onBack, comparing }: DrawS
   const atlas = useAtlas();
   const marked = useMarkedRegions(atlas, drawing);
   const window = windows[view] ?? wholeWindow(view);
-  const pen: Pen = { ...chosen, brush: window.height > SEEN_FROM_AFAR_MM ? 'large' : 'medium' };
+  const pen: Pen = { ...chosen, brush: brushFor(window) };
   const look = (to: ChartWindow) => setWindows((all) => ({ ...all, [view]: to }));
   useShortcuts({ view, onView: setView, onChange, readOnly: false });
 

@@ -74,8 +74,11 @@ function grouped(
 
 type Sided<Id> = { readonly id: Id; readonly explains: number; readonly chance: number };
 
-/** A side that explains more than this has places across the middle, or the drawing lies on its side alone. */
-const HALF = 0.5;
+/**
+ * A side that explains more than this has places across the middle, or most of the drawing lies on its side. A little over
+ * one half: two hands never draw both sides quite alike.
+ */
+const MORE_THAN_HALF = 0.6;
 
 /**
  * Left and right as one; the likelier side gives the chance. What both explain is added where each can only explain its
@@ -100,5 +103,5 @@ function bothSides<One extends Pick<Candidate | PatternCandidate, 'explains' | '
 
 function together(one: number, other: number): number {
   const more = Math.max(one, other);
-  return more > HALF ? more : Math.min(1, one + other);
+  return more > MORE_THAN_HALF ? more : Math.min(1, one + other);
 }
