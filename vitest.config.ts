@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{packages,apps,tools}/**/*.test.ts'],
           exclude: [...elsewhere, '**/*.db.test.ts', '**/*.browser.test.ts'],
+          // Vitest's own limit of 5 s would fail a busy machine, not a slow program.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

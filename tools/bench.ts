@@ -10,10 +10,16 @@ import { describeMachine, type Measurements, table } from './measurements.ts';
  * Groups: referral, start, pages. Without one, all of them.
  */
 const GROUPS: Readonly<Record<string, () => Promise<Measurements>>> = {
-  referral: async () => (await import('../packages/referral/bench.ts')).benchReferral(),
+  referral: benchRanking,
   start: benchStart,
   pages: benchPages,
 };
+
+async function benchRanking(): Promise<Measurements> {
+  const { benchReferral } = await import('../packages/referral/bench.ts');
+  const { benchReferralPage } = await import('./bench-referral-page.ts');
+  return { ...(await benchReferral()), ...(await benchReferralPage()) };
+}
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const unknown = positionals.filter((name) => !(name in GROUPS));

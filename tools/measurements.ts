@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 export type Measurement = {
   readonly value: number;
@@ -21,11 +21,12 @@ export function milliseconds(value: number, aim: number | null): Measurement {
   return { value: Math.round(value * 100) / 100, unit: 'ms', aim, better: 'lower' };
 }
 
-/** What the figures were taken on. */
+/** What the figures were taken on, and how many programs wanted its processors just before: above their number, figures are too high. */
 export function describeMachine(): string {
   const [first] = cpus();
+  const [load = 0] = loadavg();
   const gigabytes = Math.round(totalmem() / 2 ** 30);
-  return `${cpus().length} x ${first?.model ?? 'unknown processor'}, ${gigabytes} GB, ${process.platform}, Node ${process.versions.node}`;
+  return `${cpus().length} x ${first?.model ?? 'unknown processor'}, ${gigabytes} GB, ${process.platform}, Node ${process.versions.node}, load ${load.toFixed(1)}`;
 }
 
 /** One line a figure: name, value, aim, and whether it holds. */

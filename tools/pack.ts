@@ -24,6 +24,7 @@ export async function packPackages(into: string): Promise<readonly string[]> {
     await compile(name, staged, into);
     await writeFile(join(staged, 'package.json'), `${JSON.stringify(await manifest(name), undefined, 2)}\n`);
     await cp(join(PROJECT, 'packages', name, 'README.md'), join(staged, 'README.md'));
+    await cp(join(PROJECT, 'LICENSE'), join(staged, 'LICENSE'));
     const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', into], { cwd: staged });
     files.push(join(into, fileNameIn(JSON.parse(stdout))));
   }
@@ -65,7 +66,7 @@ async function manifest(name: Packed): Promise<Record<string, unknown>> {
   return {
     ...own,
     exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
-    files: ['dist', 'README.md'],
+    files: ['dist', 'README.md', 'LICENSE'],
   };
 }
 

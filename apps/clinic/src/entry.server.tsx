@@ -1,9 +1,10 @@
 import { renderToReadableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router';
-import { contentSecurityPolicy } from './http/content-security.ts';
+import { contentSecurityPolicy, scriptRuleOf } from './http/content-security.ts';
 import { doorOf, provideDoor } from './http/door-context.ts';
 import { framesOf } from './http/frames.ts';
-import { NonceContext, usesScripts } from './root-parts.tsx';
+import { NonceContext, ScriptsContext } from './root-parts.tsx';
+import { doorFor, pagePath } from './routes/doors.ts';
 
 /** The server makes the load context through the bundle's own copy of its key. */
 export { provideDoor };
@@ -16,11 +17,13 @@ export default async function handleRequest(
   loadContext: Parameters<typeof doorOf>[0],
 ) {
   const { nonce, services, requestId } = doorOf(loadContext);
-  const scripts = usesScripts(entryContext.staticHandlerContext.matches.map((match) => match.route.id));
+  const rule = scriptRuleOf(doorFor(pagePath(new URL(request.url).pathname)), status);
   let outcome = status;
   const stream = await renderToReadableStream(
     <NonceContext value={nonce}>
-      <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
+      <ScriptsContext value={rule !== 'none'}>
+        <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
+      </ScriptsContext>
     </NonceContext>,
     {
       nonce,
@@ -37,7 +40,7 @@ export default async function handleRequest(
   // cheaper to compress and to send than fifty.
   const page = await new Response(stream).text();
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy(scripts ? nonce : undefined));
+  headers.set('Content-Security-Policy', contentSecurityPolicy(rule, nonce));
   return new Response(page, { status: outcome, headers });
 }
 

@@ -1,19 +1,10 @@
 import { type ReactNode, use } from 'react';
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteError,
-} from 'react-router';
-import { NonceContext, usesScripts } from './root-parts.tsx';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useRouteError } from 'react-router';
+import { NonceContext, ScriptsContext } from './root-parts.tsx';
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = use(NonceContext);
-  const scripts = usesScripts(useMatches().map((match) => match.id));
+  const scripts = use(ScriptsContext);
   return (
     <html lang="en" data-mantine-color-scheme="light">
       <head>
@@ -25,7 +16,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {scripts && <ScrollRestoration nonce={nonce ?? ''} />}
         {scripts && <Scripts nonce={nonce ?? ''} />}
       </body>
     </html>

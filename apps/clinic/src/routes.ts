@@ -5,13 +5,13 @@ function routeOf(door: DoorEntry): RouteConfigEntry {
   return route(door.path, `routes/${door.file}`);
 }
 
-function framed(frame: DoorEntry['frame']): RouteConfigEntry[] {
-  return DOORS.filter((door) => door.frame === frame).map(routeOf);
+function framed(...frames: readonly DoorEntry['frame'][]): RouteConfigEntry[] {
+  return DOORS.filter((door) => frames.includes(door.frame)).map(routeOf);
 }
 
 // The map itself, with who may open each page, stands in routes/doors.ts.
 export default [
-  layout('routes/public-frame.tsx', framed('public')),
+  layout('routes/public-frame.tsx', framed('public', 'public-with-scripts')),
   layout('routes/staff-frame.tsx', framed('staff')),
   ...framed('none'),
 ] satisfies RouteConfig;

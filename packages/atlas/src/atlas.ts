@@ -31,7 +31,7 @@ import { upperArm } from './records/upper-arm.ts';
 import type { Muscle } from './types.ts';
 
 /** Changes with every change to a record: a stored ranking names the atlas that it was made with. */
-export const ATLAS_VERSION = '0.1.0';
+export const ATLAS_VERSION = '0.2.0';
 
 /** The described muscles by part of the body, head to foot: one chapter of the atlas each. */
 export const BODY_PARTS: readonly { readonly name: string; readonly muscles: readonly Muscle[] }[] = [

@@ -1,4 +1,7 @@
 export { ATLAS, ATLAS_VERSION, BODY_PARTS, muscle } from './atlas.ts';
+export { type AtlasCheck, checkAtlas } from './check/check-atlas.ts';
+export type { AtlasDefect, CheckedAtlas } from './check/defect.ts';
+export { basesOfMuscle, basesOfPattern } from './check/sources.ts';
 export { findMuscles, nearestMuscles } from './find.ts';
 export { isMuscleId, MUSCLE_IDS, type MuscleId } from './muscle-ids.ts';
 export { PATTERN_IDS, type PatternId } from './patterns/pattern-ids.ts';

@@ -145,6 +145,7 @@ export const MUSCLE_IDS = [
   'foot-interossei',
 ] as const;
 
+/** Id of a muscle that Filiform has a word for, such as `upper-trapezius`; the side is told apart. */
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 const KNOWN: ReadonlySet<string> = new Set(MUSCLE_IDS);

@@ -4,9 +4,9 @@ import type { Mark, Outline, ReferralZone, Stop, ZoneView } from './types.ts';
 /** Records are drawn for the left; this puts them on the patient's own side. */
 export type MuscleSide = 'left' | 'right';
 
-/** The chart's view that shows what a record of this side has on `front`, `back` or `head`. */
+/** The chart's view that shows what a record of this side has on one of its own views. */
 export function viewOf(view: ZoneView, side: MuscleSide): View {
-  return view === 'head' ? `head-${side}` : view;
+  return view === 'front' || view === 'back' ? view : `${view}-${side}`;
 }
 
 /** The one view on which a zone of this side is drawn. */
@@ -50,7 +50,7 @@ function onSide([x, y]: ViewPoint, side: MuscleSide, view: View): ViewPoint {
   return [mirrors(view, side) ? -x : x, y];
 }
 
-/** Body space has a left and a right half; each profile has a space of its own, the same for both. */
+/** Body space has a left and a right half; a profile, a hand or a foot has a space of its own, the same for both. */
 function mirrors(view: View, side: MuscleSide): boolean {
   return side === 'right' && (view === 'front' || view === 'back');
 }

@@ -19,6 +19,7 @@ export const CONDITIONS = [
   'knee-pain',
   'leg-foot-pain',
 ] as const;
+/** Id of a condition of `CONDITIONS`, such as `neck-pain`. */
 export type Condition = (typeof CONDITIONS)[number];
 
 /** Share of patients of one study with an active trigger point in a muscle. Muscles without one are not listed. */
@@ -182,6 +183,7 @@ const STUDIES: readonly Study[] = [
   },
 ];
 
+/** Every share that was read, one row a muscle and study: 0 to 1, with the number of patients and the study. */
 export const PREVALENCE: readonly Prevalence[] = STUDIES.flatMap(({ source, condition, patients, note, shares }) =>
   shares.map(({ muscle, share, group, note: own }) => ({
     condition,

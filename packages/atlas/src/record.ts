@@ -28,6 +28,15 @@ export function markOnBack(x: number, y: number): Mark {
   return { view: 'back', at: [x, y] };
 }
 
+/** Foot space: x to the big toe, y to the toes. */
+export function markOnSole(x: number, y: number): Mark {
+  return { view: 'sole', at: [x, y] };
+}
+
+export function markOnFootTop(x: number, y: number): Mark {
+  return { view: 'foot-top', at: [x, y] };
+}
+
 export function markOnFront(x: number, y: number): Mark {
   return { view: 'front', at: [x, y] };
 }

@@ -143,4 +143,5 @@ export const SOURCES = {
   ...prevalenceSources,
 } as const satisfies Record<string, Source>;
 
+/** Key of `SOURCES`, such as `barbero-2013`. */
 export type SourceId = keyof typeof SOURCES;

@@ -5,13 +5,14 @@ import type { SourceId } from './sources.ts';
 /** How far a fact is backed. `general-knowledge` is shown to the clinician as such. */
 export type Basis = { readonly source: SourceId; readonly note?: string };
 
-/** The views that records are drawn on: `head` stands for the head view of the muscle's own side. */
-export type ZoneView = 'front' | 'back' | 'head';
+/** The views that records are drawn on: all but front and back stand for the view of the muscle's own side. */
+export type ZoneView = 'front' | 'back' | 'head' | 'palm' | 'hand-back' | 'sole' | 'foot-top';
 
 /**
  * A stop on the way of a brush: a landmark of the chart, or a place so many millimetres from one.
  * Offsets are in the space of the zone's view, for the left half of the figure
- * (front, back: dx towards the patient's left, dy down; head: dx forward, dy up).
+ * (front, back: dx towards the patient's left, dy down; head: dx forward, dy up; hand and foot: dx towards the thumb or
+ * big toe, dy towards the tips of fingers or toes).
  * The right side mirrors it.
  */
 export type Stop = LandmarkId | { readonly at: LandmarkId; readonly dx: number; readonly dy: number };
@@ -20,7 +21,6 @@ export type Stop = LandmarkId | { readonly at: LandmarkId; readonly dx: number; 
 export type ReferralZone = {
   /** primary: felt in nearly everyone with this point; spillover: felt in some. */
   readonly strength: 'primary' | 'spillover';
-  /** `front`, `back` or `head` (the head view of the muscle's own side). */
   readonly view: ZoneView;
   /** Brush path; one stop is a dot. */
   readonly path: readonly [Stop, ...Stop[]];
@@ -41,6 +41,7 @@ export type Outline = {
   readonly basis: Basis;
 };
 
+/** One trigger point of a muscle: where a finger finds it and where it hurts. Drawn for the left side. */
 export type TriggerPoint = {
   /** Unique in the muscle, such as `tp1`. */
   readonly id: string;
@@ -103,6 +104,7 @@ export type PlainWords = {
 /** What lies near a needle in this muscle, and the care it asks for. A prompt, not an instruction. */
 export type Hazard = { readonly structure: string; readonly care: string; readonly basis: Basis };
 
+/** All that the atlas knows of one muscle, or of one part that refers differently. Drawn for the left side. */
 export type Muscle = {
   readonly id: MuscleId;
   readonly name: string;
@@ -120,9 +122,9 @@ export type Muscle = {
   /** Symptoms other than pain that go with it. */
   readonly accompanyingSigns: readonly string[];
   readonly commonlyLoadedBy: readonly string[];
-  readonly palpation: string | Palpation;
-  readonly needling?: Needling;
-  readonly inPlainWords?: PlainWords;
+  readonly palpation: Palpation;
+  readonly needling: Needling;
+  readonly inPlainWords: PlainWords;
   /** What lies near the needle, and the care it asks for. */
   readonly hazards: readonly Hazard[];
   /** What the record rests on where nothing nearer says otherwise: attachments, nerve, action, signs, loads, palpation. */

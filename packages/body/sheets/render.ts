@@ -6,11 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   figure,
+  halfViewOf,
   LANDMARK_IDS,
   landmarkPoint,
   REGION_IDS,
   regionPath,
   type Side,
+  sideOfView,
   toScreen,
   VIEW_BOXES,
   VIEWS,
@@ -26,17 +28,14 @@ mkdirSync(folder, { recursive: true });
 
 for (const view of VIEWS) {
   writeFileSync(join(folder, `${view}.svg`), sheet(view, ''));
-  writeFileSync(
-    join(folder, `${view}-regions.svg`),
-    sheet(view, regions(view, view === 'head-right' ? 'right' : 'left')),
-  );
+  writeFileSync(join(folder, `${view}-regions.svg`), sheet(view, regions(view, sideOfView(view) ?? 'left')));
   writeFileSync(join(folder, `${view}-midline.svg`), sheet(view, regions(view, 'midline')));
   writeFileSync(join(folder, `${view}-landmarks.svg`), sheet(view, landmarks(view)));
 }
 
 function sheet(view: View, over: string): string {
   const [, , width, height] = VIEW_BOXES[view];
-  const scale = view.startsWith('head') ? 3 : 1;
+  const scale = halfViewOf(view) === 'front' || halfViewOf(view) === 'back' ? 1 : 3;
   const drawn = figure(view);
   const lines = (paths: readonly string[], style: string) => paths.map((d) => `<path d="${d}" ${style}/>`).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${drawn.viewBox}" width="${width * scale}" height="${height * scale}">
@@ -50,9 +49,9 @@ ${lines(drawn.outlines, 'stroke="#3C4541" stroke-width="1.5"')}
 }
 
 function landmarks(view: View): string {
-  const size = view.startsWith('head') ? 3 : 7;
+  const size = sideOfView(view) ? 3 : 7;
   return LANDMARK_IDS.map((id) => {
-    const point = landmarkPoint(id, view === 'head-right' ? 'right' : 'left', view);
+    const point = landmarkPoint(id, sideOfView(view) ?? 'left', view);
     if (!point) return '';
     const [x, y] = toScreen(view, point);
     return `<circle cx="${x}" cy="${y}" r="${size / 3}" fill="#B4451F"/><text x="${x + size / 2}" y="${y}" font-size="${size}" font-family="sans-serif" fill="#16241F">${id}</text>`;
@@ -60,7 +59,7 @@ function landmarks(view: View): string {
 }
 
 function regions(view: View, side: Side): string {
-  const size = view.startsWith('head') ? 4.5 : 7;
+  const size = sideOfView(view) ? 4.5 : 7;
   return REGION_IDS.map((region, i) => {
     const d = regionPath(region, side, view);
     if (d === '') return '';

@@ -1,4 +1,14 @@
 export { mirrorPlace, type Places, places, type Sighting, sideOfPlace } from './cells/places.ts';
+export {
+  type ComparedDrawings,
+  changeOfDrawings,
+  type ExtentChange,
+  measurePain,
+  type PainChange,
+  type PainMeasure,
+  type RegionChange,
+  type StrengthChange,
+} from './drawing/change.ts';
 export { agreement, areaMm2 } from './drawing/measure.ts';
 export { emptyField, type PainField, paint, paintCoverage } from './drawing/paint.ts';
 export {
@@ -14,8 +24,9 @@ export { type DrawnRegion, regionsOfDrawing } from './drawing/regions-of-drawing
 export { eraseStroke, mirrorDrawing, mirrorStroke, simplifyStroke } from './drawing/strokes.ts';
 export { type Figure, figure } from './figure/figure.ts';
 export { fromScreen, toScreen, VIEW_BOXES, viewBox } from './figure/screen.ts';
-export { type HalfView, halfViewOf, insideFigure } from './figure/silhouette.ts';
+export { insideFigure } from './figure/silhouette.ts';
 export { flatten, smoothPath, straightPath } from './figure/spline.ts';
+export { HALF_VIEWS, type HalfView, halfViewOf, isHandOrFoot, mirrorView, sideOfView } from './figure/views.ts';
 export * from './landmarks.ts';
 export { nearest } from './nearest.ts';
 export { isRegionId, REGION_IDS, REGION_LABELS, type RegionId } from './regions/names.ts';

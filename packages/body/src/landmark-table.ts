@@ -1,3 +1,4 @@
+import { handFootLandmarks } from './landmark-table-hand-foot.ts';
 import type { Landmark, LandmarkBasis } from './landmarks.ts';
 
 type SeenOn = 'front' | 'back' | 'side' | 'front back' | 'front side' | 'back side' | 'front back side';
@@ -215,19 +216,6 @@ export const landmarkTable = {
   'radial-head': at('Radial head', 322, 645, undefined, 'front back', 'general knowledge'),
   'forearm-volar-centre': at('Middle of the forearm, palm side', 342, 755, undefined, 'front', 'chart'),
   'forearm-dorsal-centre': at('Middle of the forearm, back', 342, 755, undefined, 'back', 'chart'),
-  'wrist-volar-centre': at('Middle of the wrist crease', 398, 871, undefined, 'front', 'chart'),
-  'wrist-dorsal-centre': at('Middle of the back of the wrist', 398, 871, undefined, 'back', 'chart'),
-  'radial-styloid': at('Radial styloid', 423, 859, undefined, 'front back', 'general knowledge'),
-  'ulnar-styloid': at('Ulnar styloid', 371, 859, undefined, 'back', 'general knowledge'),
-  'palm-centre': at('Middle of the palm', 423, 925, undefined, 'front', 'chart'),
-  'hand-dorsal-centre': at('Middle of the back of the hand', 423, 925, undefined, 'back', 'chart'),
-  'thumb-web-centre': at('Web between thumb and index finger', 459, 905, undefined, 'front back', 'chart'),
-  'thumb-base': at('Base of the thumb', 433, 875, undefined, 'front back', 'general knowledge'),
-  'index-knuckle': at('Knuckle of the index finger', 464, 941, undefined, 'back', 'chart'),
-  'middle-knuckle': at('Knuckle of the middle finger', 446, 953, undefined, 'back', 'chart'),
-  'ring-knuckle': at('Knuckle of the ring finger', 426, 957, undefined, 'back', 'chart'),
-  'little-knuckle': at('Knuckle of the little finger', 405, 956, undefined, 'back', 'chart'),
-  'middle-fingertip': at('Tip of the middle finger', 487, 1040, undefined, 'front back', 'measured'),
   // Leg
   'thigh-anterior-centre': at('Middle of the front of the thigh', 105, 1040, undefined, 'front', 'chart'),
   'thigh-posterior-centre': at('Middle of the back of the thigh', 95, 1060, undefined, 'back', 'chart'),
@@ -251,9 +239,5 @@ export const landmarkTable = {
   'calf-centre': at('Widest part of the calf', 98, 1395, undefined, 'back', 'secondary'),
   'gastrocnemius-end': at('Lower end of the gastrocnemius', 80, 1445, undefined, 'back', 'general knowledge'),
   'achilles-centre': at('Achilles tendon', 98, 1620, undefined, 'back', 'general knowledge'),
-  'medial-malleolus': at('Inner ankle bone', 60, 1664, undefined, 'front back', 'secondary'),
-  'lateral-malleolus': at('Outer ankle bone', 134, 1680, undefined, 'front back', 'measured'),
-  'heel-centre': at('Back of the heel', 100, 1725, undefined, 'back', 'chart'),
-  'foot-dorsal-centre': at('Top of the foot', 100, 1725, undefined, 'front', 'chart'),
-  'big-toe-centre': at('Big toe', 72, 1772, undefined, 'front', 'chart'),
+  ...handFootLandmarks,
 } as const;

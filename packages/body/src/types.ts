@@ -4,20 +4,40 @@
  */
 
 /** The views a drawing can be made on. */
-export const VIEWS = ['front', 'back', 'head-left', 'head-right'] as const;
+export const VIEWS = [
+  'front',
+  'back',
+  'head-left',
+  'head-right',
+  'palm-left',
+  'palm-right',
+  'hand-back-left',
+  'hand-back-right',
+  'sole-left',
+  'sole-right',
+  'foot-top-left',
+  'foot-top-right',
+] as const;
+/** One view of `VIEWS`. */
 export type View = (typeof VIEWS)[number];
 
+/** Always the patient's; `midline` is across it. */
 export const SIDES = ['left', 'right', 'midline'] as const;
+/** One side of `SIDES`. */
 export type Side = (typeof SIDES)[number];
 
 /**
  * A point in the space of its view, in millimetres on a figure 1750 mm tall.
  * front, back: body space, x positive to the patient's left on both, y down from the vertex.
  * head-left, head-right: profile space, origin at the tragion, X forward, Y up.
+ * palm, hand-back: hand space, origin in the middle of the distal wrist crease, x to the thumb, y to the fingertips.
+ * sole, foot-top: foot space, origin at the rearmost heel, x to the big toe, y to the toes.
  */
 export type ViewPoint = readonly [x: number, y: number];
 
+/** What pain can feel like; one to a stroke. */
 export const QUALITIES = ['aching', 'sharp', 'burning', 'numb', 'tingling'] as const;
+/** One quality of `QUALITIES`. */
 export type PainQuality = (typeof QUALITIES)[number];
 
 /** One mark of pen, finger or mouse. */
@@ -44,6 +64,7 @@ export type Refusal = {
   readonly nearest: readonly string[];
 };
 
+/** A value, or what was wrong with the input: expected refusals are values, never exceptions. */
 export type Result<T, E = Refusal> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  halfViewOf,
   insideFigure,
   landmarkPoint,
   mirrorPlace,
@@ -13,6 +14,8 @@ import {
   regionsOfPlace,
   SIDES,
   sideOfPlace,
+  sideOfView,
+  VIEWS,
   type View,
 } from '../src/index.ts';
 import { sum } from './builders.ts';
@@ -22,30 +25,32 @@ describe('places', () => {
     const { count, half, areaMm2 } = places();
     expect(count).toBe(2 * half);
     expect(areaMm2.length).toBe(count);
-    for (const area of areaMm2) {
-      expect(area).toBeGreaterThan(0);
-      expect(area).toBeLessThan(80);
-    }
+    expect(areaMm2.every((area) => area > 0 && area < 80)).toBe(true);
   });
 
   it('lie on the figure where a view shows them', () => {
     const { seen } = places();
-    for (const view of ['front', 'back'] as const)
-      for (let i = 0; i < seen[view].place.length; i += 7)
-        expect(insideFigure(view, [seen[view].x[i] ?? 0, seen[view].y[i] ?? 0])).toBe(true);
-    for (let i = 0; i < seen.profile.place.length; i += 7) {
-      // A place next to the outline may lie a fraction of a millimetre past its polygon.
-      const [x, y] = [seen.profile.x[i] ?? 0, seen.profile.y[i] ?? 0];
-      expect([-0.6, 0, 0.6].some((step) => insideFigure('head-left', [x + step, y]))).toBe(true);
+    for (const view of VIEWS) {
+      const { place, x: xs, y: ys } = seen[halfViewOf(view)];
+      for (let i = 0; i < place.length; i += 7) {
+        // A place next to the outline may lie a fraction of a millimetre past its polygon.
+        const [x, y] = [xs[i] ?? 0, ys[i] ?? 0];
+        const near = [-0.6, 0, 0.6].some(
+          (step) => insideFigure(view, [x + step, y]) || insideFigure(view, [x, y + step]),
+        );
+        expect({ view, x, y, near }).toEqual({ view, x, y, near: true });
+      }
     }
   });
 
-  it('below the shoulders have 16 mm² and add up to the silhouette', () => {
-    const { areaMm2, half } = places();
-    // The reference gives 0.545 m² for the front of the whole figure; head and shoulders count their curved skin here.
+  it('have 16 mm² on the trunk and limbs, 4 mm² on hands and feet, and add up to what front, back and soles show', () => {
+    const { areaMm2, half, seen } = places();
+    expect([...seen.palm.place, ...seen.sole.place].every((place) => areaMm2[place] === 4)).toBe(true);
+    // The reference gives 0.545 m² for the front of the whole figure; head and shoulders count their curved skin here,
+    // soles and the tops of the feet are added, and what front and back share counts once.
     const leftHalf = sum(areaMm2.subarray(0, half)) / 1e6;
-    expect(leftHalf).toBeGreaterThan(0.545);
-    expect(leftHalf).toBeLessThan(0.64);
+    expect(leftHalf).toBeGreaterThan(0.48);
+    expect(leftHalf).toBeLessThan(0.6);
   });
 
   it('have a mirror image on the other side, and it mirrors back', () => {
@@ -63,7 +68,7 @@ describe('regions', () => {
     for (const side of SIDES) expect(regionPlaces(region, side).length).toBeGreaterThan(10);
     expect(regionSeenOn(region).length).toBeGreaterThan(0);
     for (const view of regionSeenOn(region)) {
-      const shownSide = view === 'head-right' ? 'right' : 'left';
+      const shownSide = sideOfView(view) ?? 'left';
       expect(regionPath(region, shownSide, view)).toMatch(/^M.*Z$/);
       expect(regionPath(region, 'midline', view)).not.toMatch(/NaN|Infinity/);
     }
@@ -71,7 +76,7 @@ describe('regions', () => {
 
   it('keep left and right apart', () => {
     for (const region of REGION_IDS) {
-      for (const place of regionPlaces(region, 'left')) expect(sideOfPlace(place)).toBe('left');
+      expect(regionPlaces(region, 'left').every((place) => sideOfPlace(place) === 'left')).toBe(true);
       expect([...regionPlaces(region, 'right')]).toEqual([...regionPlaces(region, 'left')].map(mirrorPlace));
     }
   });
@@ -82,7 +87,7 @@ describe('regions', () => {
       const middle = regionPlaces(region, 'midline');
       const onLeft = [...middle].filter((place) => sideOfPlace(place) === 'left');
       expect(onLeft.length * 2).toBe(middle.length);
-      for (const place of middle) expect(whole.has(place)).toBe(true);
+      expect(middle.every((place) => whole.has(place))).toBe(true);
     }
   });
 
@@ -103,11 +108,7 @@ describe('regions', () => {
   });
 
   it('hold the landmarks that they are named after', () => {
-    const expected: readonly (readonly [
-      Parameters<typeof landmarkPoint>[0],
-      'back' | 'front' | 'head-left',
-      RegionId,
-    ])[] = [
+    const expected: readonly (readonly [Parameters<typeof landmarkPoint>[0], View, RegionId])[] = [
       ['temple-centre', 'head-left', 'temple'],
       ['ear-centre', 'head-left', 'ear'],
       ['jaw-angle', 'head-left', 'jaw-angle'],
@@ -129,6 +130,15 @@ describe('regions', () => {
       ['palm-centre', 'front', 'palm'],
       ['patella-centre', 'front', 'knee-anterior'],
       ['calf-centre', 'back', 'calf'],
+      ['thenar-eminence', 'palm-left', 'palm'],
+      ['first-dorsal-interosseous', 'hand-back-left', 'thumb-web'],
+      ['middle-metacarpal-head', 'palm-left', 'palm'],
+      ['first-metatarsal-head', 'sole-left', 'forefoot-plantar'],
+      ['calcaneal-tuberosity', 'sole-left', 'heel'],
+      ['big-toe-pad', 'sole-left', 'big-toe'],
+      ['arch-centre', 'sole-left', 'arch'],
+      ['foot-dorsal-centre', 'foot-top-left', 'foot-dorsal'],
+      ['foot-dorsal-centre', 'front', 'foot-dorsal'],
     ];
     for (const [landmark, view, region] of expected) {
       const point = landmarkPoint(landmark, 'left', view);
@@ -147,7 +157,7 @@ describe('regions', () => {
 /** Regions of the place seen nearest to a point of a view. */
 function regionsAt(view: View, [x, y]: readonly [number, number]) {
   const { seen } = places();
-  const sighting = seen[view === 'front' || view === 'back' ? view : 'profile'];
+  const sighting = seen[halfViewOf(view)];
   let [best, bestMm] = [0, Number.POSITIVE_INFINITY];
   for (let i = 0; i < sighting.place.length; i++) {
     const away = Math.hypot((sighting.x[i] ?? 0) - x, (sighting.y[i] ?? 0) - y);

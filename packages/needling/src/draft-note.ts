@@ -20,6 +20,7 @@ export function draftNote(session: NeedlingSession, context: NoteContext): NoteD
     version: 1,
     sections: [
       subjective(context),
+      ...findings(context),
       candidates(session, context),
       needling(session, names, context.muscles),
       response(session, names),
@@ -50,7 +51,23 @@ function drawingSentence(drawing: readonly DrawnRegion[] | undefined): string {
   return `Pain drawing: ${drawing.length === 1 ? 'one region' : `${drawing.length} regions`} marked.`;
 }
 
-function candidates({ sites }: NeedlingSession, { candidates: considered, muscles }: NoteContext): NoteSection {
+/** Not there where nothing was recorded: many visits go without. */
+function findings({ findings: found = [], headacheFeatures = [], muscles }: NoteContext): readonly NoteSection[] {
+  if (found.length === 0 && headacheFeatures.length === 0) return [];
+  return [
+    {
+      kind: 'findings',
+      heading: 'Examination',
+      paragraphs:
+        headacheFeatures.length === 0 ? [] : [`Headache: ${closed(headacheFeatures.map(oneLine).join('; '))}`],
+      columns: found.length === 0 ? [] : ['Muscle', 'Side', 'Found'],
+      rows: found.map((one) => [muscles(one.muscle).name, one.side, one.found.map(oneLine).join('; ')]),
+    },
+  ];
+}
+
+function candidates({ sites }: NeedlingSession, context: NoteContext): NoteSection {
+  const { candidates: considered, muscles } = context;
   const isChosen = (place: Place) => sites.some((site) => samePlace(site, place));
   const isConsidered = (place: Place) => (considered ?? []).some((candidate) => samePlace(candidate, place));
   const chosen = distinctNames(sites, muscles);
@@ -64,7 +81,7 @@ function candidates({ sites }: NeedlingSession, { candidates: considered, muscle
     heading: 'Muscles considered',
     paragraphs: [
       ranked
-        ? 'Ranked from the pain drawing by the referral patterns of the atlas. A ranking, not a diagnosis.'
+        ? `Ranked from the pain drawing${basisWords(context)} by the referral patterns of the atlas. A ranking, not a diagnosis.`
         : 'Candidate muscles: none recorded.',
       `Chosen by the clinician: ${chosen.length === 0 ? 'none' : chosen.join('; ')}.`,
       ...(ranked && others.length > 0 ? [`Chosen, and not among those listed: ${others.join('; ')}.`] : []),
@@ -78,6 +95,10 @@ function candidates({ sites }: NeedlingSession, { candidates: considered, muscle
       isChosen(candidate) ? 'yes' : 'no',
     ]),
   };
+}
+
+function basisWords({ findings: found = [], rankedFor }: NoteContext): string {
+  return `${found.length > 0 ? ' and the findings' : ''}${rankedFor === undefined ? '' : `, for ${oneLine(rankedFor)},`}`;
 }
 
 function needling({ sites }: NeedlingSession, names: readonly string[], muscles: MuscleLookup): NoteSection {

@@ -21,6 +21,13 @@ export type ConsideredCandidate = {
   readonly reasons: readonly string[];
 };
 
+/** What was found by hand in one muscle on one side, each in words such as `is tender`. */
+export type FoundInMuscle = {
+  readonly muscle: MuscleId;
+  readonly side: Side;
+  readonly found: readonly string[];
+};
+
 /** What the note needs beside the session. What is absent is said to be not recorded, never filled in. */
 export type NoteContext = {
   readonly muscles: MuscleLookup;
@@ -28,6 +35,12 @@ export type NoteContext = {
   readonly complaint?: string | undefined;
   /** Absent: no drawing was made. Empty: one was made and nothing is marked on it. */
   readonly drawing?: readonly DrawnRegion[] | undefined;
+  /** What brought the patient, as it was chosen for the ranking. */
+  readonly rankedFor?: string | undefined;
+  /** What hands found, muscle by muscle. */
+  readonly findings?: readonly FoundInMuscle[] | undefined;
+  /** Features of the headache that the patient confirmed, in words. */
+  readonly headacheFeatures?: readonly string[] | undefined;
   /** In their order of rank; as many as the clinician was shown. */
   readonly candidates?: readonly ConsideredCandidate[] | undefined;
   readonly plan?: string | undefined;
@@ -35,7 +48,14 @@ export type NoteContext = {
   readonly aftercare?: string | undefined;
 };
 
-export type NoteSectionKind = 'subjective' | 'candidates' | 'needling' | 'response' | 'needle-count' | 'plan';
+export type NoteSectionKind =
+  | 'subjective'
+  | 'findings'
+  | 'candidates'
+  | 'needling'
+  | 'response'
+  | 'needle-count'
+  | 'plan';
 
 /** Paragraphs first, then a table; `columns` and `rows` are empty where there is none, and each row is as long as `columns`. */
 export type NoteSection = {

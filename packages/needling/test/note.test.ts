@@ -242,3 +242,36 @@ describe('whatever was recorded', () => {
     );
   });
 });
+
+describe('what hands found', () => {
+  const findings = [
+    { muscle: 'upper-trapezius', side: 'left', found: ['reproduces the familiar pain', 'is tender at tp1'] },
+    { muscle: 'temporalis', side: 'right', found: ['is not tender'] },
+  ] as const;
+
+  it('is listed muscle by muscle, and said to be part of the ranking', () => {
+    const context = { ...WHOLE_CONTEXT, findings, rankedFor: 'neck pain' };
+    expect(section('findings', WHOLE_VISIT, context)).toMatchObject({
+      heading: 'Examination',
+      paragraphs: [],
+      rows: [
+        ['upper trapezius', 'left', 'reproduces the familiar pain; is tender at tp1'],
+        ['temporalis', 'right', 'is not tender'],
+      ],
+    });
+    expect(section('candidates', WHOLE_VISIT, context).paragraphs[0]).toContain(
+      'Ranked from the pain drawing and the findings, for neck pain, by the referral patterns',
+    );
+  });
+
+  it('tells the headache that was asked about, and leaves no empty section where nothing was', () => {
+    const asked = { ...CONTEXT, headacheFeatures: ['nausea with the headache', 'the pain pulsates'] };
+    expect(section('findings', WHOLE_VISIT, asked)).toMatchObject({
+      paragraphs: ['Headache: nausea with the headache; the pain pulsates.'],
+      rows: [],
+    });
+    expect(draftNote(WHOLE_VISIT, { ...CONTEXT, findings: [] }).sections.map(({ kind }) => kind)).not.toContain(
+      'findings',
+    );
+  });
+});

@@ -3,6 +3,7 @@ import { CONDITIONS, type Condition, type MuscleId, PREVALENCE } from '@filiform
 /** What brought the patient. Published shares of patients with an active trigger point order the muscles before the drawing. */
 export type ComplaintId = Condition;
 
+/** Every complaint that can be chosen, in the order that lists show. */
 export const COMPLAINT_IDS: readonly ComplaintId[] = CONDITIONS;
 
 /** As a person says it. */
@@ -23,6 +24,7 @@ const NAMES = {
   'leg-foot-pain': 'pain of leg or foot',
 } as const satisfies Record<ComplaintId, string>;
 
+/** The same with their names in the middle of a sentence, such as `neck pain`. */
 export const COMPLAINTS: readonly { readonly id: ComplaintId; readonly name: string }[] = CONDITIONS.map((id) => ({
   id,
   name: NAMES[id],

@@ -2,7 +2,7 @@ import { REGION_IDS, type RegionId } from '@filiform/body';
 import type { MarkedPlaces } from './marked.ts';
 import { WHOLE } from './pain-maps.ts';
 import { mirrorTile, regionOfTile, tiles } from './tiles.ts';
-import type { ZoneIndex } from './zone-index.ts';
+import { NO_PIECE, type ZoneIndex } from './zone-index.ts';
 
 /**
  * A part of the drawing that is explained as one: what is drawn in one region of one half. Its share is of the whole
@@ -13,11 +13,13 @@ export type DrawnPart = {
   readonly region: RegionId | undefined;
   readonly side: 'left' | 'right';
   readonly share: number;
+  /** Mean strength of what is drawn there, 0..1 of the strongest; about a half where the pain only runs to. */
+  readonly strength: number;
 };
 
 /** A drawing as far as the zones of an atlas meet it. */
 export type DrawnEvidence = {
-  /** Largest first; the smallest of many are put together as the last. */
+  /** Largest first; the smallest of many are put together as the last of each side, which has no region. */
   readonly parts: readonly DrawnPart[];
   /** mm² of the chart that are drawn. */
   readonly areaMm2: number;
@@ -27,10 +29,12 @@ export type DrawnEvidence = {
   readonly cover: Uint8Array;
   /** Share 0..1 of the unit's primary zones that is drawn. */
   readonly coreDrawn: Float64Array;
+  /** Share 0..1 of what is expected of piece `p` that is drawn, on the left `2 * p` and on the right `2 * p + 1`. */
+  readonly pieceDrawn: Float64Array;
 };
 
-/** More parts than this are one part "and the rest": a drawing of everything need not cost more than a real one. */
-const MOST_PARTS = 32;
+/** More parts than this are one part "and the rest" of each side: a drawing of everything need not cost more than a real one. */
+const MOST_PARTS = 24;
 
 /** Meet the drawing with the zones. */
 export function drawnEvidence(index: ZoneIndex, marked: MarkedPlaces): DrawnEvidence {
@@ -40,6 +44,7 @@ export function drawnEvidence(index: ZoneIndex, marked: MarkedPlaces): DrawnEvid
   const units = 2 * index.ownerOfMap.length;
   const hit = new Float64Array(units * parts.length);
   const coreHit = new Float64Array(units);
+  const pieceHit = new Float64Array(2 * index.pieceTotal.length);
   const reached = new Uint8Array(units);
   const regions = regionOfTile();
   for (let at = 0; at < drawn.tiles.length; at += 1) {
@@ -55,6 +60,9 @@ export function drawnEvidence(index: ZoneIndex, marked: MarkedPlaces): DrawnEvid
         const cell = unit * parts.length + part;
         hit[cell] = (hit[cell] ?? 0) + mass * (index.cover[slot] ?? 0);
         coreHit[unit] = (coreHit[unit] ?? 0) + area * (index.core[slot] ?? 0);
+        const piece = index.piece[slot] ?? NO_PIECE;
+        if (piece !== NO_PIECE)
+          pieceHit[2 * piece + side] = (pieceHit[2 * piece + side] ?? 0) + area * (index.expected[slot] ?? 0);
       }
     }
   }
@@ -72,11 +80,17 @@ export function drawnEvidence(index: ZoneIndex, marked: MarkedPlaces): DrawnEvid
     coreDrawn[unit] = core === 0 ? 0 : (coreHit[unit] ?? 0) / core;
   }
   return {
-    parts: parts.map(({ region, side, mass }) => ({ region, side, share: fixed(mass / drawn.massTotal) })),
+    parts: parts.map(({ region, side, mass, area }) => ({
+      region,
+      side,
+      share: fixed(mass / drawn.massTotal),
+      strength: fixed(mass / (area * WHOLE)),
+    })),
     areaMm2: drawn.areaTotal,
     touched,
     cover,
     coreDrawn,
+    pieceDrawn: pieceHit.map((hit, at) => hit / (index.pieceTotal[at >> 1] || 1)),
   };
 }
 
@@ -137,32 +151,43 @@ function cellOf(tile: number, half: number, regions: Int16Array): number {
   return 2 * (region < 0 ? REGION_IDS.length : region) + (tile < half ? 0 : 1);
 }
 
-type Part = { readonly region: RegionId | undefined; readonly side: 'left' | 'right'; mass: number };
+type Part = { readonly region: RegionId | undefined; readonly side: 'left' | 'right'; mass: number; area: number };
 
 function partsOf(drawn: DrawnTiles): { readonly parts: readonly Part[]; readonly partOfCell: Int16Array } {
   const { half } = tiles();
   const regions = regionOfTile();
   const massOfCell = new Float64Array(2 * (REGION_IDS.length + 1));
+  const areaOfCell = new Float64Array(massOfCell.length);
   for (let at = 0; at < drawn.tiles.length; at += 1) {
     const cell = cellOf(drawn.tiles[at] ?? 0, half, regions);
     massOfCell[cell] = (massOfCell[cell] ?? 0) + (drawn.mass[at] ?? 0);
+    areaOfCell[cell] = (areaOfCell[cell] ?? 0) + (drawn.area[at] ?? 0);
   }
   const cells = [...massOfCell.keys()]
     .filter((cell) => (massOfCell[cell] ?? 0) > 0)
     .sort((one, other) => (massOfCell[other] ?? 0) - (massOfCell[one] ?? 0) || one - other);
   const parts: Part[] = [];
   const partOfCell = new Int16Array(massOfCell.length).fill(-1);
+  let edge: number | undefined;
+  const restOf = new Map<Part['side'], number>();
   for (const cell of cells) {
     const mass = massOfCell[cell] ?? 0;
-    const last = parts.at(-1);
+    const area = areaOfCell[cell] ?? 0;
+    const side = cell % 2 === 0 ? 'left' : 'right';
+    if (parts.length === MOST_PARTS) edge = parts.at(-1)?.mass;
     // Equal parts stay together, or left and right of one region could be told apart by their order.
-    if (parts.length < MOST_PARTS || !last || mass === last.mass) {
+    if (edge === undefined || mass === edge) {
       partOfCell[cell] = parts.length;
-      parts.push({ region: REGION_IDS[cell >> 1], side: cell % 2 === 0 ? 'left' : 'right', mass });
-    } else {
-      partOfCell[cell] = parts.length - 1;
-      last.mass += mass;
+      parts.push({ region: REGION_IDS[cell >> 1], side, mass, area });
+      continue;
     }
+    const number = restOf.get(side) ?? parts.length;
+    const rest = parts[number] ?? { region: undefined, side, mass: 0, area: 0 };
+    if (!restOf.has(side)) parts.push(rest);
+    restOf.set(side, number);
+    rest.mass += mass;
+    rest.area += area;
+    partOfCell[cell] = number;
   }
   return { parts, partOfCell };
 }

@@ -1,41 +1,26 @@
 import type { DrawnEvidence } from './drawn.ts';
+import { logsOfCover, missed, SCORE } from './fit.ts';
 import { WHOLE } from './pain-maps.ts';
+import type { ZoneIndex } from './zone-index.ts';
 
 /**
  * Which sources, alone or two or three together, explain the drawing.
  *
- * A set of sources is scored as a Bayesian would: the log of its prior, less what its primary zones miss, plus for each
- * part of the drawing the log of how well the best of the set explains it. What nobody in the set explains costs each
+ * A set of sources is scored as a Bayesian would: the log of its prior, less what its zones put where nothing is drawn,
+ * plus for each part of the drawing the log of how well the best of the set explains it. What nobody in the set explains costs each
  * set the same, so a second source comes in where it pays for its own prior, and ten that each cover a bit never do.
  */
-export type Explanation = {
-  /** Up to three units, see `DrawnEvidence.touched`; none where only an unknown source is thought of. */
-  readonly units: readonly number[];
-  /** Log score in steps of 1 / SCALE. */
-  readonly score: number;
+export type Explanations = {
+  /** The first is an unknown source alone, which names no unit. */
+  readonly count: number;
+  /** Three to an explanation, see `DrawnEvidence.touched`; -1 where it needs fewer. */
+  readonly units: Int32Array;
+  /** Log scores in whole steps of 1 / SCALE nats. */
+  readonly scores: Float64Array;
 };
 
 /** Scores are whole numbers of 1 / SCALE nats: their sums do not depend on the order, so left mirrors right exactly. */
 export const SCALE = 65_536;
-
-/** Weights of the score. Fitted on the tuning half of the published cases (`evaluation/`), rounded. */
-export const SCORE = {
-  /** Nats by which a drawing that a set explains wholly beats one that it does not touch are `strength * -log(leak)`. */
-  strength: 5,
-  /** How likely pain is drawn where no source puts it. */
-  leak: 0.04,
-  /** Cost in nats of a unit none of whose primary zones is drawn: patients draw parts, so it is less than certain. */
-  missing: 1.6,
-  /** Large parts count more than small ones, but less than in proportion. */
-  shareExponent: 0.7,
-  /** Less than this drawn is weak evidence; mm². */
-  fullEvidenceMm2: 900,
-} as const;
-
-/** Log prior of one trigger point among `n` of its muscle, times `-log n`: 1 would share the muscle's prior out. */
-export const POINT_OF_MANY = 0.25;
-/** Log prior of all trigger points of a muscle at once, in nats. */
-export const WHOLE_MUSCLE = -0.7;
 
 /**
  * A source that no atlas holds: it can hurt anywhere, so it explains each part, but badly. It keeps a muscle that
@@ -50,74 +35,161 @@ const PAIRS_GROWN = 16;
 const THIRDS = 40;
 
 /**
+ * @param touched units that may be named, ascending
  * @param sharpness 0..1: how far the drawing may tell sources apart; 0 for a drawing of everything
  * @param prior log prior of each touched unit in nats, by unit
  * @returns an unknown source, every touched unit alone and with an unknown source, the best pairs and triples
  */
 export function explanationsOf(
+  index: ZoneIndex,
   evidence: DrawnEvidence,
+  touched: readonly number[],
   sharpness: number,
   prior: (unit: number) => number,
-): readonly Explanation[] {
-  const { parts, cover, touched } = evidence;
-  const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
-  const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
-  const strength = sharpness * SCORE.strength * Math.min(1, Math.sqrt(evidence.areaMm2 / SCORE.fullEvidenceMm2));
-  // One table of logs by cover for each part.
-  const logs = sizes.map((size) => logTable((strength * size) / total));
-  const own = new Map<number, number>();
-  for (const unit of touched)
-    own.set(
-      unit,
-      Math.round((prior(unit) - sharpness * SCORE.missing * (1 - (evidence.coreDrawn[unit] ?? 0))) * SCALE),
-    );
+): Explanations {
+  const { parts, cover } = evidence;
+  const width = parts.length;
+  const enough = Math.min(1, Math.sqrt(evidence.areaMm2 / SCORE.fullEvidenceMm2));
+  const weights = weightsOf(parts).map((weight) => SCALE * sharpness * enough * SCORE.strength * weight);
 
-  const scoreOf = (units: readonly number[], withUnknown = false): number => {
-    let score = withUnknown ? Math.round(UNKNOWN_SOURCE.prior * SCALE) : 0;
-    for (const unit of units) score += own.get(unit) ?? 0;
-    for (let part = 0; part < parts.length; part += 1) {
-      let best: number = withUnknown ? UNKNOWN_SOURCE.cover : 0;
-      for (const unit of units) best = Math.max(best, cover[unit * parts.length + part] ?? 0);
-      score += logs[part]?.[best] ?? 0;
+  // What each unit is worth by itself, and how well it explains each part; the better of two explains a part for both.
+  const own = Float64Array.from(touched, (unit) =>
+    Math.round((prior(unit) - sharpness * enough * missed(index, evidence, unit)) * SCALE),
+  );
+  const fit = new Float64Array(touched.length * width);
+  const unknown = new Float64Array(width);
+  for (const [part, { strength: pain }] of parts.entries()) {
+    const weight = weights[part] ?? 0;
+    const logs = logsOfCover(pain);
+    unknown[part] = Math.round(weight * (logs[UNKNOWN_SOURCE.cover] ?? 0));
+    for (const [at, unit] of touched.entries())
+      fit[at * width + part] = Math.round(weight * (logs[cover[unit * width + part] ?? 0] ?? 0));
+  }
+  const unknownPrior = Math.round(UNKNOWN_SOURCE.prior * SCALE);
+  const found = new Collected(touched);
+  const single = new Float64Array(touched.length);
+
+  found.add(
+    unknown.reduce((sum, part) => sum + part, unknownPrior),
+    -1,
+  );
+  for (let at = 0; at < touched.length; at += 1) {
+    let alone = own[at] ?? 0;
+    let withUnknown = alone + unknownPrior;
+    for (let part = 0; part < width; part += 1) {
+      const fits = fit[at * width + part] ?? 0;
+      alone += fits;
+      withUnknown += Math.max(fits, unknown[part] ?? 0);
     }
-    return score;
-  };
+    single[at] = alone;
+    found.add(alone, at);
+    found.add(withUnknown, at);
+  }
 
-  const singles = touched.map((unit): Explanation => ({ units: [unit], score: scoreOf([unit]) }));
-  const ordered = singles.toSorted(bestFirst);
+  const grown = best(single, SINGLES_GROWN);
+  const isGrown = new Uint8Array(touched.length);
+  for (const one of grown) isGrown[one] = 1;
+  const pairs = new Float64Array(grown.length * touched.length).fill(Number.NEGATIVE_INFINITY);
+  for (const [row, one] of grown.entries())
+    for (let other = 0; other < touched.length; other += 1) {
+      // A pair of two that are both grown is met twice.
+      if (other === one || (isGrown[other] === 1 && other < one)) continue;
+      let score = (own[one] ?? 0) + (own[other] ?? 0);
+      for (let part = 0; part < width; part += 1)
+        score += Math.max(fit[one * width + part] ?? 0, fit[other * width + part] ?? 0);
+      found.add(score, one, other);
+      pairs[row * touched.length + other] = score;
+    }
+  if (width < 2) return found.all();
+
+  const thirds = best(single, THIRDS);
   const seen = new Set<number>();
-  const grow = (from: readonly Explanation[], by: readonly Explanation[]): Explanation[] =>
-    from.flatMap(({ units }) =>
-      by.flatMap(({ units: [added = 0] }): Explanation[] => {
-        if (units.some((unit) => unit === added)) return [];
-        const set = [...units, added].sort((one, other) => one - other);
-        const key = set.reduce((sum, unit) => sum * 4096 + unit + 1, 0);
-        if (seen.has(key)) return [];
-        seen.add(key);
-        return [{ units: set, score: scoreOf(set) }];
-      }),
-    );
-  const pairs = grow(best(ordered, SINGLES_GROWN), ordered);
-  const triples = parts.length < 2 ? [] : grow(best(pairs.toSorted(bestFirst), PAIRS_GROWN), best(ordered, THIRDS));
-  const unknown = [[], ...singles.map(({ units }) => units)].map(
-    (units): Explanation => ({ units, score: scoreOf(units, true) }),
-  );
-  return [...unknown, ...singles, ...pairs, ...triples];
+  const both = new Float64Array(width);
+  for (const pair of best(pairs, PAIRS_GROWN)) {
+    const one = grown[Math.floor(pair / touched.length)] ?? 0;
+    const two = pair % touched.length;
+    if (pairs[pair] === Number.NEGATIVE_INFINITY) continue;
+    for (let part = 0; part < width; part += 1)
+      both[part] = Math.max(fit[one * width + part] ?? 0, fit[two * width + part] ?? 0);
+    const ofBoth = (own[one] ?? 0) + (own[two] ?? 0);
+    for (const third of thirds) {
+      if (third === one || third === two) continue;
+      const key = setKey(one, two, third);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      let score = ofBoth + (own[third] ?? 0);
+      for (let part = 0; part < width; part += 1) score += Math.max(both[part] ?? 0, fit[third * width + part] ?? 0);
+      found.add(score, one, two, third);
+    }
+  }
+  return found.all();
 }
 
-/** For each cover 0..WHOLE the rounded, scaled log of explaining a part of this weight. */
-function logTable(weight: number): Int32Array {
-  return Int32Array.from({ length: WHOLE + 1 }, (_, cover) =>
-    Math.round(weight * Math.log(SCORE.leak + ((1 - SCORE.leak) * cover) / WHOLE) * SCALE),
-  );
+/**
+ * How much each part tells, before `SCORE.strength`. The two sides are weighed apart: pain on both is two pains, each of
+ * which tells as much as it would alone, and the fainter side counts for less in proportion.
+ */
+function weightsOf(parts: DrawnEvidence['parts']): readonly number[] {
+  const sizes = parts.map(({ share }) => Math.round(share ** SCORE.shareExponent * SCALE));
+  const halves = { left: { sum: 0, squares: 0 }, right: { sum: 0, squares: 0 } };
+  for (const [at, { side }] of parts.entries()) {
+    const size = sizes[at] ?? 0;
+    halves[side].sum += size;
+    halves[side].squares += size * size;
+  }
+  const larger = Math.max(halves.left.sum, halves.right.sum);
+  return parts.map(({ side }, at) => {
+    const { sum, squares } = halves[side];
+    return squares === 0 ? 0 : ((sizes[at] ?? 0) / larger) * ((sum * sum) / squares) ** SCORE.perPart;
+  });
 }
 
-function bestFirst(one: Explanation, other: Explanation): number {
-  return other.score - one.score;
+/** A growing list of explanations. Members are given by their place among the touched units; -1 for none. */
+class Collected {
+  #count = 0;
+  #units = new Int32Array(3 * 4096);
+  #scores = new Float64Array(4096);
+  readonly #touched: readonly number[];
+
+  constructor(touched: readonly number[]) {
+    this.#touched = touched;
+  }
+
+  add(score: number, one: number, two = -1, three = -1): void {
+    const at = this.#count;
+    if (at === this.#scores.length) {
+      const units = new Int32Array(2 * this.#units.length);
+      const scores = new Float64Array(2 * at);
+      units.set(this.#units);
+      scores.set(this.#scores);
+      this.#units = units;
+      this.#scores = scores;
+    }
+    this.#units[3 * at] = this.#touched[one] ?? -1;
+    this.#units[3 * at + 1] = this.#touched[two] ?? -1;
+    this.#units[3 * at + 2] = this.#touched[three] ?? -1;
+    this.#scores[at] = score;
+    this.#count = at + 1;
+  }
+
+  all(): Explanations {
+    return { count: this.#count, units: this.#units, scores: this.#scores.subarray(0, this.#count) };
+  }
 }
 
-/** The first `count` of a sorted list, and what ties with the last of them. */
-function best(sorted: readonly Explanation[], count: number): readonly Explanation[] {
-  const edge = sorted[count - 1]?.score;
-  return edge === undefined ? sorted : sorted.filter(({ score }) => score >= edge);
+const MOST_UNITS = 65_536;
+
+/** The same number for the same three, whatever their order. */
+function setKey(one: number, two: number, three: number): number {
+  const low = Math.min(one, two, three);
+  const high = Math.max(one, two, three);
+  return (low * MOST_UNITS + (one + two + three - low - high)) * MOST_UNITS + high;
+}
+
+/** Numbers of the `count` highest scores, and of what ties with the last of them; ascending. */
+function best(scores: Float64Array, count: number): readonly number[] {
+  const edge = scores.length <= count ? Number.NEGATIVE_INFINITY : scores.toSorted()[scores.length - count];
+  const found: number[] = [];
+  for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) >= (edge ?? 0)) found.push(at);
+  return found;
 }

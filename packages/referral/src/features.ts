@@ -15,6 +15,7 @@ export type HeadacheFeature = {
   }[];
 };
 
+/** Every feature that is asked; `oddsTimes` multiplies the odds of the headache that it names. Product defaults after ICHD-3. */
 export const HEADACHE_FEATURES = [
   {
     id: 'nausea',
@@ -61,4 +62,5 @@ export const HEADACHE_FEATURES = [
   },
 ] as const satisfies readonly HeadacheFeature[];
 
+/** Id of a feature of `HEADACHE_FEATURES`, such as `nausea`. */
 export type HeadacheFeatureId = (typeof HEADACHE_FEATURES)[number]['id'];

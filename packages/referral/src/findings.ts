@@ -21,8 +21,10 @@ export const FINDING_KINDS = [
   { kind: 'not-tender', oddsTimes: 0.5, words: 'is not tender' },
 ] as const satisfies readonly { kind: string; oddsTimes: number; words: string }[];
 
+/** Id of a kind of `FINDING_KINDS`, such as `taut-band`. */
 export type FindingKind = (typeof FINDING_KINDS)[number]['kind'];
 
+/** What a hand found in one muscle on one side, always the patient's. */
 export type Finding = {
   readonly muscle: MuscleId;
   readonly side: MuscleSide;

@@ -16,16 +16,16 @@ export type PainMap = {
 };
 
 /** How much a place in a zone explains, by the zone's strength. Product default: spillover is felt in some, not in most. */
-const STRENGTH = { primary: 1, spillover: 0.55 } as const;
+export const STRENGTH = { primary: 1, spillover: 0.55 } as const;
 
 /** Share of it for a tile in a region that the zone names, but beside its brush: charts draw zones differently. */
-const IN_NAMED_REGION = 0.75;
+const IN_NAMED_REGION = 0.95;
 
 /** How much such a tile is expected to be drawn. */
 const CORE_IN_NAMED_REGION = 0.25;
 
 /** Patients draw imprecisely by 10-20 mm (general knowledge): a zone fades over this distance from its edge. */
-const FADES_OVER_MM = 18;
+const FADES_OVER_MM = 14;
 /** On hands and feet, where the larger view is drawn on. */
 const FADES_ON_HANDS_AND_FEET_MM = 7;
 

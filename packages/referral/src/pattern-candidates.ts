@@ -1,10 +1,10 @@
 import type { PainPattern } from '@filiform/atlas';
 import type { DrawnEvidence } from './drawn.ts';
-import { type Explanation, explanationsOf } from './explanations.ts';
+import { type Explanations, explanationsOf } from './explanations.ts';
 import { HEADACHE_FEATURES } from './features.ts';
 import { logOdds } from './logistic.ts';
 import { WHOLE } from './pain-maps.ts';
-import { logWeight, shareOfOwners } from './posterior.ts';
+import { logSum, logWeightNamed, logWeightUnknown, shareOfOwners } from './posterior.ts';
 import type { PatternCandidate, RankOptions } from './types.ts';
 import { chanceWord } from './words.ts';
 import type { ZoneIndex } from './zone-index.ts';
@@ -43,20 +43,24 @@ export function rankPatterns(
   sharpness: number,
   nerveShare: number,
   options: RankOptions,
-  byMuscles: readonly Explanation[],
+  byMuscles: Explanations,
 ): RankedPatterns {
   const { parts, cover, coreDrawn } = evidence;
   const patternOf = (unit: number) => index.patterns[(index.ownerOfMap[unit >> 1] ?? 0) - index.muscles.length];
   const units = evidence.touched.filter((unit) => sideOf(patternOf(unit), unit) !== undefined);
   const shifts = featureShifts(options);
-  const explanations = explanationsOf({ ...evidence, touched: units }, sharpness, (unit) => {
+  const explanations = explanationsOf(index, evidence, units, sharpness, (unit) => {
     const pattern = patternOf(unit);
     return pattern === undefined ? 0 : priorOf(pattern, nerveShare) + (shifts.get(pattern.id) ?? 0);
   });
   const slot = new Map(units.map((unit, at) => [unit, at]));
   const shares = shareOfOwners(explanations, (unit) => slot.get(unit) ?? 0, units.length);
-  const muscleWeight = logWeight(byMuscles.filter(({ units: named }) => named.length > 0));
-  const otherWeight = logWeight([...explanations, ...byMuscles.filter(({ units: named }) => named.length === 0)]);
+  const muscleWeight = logWeightNamed(byMuscles);
+  // An unknown source speaks against the muscles twice: beside them, and beside the patterns.
+  const otherWeight = logSum(
+    logSum(logWeightNamed(explanations), logWeightUnknown(explanations)),
+    logWeightUnknown(byMuscles),
+  );
   const notMyofascial = parts.length === 0 ? UNDRAWN : heldChance(otherWeight - muscleWeight);
 
   const candidates = units.flatMap((unit): PatternCandidate[] => {

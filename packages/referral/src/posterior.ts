@@ -1,37 +1,70 @@
-import { type Explanation, SCALE } from './explanations.ts';
+import { type Explanations, SCALE } from './explanations.ts';
 
 /** Weights are whole numbers, so that their sums are exact in any order. */
 const UNIT_WEIGHT = 2 ** 36;
+
+/** A score this far behind the best weighs nothing in whole numbers. */
+const NOTHING = -26 * SCALE;
 
 /**
  * Share of the weight of all explanations that each owner takes part in, 0 to 1.
  * @param ownerOf number of the owner of a unit
  */
 export function shareOfOwners(
-  explanations: readonly Explanation[],
+  { count, units, scores }: Explanations,
   ownerOf: (unit: number) => number,
   owners: number,
 ): Float64Array {
-  const most = explanations.reduce((highest, { score }) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
+  const most = highest(scores);
   const sums = new Float64Array(owners);
   let total = 0;
-  for (const { units, score } of explanations) {
-    const weight = Math.round(UNIT_WEIGHT * Math.exp((score - most) / SCALE));
+  for (let at = 0; at < count; at += 1) {
+    const behind = (scores[at] ?? 0) - most;
+    if (behind < NOTHING) continue;
+    const weight = Math.round(UNIT_WEIGHT * Math.exp(behind / SCALE));
     total += weight;
-    const [one, two, three] = units.map(ownerOf);
-    if (one !== undefined) sums[one] = (sums[one] ?? 0) + weight;
+    const one = owner(units[3 * at] ?? -1, ownerOf);
+    const two = owner(units[3 * at + 1] ?? -1, ownerOf);
+    const three = owner(units[3 * at + 2] ?? -1, ownerOf);
+    if (one >= 0) sums[one] = (sums[one] ?? 0) + weight;
     // Two trigger points of one muscle are one source.
-    if (two !== undefined && two !== one) sums[two] = (sums[two] ?? 0) + weight;
-    if (three !== undefined && three !== one && three !== two) sums[three] = (sums[three] ?? 0) + weight;
+    if (two >= 0 && two !== one) sums[two] = (sums[two] ?? 0) + weight;
+    if (three >= 0 && three !== one && three !== two) sums[three] = (sums[three] ?? 0) + weight;
   }
   return total === 0 ? sums : sums.map((sum) => sum / total);
 }
 
-/** Log of the summed weight of explanations, in nats; -Infinity of none. */
-export function logWeight(explanations: readonly Explanation[]): number {
-  const most = explanations.reduce((highest, { score }) => Math.max(highest, score), Number.NEGATIVE_INFINITY);
+function owner(unit: number, ownerOf: (unit: number) => number): number {
+  return unit < 0 ? -1 : ownerOf(unit);
+}
+
+/** Log of the summed weight of the explanations that name a source, in nats; -Infinity of none. */
+export function logWeightNamed({ scores }: Explanations): number {
+  return logWeight(scores.subarray(1));
+}
+
+/** Log of the weight of an unknown source alone, in nats. */
+export function logWeightUnknown({ scores }: Explanations): number {
+  return logWeight(scores.subarray(0, 1));
+}
+
+/** Log of the sum of two weights given by their logs, in nats. */
+export function logSum(one: number, other: number): number {
+  const most = Math.max(one, other);
+  return most === Number.NEGATIVE_INFINITY ? most : most + Math.log(Math.exp(one - most) + Math.exp(other - most));
+}
+
+function logWeight(scores: Float64Array): number {
+  const most = highest(scores);
   if (most === Number.NEGATIVE_INFINITY) return most;
   let sum = 0;
-  for (const { score } of explanations) sum += Math.round(UNIT_WEIGHT * Math.exp((score - most) / SCALE));
+  for (const score of scores)
+    if (score - most >= NOTHING) sum += Math.round(UNIT_WEIGHT * Math.exp((score - most) / SCALE));
   return most / SCALE + Math.log(sum / UNIT_WEIGHT);
+}
+
+function highest(scores: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  return most;
 }

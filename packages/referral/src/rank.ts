@@ -1,9 +1,10 @@
 import type { Muscle, PainPattern } from '@filiform/atlas';
 import type { RegionId } from '@filiform/body';
-import { chanceOfShare, priorOf, undrawnChance } from './chances.ts';
+import { chanceOfShare, priorOf, shareOfPrior, undrawnChance, undrawnPrior } from './chances.ts';
+import { COMMONNESS } from './commonness.ts';
 import { COMPLAINTS, type ComplaintId, publishedShares } from './complaints.ts';
 import { type DrawnEvidence, drawnEvidence } from './drawn.ts';
-import { explanationsOf, POINT_OF_MANY, WHOLE_MUSCLE } from './explanations.ts';
+import { explanationsOf } from './explanations.ts';
 import { type FindingKind, findingsShift } from './findings.ts';
 import type { MarkedPlaces } from './marked.ts';
 import { nextPalpations } from './next-palpation.ts';
@@ -71,13 +72,11 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
   const priors = index.muscles.map(({ id }) => priorOf(id, options.complaint));
   const candidateOf = (unit: number) => 2 * (index.ownerOfMap[unit >> 1] ?? 0) + (unit & 1);
   const shifts = new Map([...findings].map(([candidate, kinds]) => [candidate, findingsShift(kinds)]));
-  const explanations = explanationsOf({ ...evidence, touched: muscleUnits }, sharpness, (unit) => {
+  const explanations = explanationsOf(index, evidence, muscleUnits, sharpness, (unit) => {
     const candidate = candidateOf(unit);
-    const muscle = index.muscles[candidate >> 1];
     const points = index.triggerPointsOfMap[unit >> 1]?.length ?? 1;
-    const ofMuscle = muscle?.triggerPoints.length ?? 1;
-    const variant = points > 1 ? WHOLE_MUSCLE : -POINT_OF_MANY * Math.log(ofMuscle);
-    return (priors[candidate >> 1] ?? 0) + variant + (shifts.get(candidate) ?? 0);
+    const ofMuscle = index.muscles[candidate >> 1]?.triggerPoints.length ?? 1;
+    return (priors[candidate >> 1] ?? 0) + shareOfPrior(points, ofMuscle) + (shifts.get(candidate) ?? 0);
   });
   const shares = shareOfOwners(explanations, candidateOf, 2 * index.muscles.length);
 
@@ -89,9 +88,10 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
       const match = matches[candidate] ?? NO_MATCH;
       const kinds = kindsOf(candidate);
       const shift = shifts.get(candidate) ?? 0;
-      const probability = empty
-        ? undrawnChance(priors[number] ?? 0, shift)
-        : chanceOfShare(shares[candidate] ?? 0, match.touched, shift);
+      const probability =
+        sharpness === 0 || empty
+          ? undrawnChance(undrawnPrior(id, options.complaint), shift)
+          : chanceOfShare(shares[candidate] ?? 0, match.explains, shift);
       return {
         muscle: id,
         side,
@@ -132,19 +132,24 @@ function noteOf(empty: boolean, examined: boolean, drawnShare: number): string |
   return drawnShare >= LARGE_SHARE ? LARGE_NOTE : undefined;
 }
 
+const BY_COMMONNESS = `Then what is seldom affected counts x ${COMMONNESS.seldom} and what is often affected x ${COMMONNESS.often} (general knowledge, unverified).`;
+
 function priorWords(complaint: ComplaintId | undefined): Ranking['prior'] {
   const name = COMPLAINTS.find((known) => known.id === complaint)?.name;
   if (complaint === undefined || name === undefined)
-    return { kind: 'flat', words: 'No complaint was chosen: before the drawing every muscle counts the same.' };
+    return {
+      kind: 'flat',
+      words: `No complaint was chosen: before the drawing every muscle counts the same. ${BY_COMMONNESS}`,
+    };
   const shares = publishedShares(complaint);
   if (shares.size === 0)
     return {
       kind: 'flat',
-      words: `No published shares were read for ${name}: every muscle counts the same before the drawing.`,
+      words: `No published shares were read for ${name}: before the drawing every muscle counts the same. ${BY_COMMONNESS}`,
     };
   return {
     kind: 'published',
-    words: `Before the drawing, ${shares.size} muscles count more by published shares of patients with ${name}; the others the same.`,
+    words: `Before the drawing, ${shares.size} muscles count more by published shares of patients with ${name}; the others the same. ${BY_COMMONNESS}`,
   };
 }
 
@@ -172,14 +177,13 @@ function findingsByCandidate(index: ZoneIndex, options: RankOptions): ReadonlyMa
 }
 
 type Match = {
-  readonly touched: boolean;
   readonly explains: number;
   readonly coreDrawn: number;
   readonly triggerPoints: readonly string[];
   readonly regions: readonly RegionId[];
 };
 
-const NO_MATCH: Match = { touched: false, explains: 0, coreDrawn: 0, triggerPoints: [], regions: [] };
+const NO_MATCH: Match = { explains: 0, coreDrawn: 0, triggerPoints: [], regions: [] };
 
 /** Points of one muscle often share a pattern: one that explains this near to the best cannot be told from it. */
 const AS_WELL = 0.97;
@@ -212,7 +216,6 @@ function matchesOf(
       .sort((one, other) => other.fit - one.fit);
     const most = points[0]?.fit ?? 0;
     found[candidate] = {
-      touched: true,
       explains,
       coreDrawn: Math.max(...own.map((unit) => coreDrawn[unit] ?? 0)),
       triggerPoints: points.filter(({ fit }) => fit >= AS_WELL * most).flatMap(({ ids }) => ids),

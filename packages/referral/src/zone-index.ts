@@ -1,5 +1,6 @@
 import type { Muscle, MuscleId, PainPattern, PatternId } from '@filiform/atlas';
 import { mirroredMap, type PainMap, painMapOf, together } from './pain-maps.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { tiles } from './tiles.ts';
 
 /** What can be a source of pain: a muscle on one side, or another pattern. */
@@ -16,6 +17,7 @@ type MapOwner = {
   readonly owner: number;
   readonly triggerPoints: readonly string[];
   readonly map: PainMap;
+  readonly pieces: readonly Piece[];
 };
 
 /** The zones of an atlas turned around: for each tile of the chart, which maps reach it. */
@@ -27,33 +29,44 @@ export type ZoneIndex = {
   readonly mapOf: Uint16Array;
   readonly cover: Uint8Array;
   readonly core: Uint8Array;
+  /** Number of the piece that the slot belongs to, `NO_PIECE` for none, and how much of it is expected, 0..WHOLE. */
+  readonly piece: Uint16Array;
+  readonly expected: Uint8Array;
+  /** Map `m` has the pieces `pieceStarts[m]` (inclusive) to `pieceStarts[m + 1]` (exclusive). */
+  readonly pieceStarts: Uint16Array;
+  readonly pieceIsPrimary: Uint8Array;
+  readonly pieceWeight: Float64Array;
+  /** Area-weighted sum of `expected`. */
+  readonly pieceTotal: Float64Array;
   readonly ownerOfMap: Uint16Array;
   readonly triggerPointsOfMap: readonly (readonly string[])[];
   /** Area-weighted sum of `core`. */
   readonly coreTotalOfMap: Float64Array;
-  /** Area-weighted sum of `cover`. */
-  readonly coverTotalOfMap: Float64Array;
 };
+
+export const NO_PIECE = 0xffff;
 
 /** Index of all zones; built once for an atlas. */
 export function zoneIndexOf(muscles: readonly Muscle[], patterns: readonly PainPattern[]): ZoneIndex {
   const maps: MapOwner[] = [];
   for (const [owner, muscle] of muscles.entries()) {
     const ofPoints = muscle.triggerPoints.map((point): MapOwner => {
-      return { owner, triggerPoints: [point.id], map: painMapOf(point.zones, point.marks) };
+      const map = painMapOf(point.zones, point.marks);
+      return { owner, triggerPoints: [point.id], map, pieces: piecesOf(point.zones, map) };
     });
     maps.push(...ofPoints);
-    if (ofPoints.length > 1)
-      maps.push({
-        owner,
-        triggerPoints: muscle.triggerPoints.map((point) => point.id),
-        map: together(ofPoints.map((one) => one.map)),
-      });
+    if (ofPoints.length > 1) {
+      const map = together(ofPoints.map((one) => one.map));
+      const zones = muscle.triggerPoints.flatMap((point) => point.zones);
+      const triggerPoints = muscle.triggerPoints.map((point) => point.id);
+      maps.push({ owner, triggerPoints, map, pieces: piecesOf(zones, map) });
+    }
   }
   for (const [number, pattern] of patterns.entries()) {
-    const map = painMapOf(pattern.zones, []);
     const owner = muscles.length + number;
-    maps.push({ owner, triggerPoints: [], map: pattern.felt === 'both' ? together([map, mirroredMap(map)]) : map });
+    const ofLeft = painMapOf(pattern.zones, []);
+    const map = pattern.felt === 'both' ? together([ofLeft, mirroredMap(ofLeft)]) : ofLeft;
+    maps.push({ owner, triggerPoints: [], map, pieces: piecesOf(pattern.zones, map) });
   }
   return turnAround(muscles, patterns, maps);
 }
@@ -71,20 +84,39 @@ function turnAround(
   const mapOf = new Uint16Array(size);
   const cover = new Uint8Array(size);
   const core = new Uint8Array(size);
+  const piece = new Uint16Array(size).fill(NO_PIECE);
+  const expected = new Uint8Array(size);
   const coreTotalOfMap = new Float64Array(maps.length);
-  const coverTotalOfMap = new Float64Array(maps.length);
+  const pieceStarts = new Uint16Array(maps.length + 1);
+  const primary: number[] = [];
+  const pieceWeight: number[] = [];
+  const pieceTotal: number[] = [];
   const next = starts.slice();
-  for (const [number, { map }] of maps.entries()) {
+  for (const [number, { map, pieces }] of maps.entries()) {
+    const slots = new Uint32Array(map.tiles.length);
     for (let at = 0; at < map.tiles.length; at += 1) {
       const tile = map.tiles[at] ?? 0;
       const slot = next[tile] ?? 0;
       next[tile] = slot + 1;
+      slots[at] = slot;
       mapOf[slot] = number;
       cover[slot] = map.cover[at] ?? 0;
       core[slot] = map.core[at] ?? 0;
       coreTotalOfMap[number] = (coreTotalOfMap[number] ?? 0) + (map.core[at] ?? 0) * (areaMm2[tile] ?? 0);
-      coverTotalOfMap[number] = (coverTotalOfMap[number] ?? 0) + (map.cover[at] ?? 0) * (areaMm2[tile] ?? 0);
     }
+    for (const one of pieces) {
+      let total = 0;
+      for (const [order, at] of one.slots.entries()) {
+        const slot = slots[at] ?? 0;
+        piece[slot] = pieceTotal.length;
+        expected[slot] = one.expected[order] ?? 0;
+        total += (one.expected[order] ?? 0) * (areaMm2[map.tiles[at] ?? 0] ?? 0);
+      }
+      pieceWeight.push(one.weight);
+      primary.push(one.strength === 'primary' ? 1 : 0);
+      pieceTotal.push(total);
+    }
+    pieceStarts[number + 1] = pieceTotal.length;
   }
   return {
     muscles,
@@ -96,6 +128,11 @@ function turnAround(
     ownerOfMap: Uint16Array.from(maps, (one) => one.owner),
     triggerPointsOfMap: maps.map((one) => one.triggerPoints),
     coreTotalOfMap,
-    coverTotalOfMap,
+    piece,
+    expected,
+    pieceStarts,
+    pieceIsPrimary: Uint8Array.from(primary),
+    pieceWeight: Float64Array.from(pieceWeight),
+    pieceTotal: Float64Array.from(pieceTotal),
   };
 }

@@ -23,6 +23,8 @@ const WORDS: Record<Action | 'invitation.accept', Words> = {
   'note.sign': { done: 'Signed or added to a note', refused: 'Wanted to sign or add to a note' },
   'staff.see': { done: 'Looked at the team', refused: 'Wanted to look at the team' },
   'staff.manage': { done: 'Changed the team', refused: 'Wanted to change the team' },
+  'practice.see': { done: 'Looked at the practice’s settings', refused: 'Wanted to look at the practice’s settings' },
+  'practice.settings': { done: 'Changed the practice’s settings', refused: 'Wanted to change the practice’s settings' },
   'log.read': { done: 'Read this log', refused: 'Wanted to read this log' },
   'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };

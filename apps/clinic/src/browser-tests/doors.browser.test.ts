@@ -72,6 +72,7 @@ describe('the doors', () => {
     expect(reads('/staff/visits/:visitId/note/sign')).toEqual(['clinician']);
     expect(reads('/staff/visits/:visitId/note.pdf')).toEqual(['clinician', 'student']);
     expect(reads('/staff/team')).toEqual(['owner']);
+    expect(reads('/staff/practice')).toEqual(['owner']);
     expect(reads('/staff/access-log')).toEqual(['owner']);
   });
 

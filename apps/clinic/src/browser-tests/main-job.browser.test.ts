@@ -135,12 +135,14 @@ describe('the main job', () => {
 
     await pressUntilFocused(page, page.getByRole('tab', { name: 'Muscles to examine' }));
     await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
     for (const region of ['Side of the neck', 'Behind the ear', 'Temple']) {
       await pressUntilFocused(page, page.getByRole('button', { name: `${region}, left`, exact: true }));
       await page.keyboard.press('Space');
     }
     await page.getByText('Saved', { exact: true }).first().waitFor();
     await pressUntilFocused(page, page.getByRole('tab', { name: /^Regions/ }), 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await candidates(page)).slice(0, 3)).toContain('Upper trapezius, left');
     await pressUntilFocused(page, page.getByRole('button', { name: 'Needle this: Upper trapezius, left' }));

@@ -25,7 +25,18 @@ const anUnsignedVisit = () => idOf('select visit_id as id from app.needling_sess
 
 /** Where each role's pages are, with ids of the demo. */
 const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-  visitor: async () => ['/', '/staff/sign-in', '/staff/forgot-password', '/no/such/page'],
+  visitor: async () => [
+    '/',
+    '/where-does-it-hurt',
+    '/muscles',
+    '/muscles?q=trapezius',
+    '/muscles?region=temple',
+    '/muscles/gluteus-maximus',
+    '/muscles/upper-trapezius/tp1',
+    '/staff/sign-in',
+    '/staff/forgot-password',
+    '/no/such/page',
+  ],
   clinician: async () => {
     const [patient, signed, unsigned] = [await aPatient(), await aSignedVisit(), await anUnsignedVisit()];
     return [
@@ -33,6 +44,7 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
       '/staff/patients',
       '/staff/patients/new',
       `/staff/patients/${patient}`,
+      `/staff/patients/${patient}/drawings`,
       `/staff/patients/${patient}/edit`,
       `/staff/patients/${patient}/merge`,
       `/staff/visits/${signed}`,
@@ -46,7 +58,7 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
   'front-desk': async () => ['/staff/today', '/staff/patients', `/staff/patients/${await aPatient()}`],
   student: async () => ['/staff/today', '/staff/patients'],
-  owner: async () => ['/staff/team', '/staff/access-log', '/staff/account'],
+  owner: async () => ['/staff/team', '/staff/practice', '/staff/access-log', '/staff/account'],
   editor: async () => ['/staff/account'],
 };
 

@@ -1,151 +1,181 @@
-import { ATLAS, ATLAS_VERSION, type Basis, findMuscles, type Muscle, SOURCES, type SourceId } from '@filiform/atlas';
-import { nearest } from '@filiform/body';
+import {
+  ATLAS,
+  ATLAS_VERSION,
+  type Basis,
+  basesOfMuscle,
+  basesOfPattern,
+  checkAtlas,
+  findMuscles,
+  type Muscle,
+  PATTERNS,
+  type PainPattern,
+  SOURCES,
+  type SourceId,
+} from '@filiform/atlas';
+import { nearest, type Refusal } from '@filiform/body';
+import { checkText, listText, muscleText, patternText } from './atlas-text.ts';
 import { type CommandIo, refusal } from './rank-input.ts';
 
 /** The text of `help atlas`. */
 export function atlasHelp(): string {
-  return `atlas: the muscles, their trigger points and where their pain is felt. Needs no database.
+  return `atlas: the muscles, their trigger points and where their pain is felt, and what else can hurt there.
+Needs no database and writes nothing.
 
-  atlas                   every muscle with its trigger points
-  atlas MUSCLE            one muscle with its referral zones, hazards and sources
+  atlas                   every muscle with its trigger points, and every other pattern
+  atlas muscle MUSCLE     one muscle: referral zones, signs, palpation, needling, hazards and sources
+  atlas MUSCLE            the same, shorter
+  atlas pattern PATTERN   one other pattern, such as dermatome-c6 or visceral-heart
+  atlas check             hold every record to what the atlas promises, and count
   --json                  the same as JSON
 
-Ends with 0, or with 2 and a sentence where there is no such muscle.
+A muscle is meant by its id or by a name, such as upper-trapezius or "levator scapulae".
+Ends with 0; with 1 where the check found a defect, each told in a sentence; with 2 and a sentence where there is no
+such muscle or pattern.
 `;
 }
+
+/** What a question to the atlas comes to. */
+type Answer =
+  | { readonly code: 0 | 1; readonly json: unknown; readonly text: string }
+  | { readonly code: 2; readonly refused: Refusal };
 
 /**
  * The command `atlas`.
  * @param argv what follows the word `atlas`
- * @returns exit code: 0, or 2 where the request was refused
+ * @returns exit code: 0; 1 where the check found a defect; 2 where the request was refused
  */
 export async function atlasCommand(argv: readonly string[], io: CommandIo): Promise<number> {
-  const json = argv.includes('--json');
   if (argv.includes('--help')) {
     await io.stdout(atlasHelp());
     return 0;
   }
-  const words = argv.filter((word) => word !== '--json');
+  const json = argv.includes('--json');
+  const answer = answerTo(argv.filter((word) => word !== '--json'));
+  if (answer.code !== 2) await io.stdout(json ? `${JSON.stringify(answer.json)}\n` : answer.text);
+  else if (json) await io.stdout(`${JSON.stringify({ error: answer.refused })}\n`);
+  else await io.stderr(`${answer.refused.message}\n`);
+  return answer.code;
+}
+
+function answerTo(words: readonly string[]): Answer {
   const option = words.find((word) => word.startsWith('-'));
   if (option !== undefined)
-    return answerRefusal(option, `atlas has no option ${JSON.stringify(option)}.`, ['--json'], json, io);
-  const [wanted, second] = words;
-  if (second !== undefined) return answerRefusal('muscle', 'Name one muscle at a time.', [], json, io);
-  if (wanted === undefined) {
-    await io.stdout(json ? `${JSON.stringify(atlasList())}\n` : listTable());
-    return 0;
+    return refused(option, `atlas has no option ${JSON.stringify(option.slice(0, 60))}.`, ['--json']);
+  const [first, second, third] = words;
+  if (first === undefined) return { code: 0, json: atlasList(), text: listText() };
+  const keyed = first === 'muscle' || first === 'pattern';
+  if (keyed && second === undefined) return refused(first, `Name one: atlas ${first} ${first.toUpperCase()}.`);
+  if ((keyed ? third : second) !== undefined)
+    return refused(
+      first === 'pattern' ? 'pattern' : 'muscle',
+      first === 'check' ? 'check takes nothing but --json.' : 'Name one at a time; a name of several words in quotes.',
+    );
+  if (first === 'check') return check();
+  if (first === 'pattern') return pattern(second ?? '');
+  return muscle(first === 'muscle' ? (second ?? '') : first);
+}
+
+function muscle(wanted: string): Answer {
+  const found = findMuscle(wanted);
+  if (found === undefined) return unknown('muscle', wanted, nearestMuscleIds(wanted));
+  const sources = sourceIdsOf(basesOfMuscle(found));
+  return {
+    code: 0,
+    json: { atlas: ATLAS_VERSION, muscle: found, sources: referencesOf(sources) },
+    text: muscleText(found, sources),
+  };
+}
+
+function pattern(wanted: string): Answer {
+  const [found, ...more] = findPatterns(wanted);
+  if (found === undefined) {
+    const ids = PATTERNS.map(({ id }) => id);
+    return unknown('pattern', wanted, nearest(wanted, ids));
   }
-  const muscle = findMuscle(wanted);
-  if (muscle === undefined) {
-    const near = nearestIds(wanted);
-    const hint = near.length === 0 ? ' "atlas" alone lists them all.' : ` Nearest: ${near.join(', ')}.`;
-    const message = `The atlas has no muscle ${JSON.stringify(wanted.slice(0, 60))}.${hint}`;
-    return answerRefusal('muscle', message, near, json, io);
+  if (more.length > 0) {
+    const ids = [found, ...more].map(({ id }) => id);
+    return refused('pattern', `Several patterns go by that name: ${ids.join(', ')}. Name one by its id.`, ids);
   }
-  await io.stdout(json ? `${JSON.stringify(atlasRecord(muscle))}\n` : muscleText(muscle));
-  return 0;
+  const sources = sourceIdsOf(basesOfPattern(found));
+  return {
+    code: 0,
+    json: { atlas: ATLAS_VERSION, pattern: found, sources: referencesOf(sources) },
+    text: patternText(found, sources),
+  };
+}
+
+function check(): Answer {
+  const { version, ...found } = checkAtlas();
+  return {
+    code: found.defects.length === 0 ? 0 : 1,
+    json: { atlas: version, ...found },
+    text: checkText({ version, ...found }),
+  };
 }
 
 /** What `atlas --json` prints: enough to choose from. */
 function atlasList() {
   return {
     atlas: ATLAS_VERSION,
-    muscles: ATLAS.muscles.map((muscle) => ({
-      id: muscle.id,
-      name: muscle.name,
-      latin: muscle.latin,
+    muscles: ATLAS.muscles.map((record) => ({
+      id: record.id,
+      name: record.name,
+      latin: record.latin,
       sides: ['left', 'right'],
-      triggerPoints: muscle.triggerPoints.map((point) => point.id),
-      sources: sourceIdsOf(muscle),
+      triggerPoints: record.triggerPoints.map((point) => point.id),
+      needling: record.needling.kind,
+      sources: sourceIdsOf(basesOfMuscle(record)),
+    })),
+    patterns: PATTERNS.map((record) => ({
+      id: record.id,
+      name: record.name,
+      kind: record.kind,
+      felt: record.felt,
+      sources: sourceIdsOf(basesOfPattern(record)),
     })),
   };
 }
 
-/** What `atlas MUSCLE --json` prints: the whole record, and the references it names. */
-function atlasRecord(muscle: Muscle) {
-  return {
-    atlas: ATLAS_VERSION,
-    muscle,
-    sources: Object.fromEntries(sourceIdsOf(muscle).map((id) => [id, SOURCES[id]])),
-  };
+/** Every source once, in the order it is met. */
+function sourceIdsOf(bases: readonly Basis[]): readonly SourceId[] {
+  return [...new Set(bases.map((basis) => basis.source))];
 }
 
-/** Every source the record names, each once, in the order it is met. */
-function sourceIdsOf(muscle: Muscle): readonly SourceId[] {
-  const bases: Basis[] = [
-    muscle.basis,
-    ...muscle.outlines.map((outline) => outline.basis),
-    ...muscle.triggerPoints.flatMap((point) => [point.basis, ...point.zones.map((zone) => zone.basis)]),
-    ...muscle.hazards.map((hazard) => hazard.basis),
-  ];
-  return [...new Set(bases.map((basis) => basis.source))];
+function referencesOf(ids: readonly SourceId[]) {
+  return Object.fromEntries(ids.map((id) => [id, SOURCES[id]]));
 }
 
 /** A muscle by its id, its name or another name of it, whatever the case. */
 function findMuscle(wanted: string): Muscle | undefined {
   const plain = wanted.trim().toLowerCase();
   return (
-    ATLAS.muscles.find((muscle) => muscle.id === plain) ??
-    ATLAS.muscles.find((muscle) =>
-      [muscle.name, muscle.latin, ...muscle.otherNames].some((name) => name.toLowerCase() === plain),
-    )
+    ATLAS.muscles.find((record) => record.id === plain) ??
+    ATLAS.muscles.find((record) => isNamed(plain, [record.name, record.latin, ...record.otherNames]))
   );
 }
 
-function nearestIds(wanted: string): readonly string[] {
-  const ids = ATLAS.muscles.map((muscle) => muscle.id);
-  return [...new Set([...findMuscles(wanted.slice(0, 60)).map((muscle) => muscle.id), ...nearest(wanted, ids)])].slice(
-    0,
-    3,
-  );
+/** The pattern of an id, or every one that goes by a name: people say "sciatica" of several. */
+function findPatterns(wanted: string): readonly PainPattern[] {
+  const plain = wanted.trim().toLowerCase();
+  const byId = PATTERNS.filter((record) => record.id === plain);
+  return byId.length > 0 ? byId : PATTERNS.filter((record) => isNamed(plain, [record.name, ...record.otherNames]));
 }
 
-function listTable(): string {
-  const idWidth = Math.max(...ATLAS.muscles.map((muscle) => muscle.id.length));
-  const nameWidth = Math.max(...ATLAS.muscles.map((muscle) => muscle.name.length));
-  const lines = ATLAS.muscles.map((muscle) => {
-    const points = muscle.triggerPoints.map((point) => point.id).join(' ');
-    return `${muscle.id.padEnd(idWidth)}  ${muscle.name.padEnd(nameWidth)}  ${points}`;
-  });
-  return `${lines.join('\n')}\n\n${ATLAS.muscles.length} muscles, left and right. Atlas ${ATLAS_VERSION}.\n`;
+function isNamed(plain: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase() === plain);
 }
 
-function muscleText(muscle: Muscle): string {
-  const lines = [
-    `${muscle.name} (${muscle.latin})`,
-    `  id           ${muscle.id}`,
-    `  attachments  ${muscle.attachments}`,
-    `  nerve        ${muscle.nerve}`,
-    `  action       ${muscle.action}`,
-    `  palpation    ${typeof muscle.palpation === 'string' ? muscle.palpation : muscle.palpation.how}`,
-    ...listed('loaded by', muscle.commonlyLoadedBy),
-    ...listed('goes with', muscle.accompanyingSigns),
-  ];
-  for (const point of muscle.triggerPoints) {
-    lines.push('', `Trigger point ${point.id}: ${point.place} [${point.basis.source}]`);
-    for (const zone of point.zones)
-      lines.push(`  ${zone.strength.padEnd(9)}  ${zone.view.padEnd(5)}  ${zone.regions.join(', ')}`);
-  }
-  lines.push('', 'Near the needle');
-  for (const hazard of muscle.hazards) lines.push(`  ${hazard.structure}: ${hazard.care} [${hazard.basis.source}]`);
-  lines.push('', 'Sources');
-  for (const id of sourceIdsOf(muscle))
-    lines.push(`  [${id}] ${SOURCES[id].reference}`, `    Read: ${SOURCES[id].read}`);
-  return `${lines.join('\n')}\n`;
+function nearestMuscleIds(wanted: string): readonly string[] {
+  const ids = ATLAS.muscles.map((record) => record.id);
+  const meant = findMuscles(wanted.slice(0, 60)).map((record) => record.id);
+  return [...new Set([...meant, ...nearest(wanted, ids)])].slice(0, 3);
 }
 
-function listed(head: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`  ${head.padEnd(11)}  ${items.join('; ')}`];
+function unknown(field: 'muscle' | 'pattern', wanted: string, near: readonly string[]): Answer {
+  const hint = near.length === 0 ? ' "atlas" alone lists them all.' : ` Nearest: ${near.join(', ')}.`;
+  return refused(field, `The atlas has no ${field} ${JSON.stringify(wanted.slice(0, 60))}.${hint}`, near);
 }
 
-async function answerRefusal(
-  field: string,
-  message: string,
-  near: readonly string[],
-  json: boolean,
-  io: CommandIo,
-): Promise<number> {
-  if (json) await io.stdout(`${JSON.stringify({ error: refusal(field, message, near) })}\n`);
-  else await io.stderr(`${message}\n`);
-  return 2;
+function refused(field: string, message: string, near: readonly string[] = []): Answer {
+  return { code: 2, refused: refusal(field, message, near) };
 }

@@ -37,7 +37,9 @@ switch (command) {
   case 'help':
   case '--help':
   case undefined:
-    process.stdout.write(helpText());
+    if (rest[0] === 'rank') process.stdout.write((await import('./rank.ts')).rankHelp());
+    else if (rest[0] === 'atlas') process.stdout.write((await import('./atlas.ts')).atlasHelp());
+    else process.stdout.write(helpText());
     break;
   default:
     process.stderr.write(`There is no command "${command}". Known: start, rank, atlas, demo, practice, help.\n`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ATLAS } from '@filiform/atlas';
+import { REGION_IDS } from '@filiform/body';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rankCommand, rankHelp } from './rank.ts';
@@ -28,8 +29,10 @@ const Answer = z.object({
       triggerPoints: z.array(z.string()),
     }),
   ),
-  patterns: z.array(z.unknown()),
-  redFlags: z.array(z.unknown()),
+  patterns: z.array(z.looseObject({ pattern: z.string(), probability: z.number().gt(0).lt(1) })),
+  redFlags: z.array(z.looseObject({ id: z.string(), urgency: z.enum(['emergency', 'same day', 'soon']) })),
+  nextPalpations: z.array(z.looseObject({ muscle: z.string(), side: z.enum(['left', 'right']) })),
+  prior: z.object({ kind: z.enum(['flat', 'published']), words: z.string() }),
   unexplained: z.number().min(0).max(1),
   notMyofascial: z.number().min(0).max(1),
   note: z.string().optional(),
@@ -157,6 +160,54 @@ describe('rank --regions', () => {
   });
 });
 
+describe('rank of the whole body', () => {
+  it('puts the heart first for a chest drawn on the left, whatever muscle matches', async () => {
+    const { redFlags, candidates } = await answer(['--regions', 'chest:left,upper-arm-medial:left']);
+    expect(redFlags[0]).toMatchObject({ id: 'visceral-heart', urgency: 'emergency' });
+    expect(candidates[0]?.side).toBe('left');
+    const { out } = await run(['--regions', 'chest:left,upper-arm-medial:left']);
+    expect(out).toMatch(/^RED FLAG \(emergency\): visceral-heart/);
+  });
+
+  it.each([
+    ['heel:left,calf:left', 'soleus'],
+    ['buttock:right,thigh-posterior:right', 'piriformis'],
+    ['lower-back:left,buttock-upper:left', 'quadratus-lumborum'],
+    ['forearm-dorsal:left,elbow-lateral:left,hand-dorsal:left', 'extensor-carpi-radialis-brevis'],
+  ])('knows what lies below the shoulders: %s', async (regions, muscle) => {
+    const { candidates } = await answer(['--regions', regions]);
+    expect(candidates.slice(0, 10).map((one) => one.muscle)).toContain(muscle);
+  });
+
+  it('tells which muscle to palpate next, what else to consider, and on what it rests', async () => {
+    const ranking = await answer(['--regions', 'lower-back:left,buttock:left', '--complaint', 'low-back-pain']);
+    expect(ranking.nextPalpations.length).toBeGreaterThan(0);
+    expect(ranking.patterns.length).toBeGreaterThan(0);
+    expect(ranking.prior.words).toMatch(/low back pain/);
+    expect(ranking.atlas).toBe(ATLAS.version);
+  });
+
+  it('moves a muscle up by what was found in it, and never examines it twice', async () => {
+    const findings = [{ muscle: 'gluteus-minimus', side: 'left', kind: 'familiar-pain-reproduced' }];
+    const name = await file('hip.json', JSON.stringify(findings));
+    const where = ['--regions', 'hip-lateral:left,thigh-lateral:left'];
+    const chanceIn = (ranking: z.infer<typeof Answer>) =>
+      ranking.candidates.find((one) => one.muscle === 'gluteus-minimus' && one.side === 'left')?.probability ?? 0;
+    const [before, after] = [await answer(where), await answer([...where, '--findings', name])];
+    expect(chanceIn(after)).toBeGreaterThan(chanceIn(before));
+    expect(after.nextPalpations).not.toContainEqual(
+      expect.objectContaining({ muscle: 'gluteus-minimus', side: 'left' }),
+    );
+  });
+
+  it('answers a drawing of every region with a note and no certainty', async () => {
+    const everywhere = REGION_IDS.flatMap((region) => [`${region}:left`, `${region}:right`]).join(',');
+    const { candidates, note } = await answer(['--regions', everywhere]);
+    expect(note).toMatch(/Most of the body is drawn/);
+    expect(candidates.every(({ probability }) => probability < 0.5)).toBe(true);
+  });
+});
+
 describe('rank --drawing', () => {
   it('reads a drawing from a file and from standard input alike', async () => {
     const text = JSON.stringify({ version: 1, strokes: [HORN] });
@@ -237,10 +288,54 @@ describe('rank --batch', () => {
     expect(Answer.parse(answers[6]).note).toBeDefined();
   });
 
+  it('answers the same request with the same bytes', async () => {
+    const lines = `${JSON.stringify({ id: 1, strokes: [HORN] })}\n`.repeat(2);
+    const [one, other] = (await run(['--batch', '-'], lines)).out.trimEnd().split('\n');
+    expect(one).toBe(other);
+    expect((await run(['--batch', '-'], lines)).out.trimEnd().split('\n')).toEqual([one, one]);
+  });
+
   it('answers a line as the single command does', async () => {
     const { out } = await run(['--batch', '-'], '{"id":"1","regions":[{"region":"temple","side":"left"}]}\n');
     const single = await answer(['--regions', 'temple:left']);
     expect(Answer.parse(JSON.parse(out))).toEqual(single);
+  });
+
+  it('answers each line before it reads the next, so that a batch may be longer than the memory', async () => {
+    let answered = 0;
+    const answeredWhenAsked: number[] = [];
+    const code = await rankCommand(['--batch', '-'], {
+      stdin: (async function* () {
+        for (let line = 0; line < 4; line += 1) {
+          answeredWhenAsked.push(answered);
+          yield '{"regions":[]}\n';
+        }
+      })(),
+      stdout: () => {
+        answered += 1;
+      },
+      stderr: () => undefined,
+      folders: [],
+    });
+    expect({ code, answered, answeredWhenAsked }).toEqual({ code: 0, answered: 4, answeredWhenAsked: [0, 1, 2, 3] });
+  });
+
+  it('takes complaint, findings and features for lines that have none of their own', async () => {
+    const region = { region: 'temple', side: 'left' };
+    const findings = [{ muscle: 'temporalis', side: 'left', kind: 'taut-band' }];
+    const name = await file('for-all.json', JSON.stringify({ findings }));
+    const common = ['--complaint', 'tension-type-headache', '--features', 'nausea', '--findings', name];
+    const [first, second] = (
+      await run(
+        ['--batch', '-', ...common],
+        `${JSON.stringify({ regions: [region] })}\n${JSON.stringify({ regions: [region], complaint: 'migraine', findings: [], features: [] })}\n`,
+      )
+    ).out
+      .trimEnd()
+      .split('\n')
+      .map((line) => Answer.parse(JSON.parse(line)));
+    expect(first).toEqual(await answer(['--regions', 'temple:left', ...common]));
+    expect(second).toEqual(await answer(['--regions', 'temple:left', '--complaint', 'migraine']));
   });
 
   it('prints nothing for an empty batch, and refuses a missing file', async () => {

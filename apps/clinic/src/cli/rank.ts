@@ -10,6 +10,7 @@ import {
   type RankRequest,
   rankRequest,
 } from '@filiform/referral';
+import { columns } from './columns.ts';
 import { type CommandIo, type Line, linesOf, openInput, parseJson, readInput, refusal, refuse } from './rank-input.ts';
 
 /** The options of `rank`; those with a value name it. */
@@ -259,19 +260,6 @@ export function rankingTable(ranking: Ranking): string {
   if (ranking.note !== undefined) lines.push(ranking.note);
   lines.push(`Atlas ${ranking.atlas}. A ranking for the clinician, not a diagnosis.`);
   return `${lines.join('\n')}\n`;
-}
-
-/** Lines of text columns; `right` names those whose text stands at the right. */
-function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((text, column) =>
-        right.includes(column) ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 /** A chance or share in whole percent, never a 0 or 100 that it is not. */

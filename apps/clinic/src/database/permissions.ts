@@ -18,6 +18,8 @@ export const PERMISSIONS = {
   'note.sign': ['clinician'],
   'staff.see': ['owner'],
   'staff.manage': ['owner'],
+  'practice.see': ['owner'],
+  'practice.settings': ['owner'],
   'log.read': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -58,6 +58,8 @@ export type Tables = {
     telephone: Generated<string>;
     email: Generated<string>;
     isDemo: Generated<boolean>;
+    /** Whether visitors find the page `/where-does-it-hurt`. */
+    offersWhereDoesItHurt: Generated<boolean>;
     createdAt: Generated<Temporal.Instant>;
   };
   clinic: {
@@ -186,6 +188,29 @@ export type Tables = {
     drawnBy: string;
     updatedAt: InstantColumn;
     rowVersion: Generated<number>;
+  };
+  examination: {
+    practiceId: string;
+    visitId: string;
+    patientId: string;
+    complaint: string | null;
+    features: string[];
+    examinedBy: string;
+    updatedAt: InstantColumn;
+    rowVersion: Generated<number>;
+  };
+  finding: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    muscle: string;
+    side: 'left' | 'right';
+    kind: string;
+    triggerPoint: string | null;
+    foundBy: string;
+    foundAt: InstantColumn;
+    withdrawnBy: string | null;
+    withdrawnAt: OptionalInstant;
   };
   outcomeScore: {
     practiceId: string;

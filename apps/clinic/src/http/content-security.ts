@@ -1,20 +1,40 @@
+import type { DoorEntry } from '../routes/doors.ts';
+
+/**
+ * What a page's scripts may do. none: public pages have no script. app: the staff app, which talks to its own server.
+ * confined: scripts that may load their own files and send nothing anywhere.
+ */
+export type ScriptRule = 'none' | 'app' | 'confined';
+
+/**
+ * The rule for a page, by its door.
+ * @param status of the answer: an answer that is not the page itself needs no script
+ */
+export function scriptRuleOf(door: DoorEntry | undefined, status: number): ScriptRule {
+  if (door?.frame === 'staff') return 'app';
+  return door?.frame === 'public-with-scripts' && status === 200 ? 'confined' : 'none';
+}
+
 /**
  * The Content-Security-Policy of a page.
- * @param nonce of the page's own scripts; undefined for a page that has none
+ * @param nonce of the page's own scripts; unused for a page that has none
  */
-export function contentSecurityPolicy(nonce: string | undefined): string {
+export function contentSecurityPolicy(rule: ScriptRule, nonce = ''): string {
+  const scripts = rule !== 'none';
   return [
-    "default-src 'self'",
-    nonce ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
-    nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
+    // Whatever is not named below: workers, sounds, frames.
+    rule === 'confined' ? "default-src 'none'" : "default-src 'self'",
+    scripts ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
+    scripts ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     // Mantine sets sizes in style attributes; they can't run anything.
-    nonce ? "style-src-attr 'unsafe-inline'" : "style-src-attr 'none'",
-    "img-src 'self' data: blob:",
+    scripts ? "style-src-attr 'unsafe-inline'" : "style-src-attr 'none'",
+    rule === 'confined' ? "img-src 'self'" : "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    // A confined page promises to send nothing: the browser keeps the promise, whatever its scripts try.
+    rule === 'confined' ? "connect-src 'none'" : "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    rule === 'confined' ? "form-action 'none'" : "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -40,7 +40,7 @@ export type Health = { ready: boolean };
 export async function makeApp(services: Services, health: Health): Promise<Hono<Environment>> {
   const pages = await loadPages();
   const handle = createRequestHandler(pages.build, 'production');
-  const practiceOfHost = rememberedPractices(services);
+  const practices = rememberedPractices(services);
   const app = new Hono<Environment>();
 
   app.use(async (c, next) => {
@@ -108,7 +108,7 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   app.all('*', async (c) => {
     const url = new URL(c.req.url);
     const path = pagePath(url.pathname);
-    const practice = await practiceOfHost(c.req.header('host') ?? '');
+    const practice = await practices.atHost(c.req.header('host') ?? '');
     const setUp = path.startsWith('/set-up/');
     if (!practice && !setUp) {
       return plainAnswer(c, 404, 'No practice has this address. Check the name in the address bar.');
@@ -145,6 +145,8 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     } else {
       response = await handle(c.req.raw, pages.provideDoor(door));
     }
+    // What an owner has just changed shows at once, on this page and on the public ones.
+    if (!reading && asked === 'practice.settings') practices.forget();
     const answer = new Response(response.body, response);
     for (const cookie of signedIn?.cookies ?? []) answer.headers.append('Set-Cookie', cookie);
     // Said of all but the practice's public page, however an address is written: nothing of a record stays in a cache.
@@ -169,13 +171,16 @@ const MOST_HOSTS = 100;
 /** Every request asks which practice a host is; the answer changes once in years. Unknown hosts are asked anew. */
 function rememberedPractices({ database }: Services) {
   const known = new Map<string, { readonly practice: PracticeHead; readonly until: number }>();
-  return async (host: string): Promise<PracticeHead | undefined> => {
-    const found = known.get(host);
-    if (found && found.until > performance.now()) return found.practice;
-    const practice = await practiceAtHost(database, host);
-    if (known.size >= MOST_HOSTS) known.clear();
-    if (practice) known.set(host, { practice, until: performance.now() + REMEMBERED_MS });
-    return practice;
+  return {
+    async atHost(host: string): Promise<PracticeHead | undefined> {
+      const found = known.get(host);
+      if (found && found.until > performance.now()) return found.practice;
+      const practice = await practiceAtHost(database, host);
+      if (known.size >= MOST_HOSTS) known.clear();
+      if (practice) known.set(host, { practice, until: performance.now() + REMEMBERED_MS });
+      return practice;
+    },
+    forget: () => known.clear(),
   };
 }
 
@@ -301,7 +306,7 @@ function plainResponse(status: number, sentence: string): Response {
     status,
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Security-Policy': contentSecurityPolicy(undefined),
+      'Content-Security-Policy': contentSecurityPolicy('none'),
     },
   });
 }

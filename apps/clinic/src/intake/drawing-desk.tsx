@@ -9,7 +9,6 @@ import {
 } from '@filiform/body';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { CandidatePanel, type PointedAt } from './candidates/candidate-panel.tsx';
-import { firstToExamine } from './candidates/first-to-examine.ts';
 import { loadAtlas, useAtlas } from './candidates/use-atlas.ts';
 import { useRanking } from './candidates/use-ranking.ts';
 import { ZoneOverlay } from './candidates/zone-overlay.tsx';
@@ -21,19 +20,25 @@ import { PenTools } from './chart/pen-tools.tsx';
 import { useShortcuts } from './chart/use-shortcuts.ts';
 import { ViewTabs } from './chart/view-tabs.tsx';
 import styles from './drawing-desk.module.css';
+import { musclesExamined } from './findings/examination.ts';
+import { FindingsPanel } from './findings/findings-panel.tsx';
+import { StaleFindings } from './findings/stale-findings.tsx';
+import { useExamination } from './findings/use-examination.ts';
 import { beginHistory, changeDrawing, type DrawingChange } from './history/drawing-history.ts';
 import type { ChartWindow } from './picture/chart-window.ts';
-import { markedSentence } from './regions/marked-words.ts';
 import { RegionPanel } from './regions/region-panel.tsx';
 import { useMarkedRegions } from './regions/use-marked-regions.ts';
-import { SaveWords } from './saving/save-words.tsx';
+import { DRAWING } from './saving/same-drawing.ts';
+import { moreUrgent, SaveWords } from './saving/save-words.tsx';
 import { StaleChoice } from './saving/stale-choice.tsx';
 import { useSaving } from './saving/use-saving.ts';
 import { SidePanel } from './side-panel.tsx';
+import { told } from './told.ts';
 import { VisitHead } from './visit-head.tsx';
 import type { DrawingPageFacts } from './visit-page.server.ts';
 
-type Windows = Readonly<Record<View, ChartWindow>>;
+/** What each view was last looked at by; a view not yet looked at opens with its first window. */
+type Windows = Readonly<Partial<Record<View, ChartWindow>>>;
 
 /** The page of a visit's drawing: the chart, what it is drawn with, and beside it the muscles that can explain it. */
 export function DrawingDesk({
@@ -43,17 +48,13 @@ export function DrawingDesk({
   rowVersion,
   drawnBy,
   frozen,
+  examined,
   earlier,
 }: DrawingPageFacts) {
   const [history, dispatch] = useReducer(changeDrawing, stored, beginHistory);
   const [pen, setPen] = useState<Pen>(FIRST_PEN);
   const [view, setView] = useState<View>(() => firstView(stored));
-  const [windows, setWindows] = useState<Windows>(() => ({
-    front: firstWindow('front', stored),
-    back: firstWindow('back', stored),
-    'head-left': firstWindow('head-left', stored),
-    'head-right': firstWindow('head-right', stored),
-  }));
+  const [windows, setWindows] = useState<Windows>({});
   const [live] = useState(() => new LiveStroke());
   const [pointedAt, setPointedAt] = useState<PointedAt>();
   const [showEarlier, setShowEarlier] = useState(false);
@@ -62,12 +63,22 @@ export function DrawingDesk({
   const beneath = showEarlier ? earlier?.drawing : undefined;
   const readOnly = frozen !== undefined;
   const atlas = useAtlas();
-  const ranking = useRanking(atlas, drawing, live);
+  const {
+    examining,
+    saving: findingsSaving,
+    show: showExamination,
+  } = useExamination({ visitId: head.visitId, staffId, ...examined }, !readOnly);
+  const { examination } = examining;
+  const ranking = useRanking(atlas, drawing, live, examination);
   const marked = useMarkedRegions(atlas, drawing);
-  const saving = useSaving({ visitId: head.visitId, staffId, drawing: stored, rowVersion, drawnBy }, (kept) =>
-    dispatch({ kind: 'replace', drawing: kept }),
+  const saving = useSaving(
+    DRAWING,
+    { visitId: head.visitId, staffId, value: stored, rowVersion, savedBy: drawnBy },
+    (kept) => dispatch({ kind: 'replace', drawing: kept }),
   );
-  useDrawnSince(stored, drawing, saving.drawn);
+  useDrawnSince(stored, drawing, saving.changed);
+  // What the server has not got yet, it can't compare.
+  const isStored = saving.state.kind === 'saved' && (rowVersion > 0 || drawing.strokes.length > 0);
 
   // While a muscle is pointed at that this view doesn't show, the view that shows it best is looked at instead.
   const zoneOn = useMemo(
@@ -76,9 +87,11 @@ export function DrawingDesk({
   );
   const shownView = zoneOn.length === 0 || zoneOn.includes(view) ? view : (zoneOn[0] ?? view);
 
+  const shownWindow = windows[shownView] ?? firstWindow(shownView, stored);
+
   const change = useCallback((what: DrawingChange) => dispatch(what), []);
   const look = useCallback((to: ChartWindow) => setWindows((all) => ({ ...all, [shownView]: to })), [shownView]);
-  useShortcuts({ onView: setView, onChange: change, readOnly });
+  useShortcuts({ view: shownView, onView: setView, onChange: change, readOnly });
 
   function finish(stroke: Stroke) {
     // The server cuts at the outline too: cut here, the picture, the ranking and what is stored are one.
@@ -117,7 +130,15 @@ export function DrawingDesk({
         {readOnly ? (
           <p className={styles.frozen}>{frozen}</p>
         ) : (
-          <SaveWords state={saving.state} onRetry={saving.retry} />
+          <SaveWords
+            {...(moreUrgent(findingsSaving.state, saving.state)
+              ? { state: findingsSaving.state, what: 'these findings' }
+              : { state: saving.state, what: 'this drawing' })}
+            onRetry={() => {
+              saving.retry();
+              findingsSaving.retry();
+            }}
+          />
         )}
       </VisitHead>
       {saving.state.kind === 'stale' ? (
@@ -129,7 +150,7 @@ export function DrawingDesk({
             if (saving.state.kind !== 'stale') return;
             const { theirs } = saving.state;
             saving.takeTheirs();
-            dispatch({ kind: 'replace', drawing: theirs.drawing });
+            dispatch({ kind: 'replace', drawing: theirs.value });
           }}
         />
       ) : (
@@ -140,7 +161,7 @@ export function DrawingDesk({
           <div className={styles.chart}>
             <PainChart
               {...{ view: shownView, drawing, pen, readOnly, live, over }}
-              window={windows[shownView]}
+              window={shownWindow}
               beneath={beneath}
               onStroke={finish}
               onErase={(on, along, radiusMm, sweep) => change({ kind: 'erase', view: on, along, radiusMm, sweep })}
@@ -148,7 +169,8 @@ export function DrawingDesk({
             />
             <ChartCorners
               {...{ view: shownView, earlier, showEarlier }}
-              window={windows[shownView]}
+              window={shownWindow}
+              comparedAt={earlier && isStored ? comparedAt(head, earlier.visitId) : undefined}
               onLook={look}
               onShowEarlier={setShowEarlier}
             />
@@ -159,11 +181,29 @@ export function DrawingDesk({
             </div>
           )}
           <div className={styles.side}>
+            {findingsSaving.state.kind === 'stale' && (
+              <StaleFindings
+                atlas={atlas}
+                mine={examination}
+                theirs={findingsSaving.state.theirs}
+                onKeep={(kept) => {
+                  showExamination(kept);
+                  findingsSaving.keepMine(kept);
+                }}
+                onTakeTheirs={() => {
+                  if (findingsSaving.state.kind !== 'stale') return;
+                  showExamination(findingsSaving.state.theirs.value);
+                  findingsSaving.takeTheirs();
+                }}
+              />
+            )}
             <SidePanel
               {...{ ranking, marked, atlas }}
+              examined={musclesExamined(examination.findings).length}
+              findings={<FindingsPanel {...{ atlas, examining }} />}
               muscles={
                 <CandidatePanel
-                  {...{ atlas, ranking }}
+                  {...{ atlas, ranking, marked, examining }}
                   empty={drawing.strokes.length === 0 && ranking?.note !== undefined}
                   visitId={head.visitId}
                   canNeedle={!readOnly}
@@ -179,14 +219,14 @@ export function DrawingDesk({
         </div>
       )}
       <p className={styles.told} aria-live="polite">
-        {drawing !== stored && marked && `${markedSentence(marked)} ${firstSentence(firstToExamine(atlas, ranking))}`}
+        {told({ atlas, ranking, marked: drawing === stored ? undefined : marked, examining })}
       </p>
     </div>
   );
 }
 
-function firstSentence(first: string): string {
-  return first === '' ? '' : `First to examine: ${first}.`;
+function comparedAt({ patientId, visitId }: DrawingPageFacts['head'], earlierVisitId: string): string {
+  return `/staff/patients/${patientId}/drawings?from=${earlierVisitId}&to=${visitId}`;
 }
 
 /** Tells of every version of the drawing after the first one. */

@@ -156,7 +156,11 @@ describe('the page of a drawing', () => {
     const third = await aVisit(rows().database, clinic, { patientId: first.patientId });
     await save(clinic.mara, first.id, TEMPLE, 0);
     await save(clinic.mara, second.id, { version: 1, strokes: [] }, 0);
-    expect((await page(clinic.mara, third.id)).earlier).toEqual({ drawing: TEMPLE, when: '3 March 2026' });
+    expect((await page(clinic.mara, third.id)).earlier).toEqual({
+      drawing: TEMPLE,
+      visitId: first.id,
+      when: '3 March 2026',
+    });
     expect((await page(clinic.mara, first.id)).earlier).toBeUndefined();
   });
 });

@@ -31,7 +31,7 @@ export async function earlierDrawing(tx: PracticeTransaction, patientId: string,
     .innerJoin('clinic', (join) =>
       join.onRef('clinic.practiceId', '=', 'visit.practiceId').onRef('clinic.id', '=', 'visit.clinicId'),
     )
-    .select(['visit.during', 'clinic.timeZone'])
+    .select(['visit.during', 'clinic.timeZone', 'painDrawing.visitId'])
     .where('visit.practiceId', '=', tx.practiceId)
     .where('clinic.practiceId', '=', tx.practiceId)
     .where('painDrawing.patientId', '=', patientId)

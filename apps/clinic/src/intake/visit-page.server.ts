@@ -2,6 +2,8 @@ import type { Drawing } from '@filiform/body';
 import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
+import { NOTHING_EXAMINED } from './findings/examination.ts';
+import { examinationOfVisit, type StoredExamination } from './findings/stored-examination.server.ts';
 import { isSigned, SIGNED_SENTENCE } from './save-drawing.server.ts';
 import { drawingOfVisit, earlierDrawing } from './stored-drawing.server.ts';
 import { visitHead } from './visit-head.server.ts';
@@ -19,7 +21,9 @@ export type DrawingPageFacts = {
   readonly drawnBy: string;
   /** Why nothing can be changed; undefined where it can. */
   readonly frozen: string | undefined;
-  readonly earlier: { readonly drawing: Drawing; readonly when: string } | undefined;
+  /** What was found and asked so far, and the version it was stored as. */
+  readonly examined: StoredExamination;
+  readonly earlier: { readonly drawing: Drawing; readonly when: string; readonly visitId: string } | undefined;
 };
 
 const EMPTY: Drawing = { version: 1, strokes: [] };
@@ -38,8 +42,10 @@ export async function drawingPage(tx: PracticeTransaction, visitId: string): Pro
     rowVersion: stored?.rowVersion ?? 0,
     drawnBy: stored?.drawnBy ?? '',
     frozen: signed ? SIGNED_SENTENCE : mayWrite ? undefined : 'You may read this drawing, not change it.',
+    examined: (await examinationOfVisit(tx, visitId)) ?? { examination: NOTHING_EXAMINED, rowVersion: 0, savedBy: '' },
     earlier: earlier && {
       drawing: earlier.drawing,
+      visitId: earlier.visitId,
       when: dateWords(earlier.during.startsAt.toZonedDateTimeISO(earlier.timeZone).toPlainDate()),
     },
   };

@@ -1,5 +1,5 @@
 import { ATLAS, type MuscleId, type MuscleSide, markPoint, muscle } from '@filiform/atlas';
-import { fromScreen, type Side, toScreen, VIEW_BOXES, type View } from '@filiform/body';
+import { fromScreen, type Side, sideOfView, toScreen, VIEW_BOXES, type View } from '@filiform/body';
 import type { PointView } from './view.ts';
 
 /** A place on the screen box of one view, in millimetres. */
@@ -19,7 +19,7 @@ export function pointsOnChart({ muscle: id, side, triggerPoint }: PointView): re
 /** The part of a view that a needling chart shows: head to shoulder girdle, or the whole where a point lies lower. */
 export function chartBox(view: View, points: readonly ScreenPoint[]): readonly [number, number, number, number] {
   const whole = VIEW_BOXES[view];
-  if (view === 'head-left' || view === 'head-right') return whole;
+  if (sideOfView(view)) return whole;
   const lowest = Math.max(0, ...points.filter((point) => point.view === view).map((point) => point.y));
   return lowest > UPPER_TO - 20 ? whole : [-290, -20, 580, UPPER_TO + 20];
 }

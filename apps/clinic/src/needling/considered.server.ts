@@ -1,6 +1,7 @@
 import type { Drawing } from '@filiform/body';
 import type { ConsideredCandidate } from '@filiform/needling';
 import { atlasRanker, markedPlaces } from '@filiform/referral';
+import { type Examination, rankOptions } from '../intake/index.ts';
 
 /** As many candidates as the drawing page shows at first. */
 const SHOWN = 5;
@@ -10,11 +11,11 @@ export type Considered = ConsideredCandidate & {
   readonly triggerPoint: string;
 };
 
-/** The candidates that the saved drawing brings up, best first; empty where nothing is drawn. */
-export function consideredFor(drawing: Drawing | undefined): readonly Considered[] {
+/** The candidates that the saved drawing brings up with what was found, best first; empty where nothing is drawn. */
+export function consideredFor(drawing: Drawing | undefined, examination: Examination): readonly Considered[] {
   if (!drawing || drawing.strokes.length === 0) return [];
   return atlasRanker()
-    .rank(markedPlaces({ strokes: drawing.strokes }))
+    .rank(markedPlaces({ strokes: drawing.strokes }), rankOptions(examination))
     .candidates.slice(0, SHOWN)
     .map(({ muscle, side, word, explains, reasons, triggerPoints }) => ({
       muscle,

@@ -1,5 +1,7 @@
 import { OUTCOME_WORDS, SEARCH_PLACE_IDS } from '@filiform/needling';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { examinationOfVisit } from '../intake/index.server.ts';
+import { NOTHING_EXAMINED } from '../intake/index.ts';
 import { clockWords, dateWords, dayWords, timeWords } from '../practice/wording-of-times.ts';
 import { consideredFor } from './considered.server.ts';
 import { type EarlierNeedling, readEarlier, readSession, type StoredSite } from './read-needling.server.ts';
@@ -24,6 +26,7 @@ export async function needlingView(tx: PracticeTransaction, visitId: string): Pr
     .where('practiceId', '=', tx.practiceId)
     .where('visitId', '=', visitId)
     .executeTakeFirst();
+  const examined = await examinationOfVisit(tx, visitId);
   const earlier = await readEarlier(tx, visit);
   const today = tx.now.toZonedDateTimeISO(visit.timeZone).toPlainDate();
   return {
@@ -39,12 +42,14 @@ export async function needlingView(tx: PracticeTransaction, visitId: string): Pr
     closed: closedBecause(visit, note?.signedAt ?? session?.signedAt ?? null),
     sites: [...(session?.sites ?? []), ...(session?.takenBack ?? [])].map((site) => siteView(site, visit.timeZone)),
     earlier: earlier && earlierView(earlier, visit.timeZone),
-    candidates: consideredFor(drawn?.drawing).map(({ muscle, side, triggerPoint, likelihood }) => ({
-      muscle,
-      side,
-      triggerPoint,
-      likelihood,
-    })),
+    candidates: consideredFor(drawn?.drawing, examined?.examination ?? NOTHING_EXAMINED).map(
+      ({ muscle, side, triggerPoint, likelihood }) => ({
+        muscle,
+        side,
+        triggerPoint,
+        likelihood,
+      }),
+    ),
   };
 }
 

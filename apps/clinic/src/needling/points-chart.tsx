@@ -1,5 +1,6 @@
-import { figure, type View } from '@filiform/body';
+import { figure, halfViewOf, isHandOrFoot, VIEWS, type View } from '@filiform/body';
 import type { MouseEvent } from 'react';
+import { VIEW_NAMES } from '../intake/index.ts';
 import { chartBox, pointsOnChart, type ScreenPoint } from './chart-points.ts';
 import styles from './needling.module.css';
 import type { PointView } from './view.ts';
@@ -12,12 +13,18 @@ type PointsChartProps = {
   readonly onTap: ((at: ScreenPoint) => void) | undefined;
 };
 
-const SHOWN = [
-  { view: 'back', name: 'Back', left: 'L', right: 'R' },
-  { view: 'front', name: 'Front', left: 'R', right: 'L' },
-  { view: 'head-left', name: 'Head, left side', left: '', right: '' },
-  { view: 'head-right', name: 'Head, right side', left: '', right: '' },
-] as const satisfies readonly { view: View; name: string; left: string; right: string }[];
+/** The letters of the sides beside front and back; the other views are named by their side. */
+function sideLetters(view: View): readonly [left: string, right: string] {
+  return view === 'back' ? ['L', 'R'] : view === 'front' ? ['R', 'L'] : ['', ''];
+}
+
+/** Body and head always, back first; a hand or foot where a point is marked on it. */
+function shownViews(marks: readonly ScreenPoint[]): readonly View[] {
+  const others = VIEWS.filter((view) => view !== 'back');
+  return ['back' as const, ...others].filter(
+    (view) => !isHandOrFoot(halfViewOf(view)) || marks.some((mark) => mark.view === view),
+  );
+}
 
 /** Today's points filled with a needle line, those of the visit before hollow. The list of sites says the same in words. */
 export function PointsChart({ today, earlier, earlierWhen, onTap }: PointsChartProps) {
@@ -27,7 +34,9 @@ export function PointsChart({ today, earlier, earlierWhen, onTap }: PointsChartP
   return (
     <figure className={styles.chart}>
       <div className={styles.views}>
-        {SHOWN.map(({ view, name, left, right }) => {
+        {shownViews(all).map((view) => {
+          const name = VIEW_NAMES[view];
+          const [left, right] = sideLetters(view);
           const box = chartBox(view, all);
           const here = (marks: readonly ScreenPoint[]) => marks.filter((mark) => mark.view === view);
           return (

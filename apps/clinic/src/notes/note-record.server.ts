@@ -4,6 +4,8 @@ import { wordsFromId } from '@filiform/needling';
 import type { Selectable } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
+import { examinationOfVisit, examinationWords } from '../intake/index.server.ts';
+import { type Examination, NOTHING_EXAMINED } from '../intake/index.ts';
 import {
   consideredFor,
   openVisit,
@@ -20,6 +22,7 @@ export type VisitNote = {
   readonly visit: VisitRecord;
   readonly session: StoredSession | undefined;
   readonly drawing: Drawing | undefined;
+  readonly examination: Examination;
   readonly note: NoteRow | undefined;
   readonly record: NoteRecord;
 };
@@ -44,17 +47,24 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
     .executeTakeFirst();
   const session = await readSession(tx, visitId);
   const drawing = drawn?.drawing;
-  return { visit, session, drawing, note, record: recordFor(visit, session, drawing) };
+  const examination = (await examinationOfVisit(tx, visitId))?.examination ?? NOTHING_EXAMINED;
+  return { visit, session, drawing, examination, note, record: recordFor(visit, session, drawing, examination) };
 }
 
-function recordFor(visit: VisitRecord, session: StoredSession | undefined, drawing: Drawing | undefined): NoteRecord {
+function recordFor(
+  visit: VisitRecord,
+  session: StoredSession | undefined,
+  drawing: Drawing | undefined,
+  examination: Examination,
+): NoteRecord {
   return {
     sites: (session?.sites ?? []).map(({ record }) => record),
     context: {
       muscles: (id) => muscle(id) ?? wordsFromId(id),
       complaint: visit.reason,
       ...(drawing ? { drawing: regionWords(drawing) } : {}),
-      candidates: consideredFor(drawing),
+      ...examinationWords(examination),
+      candidates: consideredFor(drawing, examination),
     },
   };
 }

@@ -72,6 +72,7 @@ function asTyped(section: NoteSection, texts: NoteTexts, isNeedled: boolean): No
       return withRemark(section, texts.response);
     case 'needle-count':
       return withRemark(section, texts.needleCount);
+    case 'findings':
     case 'plan':
       return section;
   }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { AccessRefused, asPractice, inPractice } from '../database/practice-transaction.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { saveExamination } from '../intake/index.server.ts';
 import { aClinic, asks, aVisit, type Clinic, type Person } from '../intake/intake.test-data.ts';
 import { account, anAccount, aPut, COUNTED, put } from '../needling/needling.test-data.ts';
 import { addAddendum } from './addendum.server.ts';
@@ -194,6 +195,22 @@ describe('signing', () => {
 });
 
 describe('what is signed', () => {
+  const EXAMINED = {
+    complaint: 'neck-pain',
+    findings: [{ muscle: 'temporalis', side: 'left', kind: 'tender' }],
+    features: ['pulsating'],
+  };
+
+  it('says what was found by hand, and what was ranked for', async () => {
+    const visit = await aSignedVisit();
+    const { sections } = await view(visit.id);
+    expect(sections.find(({ kind }) => kind === 'findings')).toMatchObject({
+      paragraphs: ['Headache: the pain pulsates.'],
+      rows: [['Temporalis', 'left', 'is tender']],
+    });
+    expect(sections.find(({ kind }) => kind === 'candidates')?.paragraphs[0]).toContain('for neck pain');
+  });
+
   async function aSignedVisit() {
     const visit = await aNeedledVisit({ ...COUNTED, needlesOut: '3' });
     await asPractice(rows().database, clinic.practiceId, (db) =>
@@ -209,6 +226,7 @@ describe('what is signed', () => {
         })
         .execute(),
     );
+    await inPractice(mara(), 'record.write', (tx) => saveExamination(tx, visit.id, EXAMINED, 0));
     await account(mara(), visit.id, anAccount(visit.siteId, 'found'));
     expect(await sign(visit.id)).toEqual({ kind: 'signed' });
     return visit;
@@ -222,6 +240,7 @@ describe('what is signed', () => {
     ['a site', `update app.needling_site set needles_out = 4 where session_id = ${SESSION}`],
     ['an account', `update app.missing_needle set remark = 'x' where session_id = ${SESSION}`],
     ['a drawing', 'update app.pain_drawing set row_version = 9 where visit_id = $1'],
+    ['an examination', 'update app.examination set row_version = 9 where visit_id = $1'],
   ] as const;
   const deletions = [
     ['a note', 'delete from app.note where visit_id = $1'],

@@ -54,8 +54,8 @@ export function obstaclesTo({ visit, session }: VisitNote): readonly Obstacle[] 
 const wordsFor = (id: Parameters<typeof muscle>[0]) => muscle(id) ?? wordsFromId(id);
 
 /** A fingerprint of the record that the page showed: one who signs, signs what she has read. */
-export function recordSeen({ record, drawing }: VisitNote): string {
-  return sha256({ sites: record.sites, drawing: drawing ?? null }).slice(0, 16);
+export function recordSeen({ record, drawing, examination }: VisitNote): string {
+  return sha256({ sites: record.sites, drawing: drawing ?? null, examination }).slice(0, 16);
 }
 
 /**

@@ -71,7 +71,7 @@ describe('merging two records of one person', () => {
     expect(await merge(kept, merged)).toEqual({ kind: 'merged' });
 
     expect(await notes()).toEqual(before);
-    for (const table of ['visit', 'pain_drawing', 'outcome_score', 'needling_session', 'note']) {
+    for (const table of ['visit', 'pain_drawing', 'examination', 'outcome_score', 'needling_session', 'note']) {
       const counts = await owned(
         `select patient_id, count(*)::int from app.${table} where patient_id = any($1) group by 1`,
         [[kept, merged]],
@@ -91,7 +91,15 @@ describe('merging two records of one person', () => {
       merged_by: clinician?.staffId,
       kept_before: { familyName: 'Kept', email: '', rowVersion: 1 },
       merged_before: { familyName: 'Merged', email: 'm@example.com', rowVersion: 1 },
-      moved: { visit: 2, painDrawing: 2, outcomeScore: 2, needlingSession: 2, note: 2, patientShare: 0 },
+      moved: {
+        visit: 2,
+        painDrawing: 2,
+        examination: 2,
+        outcomeScore: 2,
+        needlingSession: 2,
+        note: 2,
+        patientShare: 0,
+      },
     });
     await expect(rows().ownerPool.query('delete from app.patient_merge where kept_id = $1', [kept])).rejects.toThrow(
       /only be added to/,

@@ -91,6 +91,11 @@ export async function insertSignedVisit(
     const drawing = JSON.stringify({ version: 1, strokes: [] });
     const drawn = { practiceId, visitId, patientId, drawing, drawnBy: clinicianId, updatedAt: startsAt };
     await db.insertInto('painDrawing').values(drawn).execute();
+    const examined = { practiceId, visitId, patientId, complaint: 'neck-pain', features: [], updatedAt: startsAt };
+    await db
+      .insertInto('examination')
+      .values({ ...examined, examinedBy: clinicianId })
+      .execute();
     await db
       .insertInto('needlingSession')
       .values({ practiceId, id: sessionId, visitId, patientId, clinicianId, startedAt: startsAt, signedAt: null })

@@ -9,6 +9,8 @@ export type PracticeHead = {
   readonly telephone: string;
   readonly email: string;
   readonly isDemo: boolean;
+  /** Whether visitors find the page `/where-does-it-hurt`. */
+  readonly offersWhereDoesItHurt: boolean;
 };
 
 export type ClinicCard = {
@@ -45,7 +47,7 @@ async function practiceHead(database: Database, practiceId: string): Promise<Pra
   return asPractice(database, practiceId, (db) =>
     db
       .selectFrom('practice')
-      .select(['id', 'name', 'tagline', 'telephone', 'email', 'isDemo'])
+      .select(['id', 'name', 'tagline', 'telephone', 'email', 'isDemo', 'offersWhereDoesItHurt'])
       .where('id', '=', practiceId)
       .executeTakeFirst(),
   );

@@ -18,6 +18,11 @@ export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
           Pain drawing {drawing && <span>{drawing.day}</span>}
         </h2>
         {drawing ? <LatestDrawing {...drawing} /> : <p className={parts.empty}>No drawing yet.</p>}
+        {drawing?.hasOthers && (
+          <Link className={styles.compare} to={`/staff/patients/${patientId}/drawings`}>
+            Compare with an earlier drawing
+          </Link>
+        )}
       </section>
       <section aria-labelledby="scores">
         <h2 className={parts.section} id="scores">

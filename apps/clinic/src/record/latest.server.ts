@@ -3,21 +3,44 @@ import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
 
-/** The newest pain drawing of a patient. */
+export type LatestDrawing = {
+  readonly drawing: Drawing;
+  readonly day: string;
+  readonly visitId: string;
+  readonly hasOthers: boolean;
+};
+
+/** The newest pain drawing of a patient, and whether there are others to compare it with. */
 export async function latestDrawing(
   tx: PracticeTransaction,
   patientId: string,
   timeZone: string,
-): Promise<{ readonly drawing: Drawing; readonly day: string; readonly visitId: string } | undefined> {
+): Promise<LatestDrawing | undefined> {
   const row = await tx.db
-    .selectFrom('painDrawing')
-    .select(['drawing', 'updatedAt', 'visitId'])
-    .where('practiceId', '=', tx.practiceId)
-    .where('patientId', '=', patientId)
-    .orderBy('updatedAt', 'desc')
+    .selectFrom('painDrawing as d')
+    .select((row) => [
+      'd.drawing',
+      'd.updatedAt',
+      'd.visitId',
+      row
+        .exists(
+          row
+            .selectFrom('painDrawing as other')
+            .select('other.visitId')
+            .where('other.practiceId', '=', tx.practiceId)
+            .where('other.patientId', '=', patientId)
+            .whereRef('other.visitId', '<>', 'd.visitId'),
+        )
+        .as('hasOthers'),
+    ])
+    .where('d.practiceId', '=', tx.practiceId)
+    .where('d.patientId', '=', patientId)
+    .orderBy('d.updatedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row && { drawing: row.drawing, day: dateWords(dateIn(row.updatedAt, timeZone)), visitId: row.visitId };
+  if (!row) return undefined;
+  const { drawing, visitId } = row;
+  return { drawing, visitId, day: dateWords(dateIn(row.updatedAt, timeZone)), hasOthers: Boolean(row.hasOthers) };
 }
 
 export type NoteLine = {

@@ -1,4 +1,3 @@
-import type { Drawing } from '@filiform/body';
 import { type Action, may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
@@ -8,7 +7,7 @@ import { ageWords, isMinor, languageWords, nameWords, otherNameWords, REACH_WORD
 import { type ClinicPlace, clinicsIn, dateIn, practiceZone } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
 import { type PatientVisits, visitsOfPatient } from '../scheduling/index.server.ts';
-import { latestDrawing, latestNotes, type NoteLine } from './latest.server.ts';
+import { type LatestDrawing, latestDrawing, latestNotes, type NoteLine } from './latest.server.ts';
 
 export type Identity = {
   readonly id: string;
@@ -28,7 +27,7 @@ export type Identity = {
 };
 
 export type ClinicalPart = {
-  readonly drawing: { readonly drawing: Drawing; readonly day: string; readonly visitId: string } | undefined;
+  readonly drawing: LatestDrawing | undefined;
   readonly scores: readonly InstrumentScores[];
   readonly notes: readonly NoteLine[];
   readonly sharing: Sharing | undefined;

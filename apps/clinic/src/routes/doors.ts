@@ -8,8 +8,12 @@ export type DoorEntry = {
   readonly path: string;
   /** The route's module, in routes/. */
   readonly file: string;
-  /** Pages of the staff app share a frame with navigation; `none` answers without one (forms, files). */
-  readonly frame: 'public' | 'staff' | 'none';
+  /**
+   * Pages of the staff app share a frame with navigation and hydrate; `public` ships no script; `public-with-scripts`
+   * looks the same and runs scripts that may send nothing (http/content-security.ts); `none` answers without a frame
+   * (forms, files).
+   */
+  readonly frame: 'public' | 'public-with-scripts' | 'staff' | 'none';
   readonly read: Entry;
   /** What sending a form to it asks for; none where nothing can be sent. */
   readonly write: Entry | undefined;
@@ -35,6 +39,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/muscles', 'muscles.tsx', 'public', 'everyone'),
   page('/muscles/:muscleId', 'muscle.tsx', 'public', 'everyone'),
   page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
+  page('/where-does-it-hurt', 'where-does-it-hurt.tsx', 'public-with-scripts', 'everyone'),
   page('/set-up/:token', 'set-up.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/forgot-password', 'forgot-password.tsx', 'public', 'everyone', 'everyone'),
@@ -53,9 +58,11 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/archive', 'patient-archive.tsx', 'none', 'patients.archive', 'patients.archive'),
   page('/staff/patients/:patientId/merge', 'patient-merge.tsx', 'staff', 'patients.merge', 'patients.merge'),
   page('/staff/patients/:patientId/visits', 'patient-visits.tsx', 'staff', 'visits.start', 'visits.start'),
+  page('/staff/patients/:patientId/drawings', 'patient-drawings.tsx', 'staff', 'record.read'),
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
+  saving('/staff/visits/:visitId/findings', 'visit-findings.ts'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
   page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
@@ -64,6 +71,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
   page('/staff/team', 'team.tsx', 'staff', 'staff.see', 'staff.manage'),
+  page('/staff/practice', 'practice-settings.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 

@@ -1,10 +1,18 @@
+import { isRegionId } from '@filiform/body';
 import { practiceOf } from '../http/door-context.ts';
 import { MuscleListPage } from '../site/muscles/muscle-list-page.tsx';
 import type { Route } from './+types/muscles.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
-  const wanted = new URL(request.url).searchParams.get('q')?.trim().slice(0, 80) ?? '';
-  return { practiceName: practiceOf(context).name, wanted };
+  const asked = new URL(request.url).searchParams;
+  const region = asked.get('region') ?? '';
+  const { name: practiceName, offersWhereDoesItHurt } = practiceOf(context);
+  return {
+    practiceName,
+    offersWhereDoesItHurt,
+    wanted: asked.get('q')?.trim().slice(0, 80) ?? '',
+    region: isRegionId(region) ? region : undefined,
+  };
 }
 
 export default function Muscles({ loaderData }: Route.ComponentProps) {

@@ -1,6 +1,6 @@
 import type { LinksFunction } from 'react-router';
 import { Outlet, useLoaderData } from 'react-router';
-import { doorOf, practiceOf } from '../http/door-context.ts';
+import { doorOf } from '../http/door-context.ts';
 import publicCss from '../look/public.css?url';
 import type { Route } from './+types/public-frame.ts';
 
@@ -8,11 +8,13 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicCss 
 
 export function loader({ context }: Route.LoaderArgs) {
   const { practice } = doorOf(context);
-  return practice ? { name: practiceOf(context).name, isDemo: practice.isDemo } : { name: 'Filiform', isDemo: false };
+  if (!practice) return { name: 'Filiform', isDemo: false, offersWhereDoesItHurt: false };
+  const { name, isDemo, offersWhereDoesItHurt } = practice;
+  return { name, isDemo, offersWhereDoesItHurt };
 }
 
 export default function PublicFrame() {
-  const { name, isDemo } = useLoaderData<typeof loader>();
+  const { name, isDemo, offersWhereDoesItHurt } = useLoaderData<typeof loader>();
   return (
     <>
       <a className="skip" href="#content">
@@ -37,6 +39,7 @@ export default function PublicFrame() {
         </main>
         <footer className="foot">
           <span>{name}</span>
+          {offersWhereDoesItHurt && <a href="/where-does-it-hurt">Where does it hurt?</a>}
           <a href="/staff/sign-in">Employee login</a>
         </footer>
       </div>

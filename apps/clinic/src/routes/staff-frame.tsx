@@ -2,7 +2,7 @@ import '@mantine/core/styles.css';
 import '../look/staff.css';
 import { MantineProvider } from '@mantine/core';
 import { use } from 'react';
-import { Outlet, useLoaderData } from 'react-router';
+import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
 import { may } from '../database/permissions.ts';
 import { askingOf, practiceOf } from '../http/door-context.ts';
 import { theme } from '../look/theme.ts';
@@ -21,6 +21,7 @@ export function loader({ context }: Route.LoaderArgs) {
       today: may(actor.roles, 'visits.today'),
       patients: may(actor.roles, 'patients.find'),
       team: may(actor.roles, 'staff.manage'),
+      practice: may(actor.roles, 'practice.settings'),
       accessLog: may(actor.roles, 'log.read'),
     },
   };
@@ -43,6 +44,7 @@ export default function StaffFrame() {
       <main id="content" className="staff-main">
         <Outlet />
       </main>
+      <ScrollRestoration nonce={nonce ?? ''} />
     </MantineProvider>
   );
 }

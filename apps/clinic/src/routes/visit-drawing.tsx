@@ -33,8 +33,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     case 'signed':
       return Response.json({ message: SIGNED_SENTENCE }, { status: 423 });
     case 'stale': {
-      const { drawing, rowVersion, drawnBy, updatedAt } = answer.theirs;
-      return Response.json({ drawing, rowVersion, drawnBy, updatedAt: updatedAt.toString() }, { status: 409 });
+      const { drawing, rowVersion, drawnBy: savedBy, updatedAt } = answer.theirs;
+      return Response.json({ drawing, rowVersion, savedBy, updatedAt: updatedAt.toString() }, { status: 409 });
     }
   }
 }

@@ -18,6 +18,13 @@ export function HomePage({ practice, clinics }: { practice: PracticeHead; clinic
             Our physical therapists look for the muscle behind the pain, and may treat it with thin needles, always
             together with exercise.
           </p>
+          {practice.offersWhereDoesItHurt && (
+            <p>
+              <a className="button" href="/where-does-it-hurt">
+                Where does it hurt?
+              </a>
+            </p>
+          )}
           {practice.telephone !== '' && (
             <p>
               To ask or to book, call <a href={`tel:${practice.telephone}`}>{practice.telephone}</a>.

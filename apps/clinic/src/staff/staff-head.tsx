@@ -7,6 +7,7 @@ type StaffHeadProps = {
     readonly today: boolean;
     readonly patients: boolean;
     readonly team: boolean;
+    readonly practice: boolean;
     readonly accessLog: boolean;
   };
 };
@@ -22,6 +23,7 @@ export function StaffHead({ practiceName, displayName, canSee }: StaffHeadProps)
         {canSee.today && <NavLink to="/staff/today">Today</NavLink>}
         {canSee.patients && <NavLink to="/staff/patients">Patients</NavLink>}
         {canSee.team && <NavLink to="/staff/team">Team</NavLink>}
+        {canSee.practice && <NavLink to="/staff/practice">Practice</NavLink>}
         {canSee.accessLog && <NavLink to="/staff/access-log">Access log</NavLink>}
       </nav>
       <div className="who">

@@ -478,7 +478,7 @@ export const dermatomesOfArm: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        40,
+        36,
         ['forearm-dorsal'],
         near('radial-head', -17, 36),
         near('forearm-dorsal-centre', -12, -23),

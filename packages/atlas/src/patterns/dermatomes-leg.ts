@@ -466,7 +466,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        28,
         ['ankle-anterior'],
         near('medial-malleolus', 36, -4),
         near('lateral-malleolus', -35, 4),
@@ -500,7 +500,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        70,
+        62,
         ['calf'],
         near('calf-centre', -2, -42),
         near('gastrocnemius-end', 18, -18),
@@ -518,6 +518,15 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       ),
       felt('back', 'primary', 80, ['buttock'], near('coccyx', 39, 3), near('buttock-centre', 32, -7)),
       felt('back', 'primary', 50, ['heel'], near('heel-centre', -17, -5), near('heel-centre', 16, 2)),
+      felt(
+        'front',
+        'spillover',
+        24,
+        ['foot-dorsal'],
+        near('foot-dorsal-centre', 30, -10),
+        near('foot-dorsal-centre', 44, 22),
+      ),
+      felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
       felt(
         'front',
         'spillover',
@@ -548,11 +557,11 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        36,
+        22,
         ['achilles'],
         near('achilles-centre', 1, -5),
         near('achilles-centre', -2, 28),
-        near('lateral-malleolus', -37, 2),
+        near('achilles-centre', 0, 60),
       ),
       felt(
         'back',

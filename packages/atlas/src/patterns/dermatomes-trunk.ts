@@ -140,7 +140,7 @@ export const dermatomesOfTrunk: readonly PainPattern[] = [
       36,
       ['ribs-lateral', 'axilla'],
       near('axilla', -10, 18),
-      near('chest-lateral-centre', 13, 12),
+      near('chest-lateral-centre', 8, 30),
     ),
     felt(
       'back',
@@ -164,7 +164,7 @@ export const dermatomesOfTrunk: readonly PainPattern[] = [
       30,
       ['ribs-lateral', 'axilla'],
       near('posterior-axillary-fold', -8, 10),
-      near('chest-lateral-centre', 12, -10),
+      near('chest-lateral-centre', 2, 18),
     ),
   ]),
   trunkRoot('dermatome-t5', 'T5', 'the fifth space between the ribs, halfway from nipple to xiphoid.', [

@@ -29,6 +29,15 @@ export const nervesOfArm: readonly PainPattern[] = [
         'head',
         'spillover',
         24,
+        ['temple'],
+        near('temple-posterior', -4, 8),
+        near('temple-upper', -14, -9),
+        near('temple-centre', -4, 6),
+      ),
+      felt(
+        'head',
+        'spillover',
+        24,
         ['forehead'],
         near('forehead-lateral', -8, 12),
         near('forehead-lateral', -6, -3),
@@ -46,7 +55,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       'Trapezius, semispinalis and suboccipitals, which the nerve passes: the two are easily confused',
     ],
     disagreement:
-      'ICHD-3 asks that a block of the nerve eases the pain and names joints C1 to C3 and neck muscles as look-alikes; that it reaches eye and forehead is put down to the trigeminal nucleus, not to the nerve itself.',
+      'ICHD-3 asks that a block of the nerve eases the pain and names joints C1 to C3 and neck muscles as look-alikes; that it reaches eye and forehead is put down to the trigeminal nucleus, not to the nerve itself. Accounts for patients add the side of the head.',
     basis: { source: 'ichd-3-13-4' },
   }),
   pattern({
@@ -325,7 +334,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        40,
+        36,
         ['forearm-dorsal'],
         near('radial-head', -17, 36),
         near('forearm-dorsal-centre', -12, -23),
@@ -403,7 +412,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        40,
+        36,
         ['forearm-dorsal'],
         near('radial-head', -17, 36),
         near('forearm-dorsal-centre', -12, -23),

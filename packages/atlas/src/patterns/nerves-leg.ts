@@ -1,4 +1,5 @@
 import { felt, near } from '../record.ts';
+import { overArch, overBallOfFoot, overHeelPad, underBigToe, underLesserToes } from '../records/over-foot.ts';
 import { pattern } from './pattern.ts';
 import type { PainPattern } from './types.ts';
 
@@ -40,7 +41,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('thigh-anterior-centre', 29, 10),
         near('thigh-lateral-centre', -35, 80),
       ),
-      felt('front', 'spillover', 36, ['hip-anterior'], near('asis', 10, 18), near('greater-trochanter', -25, -7)),
+      felt('front', 'spillover', 36, ['hip-anterior'], near('asis', 8, 18), near('greater-trochanter', -33, -7)),
       felt(
         'front',
         'spillover',
@@ -105,7 +106,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       ),
       felt(
         'front',
-        'primary',
+        'spillover',
         28,
         ['groin'],
         near('asis', -10, 28),
@@ -154,9 +155,9 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        36,
         ['hip-anterior'],
-        near('asis', 24, -24),
+        near('asis', 20, -20),
         near('asis', 14, 18),
         near('greater-trochanter', -38, -34),
         near('groin-centre', 42, 28),
@@ -277,7 +278,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'primary',
-        70,
+        62,
         ['calf'],
         near('calf-centre', -2, -42),
         near('gastrocnemius-end', 18, -18),
@@ -316,11 +317,11 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'back',
         'spillover',
-        36,
+        22,
         ['achilles'],
         near('achilles-centre', 1, -5),
         near('achilles-centre', -2, 28),
-        near('lateral-malleolus', -37, 2),
+        near('achilles-centre', 0, 60),
       ),
       felt(
         'back',
@@ -340,6 +341,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('foot-dorsal-centre', -17, 5),
         near('foot-dorsal-centre', 31, 11),
       ),
+      felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
     ],
     speaksFor: [
       'Shooting from the buttock down the back of the leg',
@@ -422,7 +424,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        40,
+        28,
         ['ankle-anterior'],
         near('medial-malleolus', 36, -4),
         near('lateral-malleolus', -35, 4),
@@ -469,17 +471,11 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('medial-malleolus', 10, 6),
         near('medial-malleolus', 11, 25),
       ),
-      felt('back', 'primary', 50, ['heel'], near('heel-centre', -17, -5), near('heel-centre', 16, 2)),
-      felt('front', 'spillover', 26, ['big-toe'], near('big-toe-centre', -4, -3), near('big-toe-centre', 7, -3)),
-      felt(
-        'front',
-        'spillover',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
-      ),
+      overHeelPad('primary'),
+      overArch('primary'),
+      overBallOfFoot('primary'),
+      underBigToe('spillover'),
+      underLesserToes('spillover'),
       felt('front', 'spillover', 30, ['calf-medial'], near('shin-centre', -34, 10), near('medial-malleolus', 4, -54)),
       felt(
         'back',
@@ -502,7 +498,10 @@ export const nervesOfLeg: readonly PainPattern[] = [
       'Both feet alike: polyneuropathy',
     ],
     disagreement: 'The heel is spared where its branch leaves above the tunnel: some count it in, some out.',
-    basis: { source: 'pomeroy-2015', note: 'Course and branches; where it hurts is general knowledge.' },
+    basis: {
+      source: 'pomeroy-2015',
+      note: 'Course and branches. Sole, arch, heel, inner ankle, at times toes after pages of foot clinics (footwellnessdoctor.com, bergdpm.com).',
+    },
   }),
   pattern({
     id: 'nerve-plantar-digital',
@@ -512,14 +511,14 @@ export const nervesOfLeg: readonly PainPattern[] = [
     felt: 'either',
     zones: [
       felt(
-        'front',
+        'sole',
         'primary',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
+        30,
+        ['forefoot-plantar'],
+        near('second-metatarsal-head', -4, 0),
+        near('fourth-metatarsal-head', 2, 2),
       ),
+      underLesserToes('primary'),
     ],
     speaksFor: [
       'Burning or shooting in the ball of the foot into two neighbouring toes',

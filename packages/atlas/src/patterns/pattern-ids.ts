@@ -75,4 +75,5 @@ export const PATTERN_IDS = [
   'visceral-pelvis',
 ] as const;
 
+/** Id of another pattern, such as `dermatome-c6` or `visceral-heart`; the side is told apart. */
 export type PatternId = (typeof PATTERN_IDS)[number];

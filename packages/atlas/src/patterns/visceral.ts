@@ -718,9 +718,9 @@ export const visceral: readonly PainPattern[] = [
       felt(
         'front',
         'spillover',
-        44,
+        36,
         ['hip-anterior'],
-        near('asis', 23, -23),
+        near('asis', 18, -18),
         near('asis', 10, 40),
         near('groin-centre', 43, 26),
       ),

@@ -39,13 +39,20 @@ const gluteusMinimusFrontZones = [
   felt(
     'back',
     'primary',
-    44,
+    50,
     ['hip-lateral', 'buttock-lower'],
-    near('greater-trochanter', -2, -55),
-    near('greater-trochanter', -3, 10),
-    near('greater-trochanter', -25, 72),
+    near('greater-trochanter', -12, -20),
+    near('greater-trochanter', -16, 20),
+    near('greater-trochanter', -30, 70),
   ),
-  felt('front', 'primary', 40, ['hip-lateral'], near('greater-trochanter', 0, -50), near('greater-trochanter', 2, 70)),
+  felt(
+    'front',
+    'spillover',
+    40,
+    ['hip-lateral'],
+    near('greater-trochanter', 0, -50),
+    near('greater-trochanter', 2, 70),
+  ),
   ...(['front', 'back'] as const).flatMap((view) => [
     felt(
       view,

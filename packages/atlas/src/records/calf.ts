@@ -1,5 +1,6 @@
 import { felt, markOnBack, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle } from '../types.ts';
+import { overArch, overBallOfFoot, underBigToe } from './over-foot.ts';
 
 const common = { source: 'general-knowledge' } as const;
 /** A calf that is swollen, hot or newly tender may hold a clot: nobody needles it. */
@@ -71,8 +72,8 @@ export const calf: readonly Muscle[] = [
         place: 'Just above the middle of the inner belly, near its inner edge; pinched between thumb and fingers.',
         marks: [markOnBack(60, 1370)],
         zones: [
-          felt('back', 'primary', 50, ['calf'], near('calf-centre', -26, -45), near('calf-centre', -20, 50)),
-          felt('front', 'primary', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          felt('back', 'primary', 50, ['calf'], near('calf-centre', -22, -45), near('calf-centre', -16, 50)),
+          overArch('primary'),
           felt(
             'back',
             'spillover',
@@ -171,19 +172,11 @@ export const calf: readonly Muscle[] = [
         place: 'Middle of the outer belly, a little higher than its widest part.',
         marks: [markOnBack(130, 1368)],
         zones: [
-          felt('back', 'primary', 48, ['calf'], near('calf-centre', 22, -45), near('calf-centre', 18, 45)),
+          felt('back', 'primary', 48, ['calf'], near('calf-centre', 17, -45), near('calf-centre', 13, 45)),
           felt(
             'back',
             'spillover',
-            46,
-            ['knee-posterior'],
-            near('popliteal-centre', 12, -30),
-            near('popliteal-centre', 16, 12),
-          ),
-          felt(
-            'back',
-            'spillover',
-            20,
+            24,
             ['shin-lateral'],
             near('fibular-head', 8, 25),
             near('fibular-head', 9, 80),
@@ -192,7 +185,7 @@ export const calf: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-leg',
-          note: 'Behind the knee and the outer leg below it; over the belly itself after Niel-Asher.',
+          note: 'Outer leg below the knee; over the belly itself after Niel-Asher. Behind the knee is put down to the upper point.',
         },
       }),
       triggerPoint({
@@ -258,9 +251,9 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(88, 1490)],
         zones: [
           felt('back', 'primary', 42, ['heel'], near('heel-centre', -20, 4), near('heel-centre', 14, 4)),
-          felt('back', 'primary', 30, ['achilles'], near('achilles-centre', 0, 5), near('achilles-centre', 0, 62)),
+          felt('back', 'primary', 22, ['achilles'], near('achilles-centre', 0, 5), near('achilles-centre', 0, 62)),
           felt('back', 'spillover', 46, ['calf'], near('calf-centre', -8, 75), near('calf-centre', -2, 175)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          overArch('spillover'),
         ],
         basis: soleusHeel,
       }),
@@ -411,7 +404,7 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(102, 1395)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 32, ['achilles'], near('achilles-centre', 0, -4), near('achilles-centre', 0, 60)),
+          felt('back', 'primary', 22, ['achilles'], near('achilles-centre', 0, -4), near('achilles-centre', 0, 60)),
           felt(
             'back',
             'spillover',
@@ -422,9 +415,9 @@ export const calf: readonly Muscle[] = [
             near('calf-centre', 0, 180),
           ),
           felt('back', 'spillover', 40, ['heel'], near('heel-centre', -18, 4), near('heel-centre', 14, 4)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
-          felt('back', 'spillover', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt('front', 'spillover', 32, ['big-toe'], near('big-toe-centre', -2, -4), near('big-toe-centre', 0, 8)),
+          overArch('spillover'),
+          overBallOfFoot('spillover'),
+          underBigToe('spillover'),
           felt(
             'front',
             'spillover',
@@ -516,11 +509,11 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(73, 1410)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          overBallOfFoot('primary'),
+          overArch('spillover'),
           felt(
             'front',
-            'primary',
+            'spillover',
             26,
             ['lesser-toes'],
             near('foot-dorsal-centre', 4, 46),
@@ -563,7 +556,7 @@ export const calf: readonly Muscle[] = [
         ],
         basis: {
           source: 'referral-cards-leg',
-          note: 'Sole just behind the toes; spillover to the toes, the inner ankle and inner calf. The Wellness Digest adds heel and arch; the arch alone is drawn.',
+          note: 'Sole just behind the toes; spillover to the toes, the inner ankle and inner calf. The Wellness Digest adds heel and arch, a runners’ page the arch; the arch alone is drawn.',
         },
       }),
     ],
@@ -618,12 +611,20 @@ export const calf: readonly Muscle[] = [
         marks: [markOnBack(118, 1552)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt('front', 'primary', 32, ['big-toe'], near('big-toe-centre', -2, -4), near('big-toe-centre', 0, 8)),
+          felt(
+            'sole',
+            'primary',
+            32,
+            ['forefoot-plantar'],
+            near('first-metatarsal-head', -2, -8),
+            near('first-metatarsal-head', 0, 8),
+          ),
+          underBigToe('primary'),
+          overArch('spillover'),
         ],
         basis: {
           source: 'referral-cards-leg',
-          note: 'Underside of the big toe; The Wellness Digest adds the ball of the foot behind it.',
+          note: 'Underside of the big toe; The Wellness Digest adds the ball of the foot behind it, a runners’ page (kneepainout) the arch.',
         },
       }),
     ],

@@ -26,11 +26,11 @@ export const thinFace: readonly Muscle[] = [
           felt(
             'head',
             'primary',
-            32,
+            36,
             ['cheek'],
-            near('cheekbone', -2, -8),
-            near('cheek-centre', 6, -3),
-            near('masseter-centre', 26, -12),
+            near('cheekbone', -4, -10),
+            near('cheek-centre', 4, 0),
+            near('masseter-centre', 22, -10),
           ),
           felt(
             'head',

@@ -1,5 +1,14 @@
-import { felt, markOnFront, near, ownOutline, triggerPoint } from '../record.ts';
+import { felt, markOnFootTop, markOnSole, near, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle, Needling } from '../types.ts';
+import {
+  overArch,
+  overBallOfFoot,
+  overBigToe,
+  overHeelPad,
+  overInnerArch,
+  overLesserToes,
+  underBigToe,
+} from './over-foot.ts';
 
 const common = { source: 'general-knowledge' } as const;
 
@@ -57,7 +66,12 @@ export const foot: readonly Muscle[] = [
     latin: 'Musculus extensor digitorum brevis',
     otherNames: ['EDB', 'short toe extensor', 'foot extensors', 'extensor digitorum brevus'],
     billingMuscle: 'extensor-digitorum-brevis',
-    outlines: [ownOutline('front', '133,1705 124,1704 112,1716 98,1736 92,1756 106,1759 119,1757 128,1738 135,1718')],
+    outlines: [
+      ownOutline(
+        'foot-top',
+        '-20,80 -30,84 -32,104 -28,124 -28,152 -30,182 -20,184 -14,152 -10,182 2,186 2,152 -8,122 -12,98',
+      ),
+    ],
     attachments:
       'From the upper outer heel bone, in front of the outer ankle bone, to the tendons of the second to fourth toes.',
     nerve: 'Deep fibular nerve, L5-S1',
@@ -67,24 +81,16 @@ export const foot: readonly Muscle[] = [
         id: 'tp1',
         place:
           'The soft belly on the outer top of the foot, a finger or two in front of and below the outer ankle bone.',
-        marks: [markOnFront(122, 1714)],
+        marks: [markOnFootTop(-24, 100)],
         placeBasis: common,
         zones: [
           felt(
-            'front',
+            'foot-top',
             'primary',
-            44,
+            40,
             ['foot-dorsal'],
-            near('foot-dorsal-centre', 14, -6),
-            near('foot-dorsal-centre', 14, 10),
-          ),
-          felt(
-            'front',
-            'spillover',
-            22,
-            ['ankle-lateral'],
-            near('lateral-malleolus', -6, -8),
-            near('lateral-malleolus', -7, 24),
+            near('extensor-brevis-belly', 2, 0),
+            near('foot-dorsal-centre', -16, 12),
           ),
         ],
         basis: shortExtensors,
@@ -119,12 +125,7 @@ export const foot: readonly Muscle[] = [
     latin: 'Musculus extensor hallucis brevis',
     otherNames: ['EHB', 'short big toe extensor', 'foot extensors', 'extensor hallicus brevis'],
     billingMuscle: 'extensor-hallucis-brevis',
-    outlines: [
-      ownOutline(
-        'front',
-        '124,1703 113,1706 99,1717 86,1735 75,1754 71,1763 78,1765 85,1753 96,1736 108,1722 120,1713 129,1706',
-      ),
-    ],
+    outlines: [ownOutline('foot-top', '-16,84 -22,90 -10,110 8,140 22,176 26,206 34,206 28,174 14,138 -2,106')],
     attachments: 'From the upper outer heel bone, beside the short toe lifter, to the base of the big toe.',
     nerve: 'Deep fibular nerve, L5-S1',
     action: 'Lifts the big toe at its base.',
@@ -132,18 +133,18 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'On the top of the foot, just inside the belly of the short toe lifter, in front of the ankle.',
-        marks: [markOnFront(108, 1714)],
+        marks: [markOnFootTop(-8, 106)],
         placeBasis: common,
         zones: [
           felt(
-            'front',
+            'foot-top',
             'primary',
             40,
             ['foot-dorsal'],
-            near('foot-dorsal-centre', -2, -6),
-            near('foot-dorsal-centre', -8, 12),
+            near('foot-dorsal-centre', -2, -22),
+            near('foot-dorsal-centre', 14, 30),
           ),
-          felt('front', 'spillover', 26, ['big-toe'], near('big-toe-centre', 0, -4), near('big-toe-centre', 0, 4)),
+          overBigToe('spillover'),
         ],
         basis: {
           source: 'referral-cards-leg',
@@ -176,10 +177,7 @@ export const foot: readonly Muscle[] = [
     otherNames: ['abductor hallicus', 'bunion muscle', 'arch muscle', 'AbH'],
     billingMuscle: 'abductor-hallucis',
     outlines: [
-      ownOutline(
-        'front',
-        '89.6,1689.4 81.1,1690.3 75.1,1694.9 76.4,1700.3 77.9,1706.1 76.1,1715.8 71.6,1726.5 65.9,1738.4 60.8,1749.1 62.6,1758.1 66.4,1758.8 68.2,1750.2 74.9,1738.4 82.1,1726.5 86.2,1715.8 86.8,1704 86.6,1699.4 87,1693.9',
-      ),
+      ownOutline('sole', '6,40 16,34 26,52 29,80 29,110 34,140 43,170 47,192 42,196 34,174 26,148 20,118 18,86 14,60'),
     ],
     attachments: 'From the inner heel bone and flexor retinaculum to the inner base of the big toe.',
     nerve: 'Medial plantar nerve, S1-S2',
@@ -188,26 +186,33 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'Rear belly on the inner edge of the foot, just in front of the heel.',
-        marks: [markOnFront(81.1, 1697.6)],
+        marks: [markOnSole(20, 56)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 34, ['heel'], near('heel-centre', -30, -10), near('heel-centre', -24, 12)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          felt(
+            'sole',
+            'primary',
+            30,
+            ['heel'],
+            near('calcaneal-tuberosity', 10, -22),
+            near('calcaneal-tuberosity', 14, 14),
+          ),
+          overInnerArch('spillover'),
           felt(
             'back',
             'spillover',
             22,
             ['ankle-medial'],
-            near('medial-malleolus', 6, -4),
-            near('medial-malleolus', 6, 26),
+            near('medial-malleolus', 10, -4),
+            near('medial-malleolus', 10, 26),
           ),
           felt(
             'front',
             'spillover',
             20,
             ['ankle-medial'],
-            near('medial-malleolus', 6, -4),
-            near('medial-malleolus', 6, 26),
+            near('medial-malleolus', 10, -4),
+            near('medial-malleolus', 10, 26),
           ),
         ],
         basis: {
@@ -218,11 +223,18 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp2',
         place: 'Middle of the belly along the inner edge of the arch.',
-        marks: [markOnFront(78.7, 1708.3)],
+        marks: [markOnSole(24, 100)],
         placeBasis: common,
         zones: [
-          felt('front', 'primary', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
-          felt('back', 'spillover', 42, ['heel'], near('heel-centre', -20, 4), near('heel-centre', 14, 4)),
+          overInnerArch('primary'),
+          felt(
+            'sole',
+            'spillover',
+            30,
+            ['heel'],
+            near('calcaneal-tuberosity', 10, -22),
+            near('calcaneal-tuberosity', 14, 14),
+          ),
         ],
         basis: { source: 'niel-asher-leg', note: 'Inner heel, along the inner edge of the foot.' },
       }),
@@ -270,8 +282,8 @@ export const foot: readonly Muscle[] = [
     billingMuscle: 'abductor-digiti-minimi-foot',
     outlines: [
       ownOutline(
-        'front',
-        '102.5,1689.4 111.1,1688.7 118.8,1691.2 124.9,1695.8 129.2,1700.8 134.4,1708.3 138.1,1719 143.1,1731.9 148.6,1745.9 151,1755.3 145.4,1756 142.1,1745.9 136,1731.9 130.4,1719 125.3,1707.2 119.6,1700.3 112.7,1695.3 105.1,1691.7',
+        'sole',
+        '-4,36 -16,32 -28,50 -34,80 -40,108 -44,140 -46,170 -46,196 -38,196 -38,170 -36,140 -32,108 -26,80 -16,56',
       ),
     ],
     attachments:
@@ -283,11 +295,18 @@ export const foot: readonly Muscle[] = [
         id: 'tp1',
         place:
           'Outer edge of the sole, between the heel and the base of the fifth metatarsal, and further forward along it.',
-        marks: [markOnFront(124.9, 1699.9), markOnFront(135.3, 1718)],
+        marks: [markOnSole(-29, 68), markOnSole(-41, 130)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 22, ['forefoot-plantar'], near('heel-centre', 44, 0), near('heel-centre', 44, 18)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          felt(
+            'sole',
+            'primary',
+            28,
+            ['forefoot-plantar'],
+            near('fifth-metatarsal-head', 2, -6),
+            near('fifth-metatarsal-head', 4, 8),
+          ),
+          felt('sole', 'spillover', 24, ['arch'], near('cuboid-plantar', -9, 0), near('fifth-metatarsal-base', 0, 38)),
         ],
         basis: {
           source: 'niel-asher-leg',
@@ -325,10 +344,7 @@ export const foot: readonly Muscle[] = [
     otherNames: ['FDB', 'short toe flexor', 'flexor digitorum brevus'],
     billingMuscle: 'flexor-digitorum-brevis',
     outlines: [
-      ownOutline(
-        'front',
-        '92.6,1690.3 89.6,1698.3 90.2,1709.4 91.8,1730.8 89.7,1752.3 93.7,1758.8 109.6,1758.1 124.7,1755.3 127.5,1746.9 119.7,1728.2 111.6,1709.4 106.6,1698.3 102.9,1691.2',
-      ),
+      ownOutline('sole', '6,44 -8,44 -14,70 -18,110 -22,150 -32,180 -28,204 -8,212 8,214 12,194 6,150 4,110 8,72'),
     ],
     attachments: 'From the heel tuberosity and plantar fascia by four tendons to the middle bones of the smaller toes.',
     nerve: 'Medial plantar nerve, S1-S2',
@@ -337,11 +353,18 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'Middle of the sole, in front of the heel pad, beneath the plantar fascia.',
-        marks: [markOnFront(99.1, 1706.1)],
+        marks: [markOnSole(-4, 86)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 22, ['forefoot-plantar'], near('heel-centre', 36, -10), near('heel-centre', 36, 6)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          felt(
+            'sole',
+            'primary',
+            30,
+            ['forefoot-plantar'],
+            near('second-metatarsal-head', 0, -4),
+            near('fourth-metatarsal-head', 0, 0),
+          ),
+          felt('sole', 'spillover', 34, ['arch'], near('arch-centre', -14, -24), near('arch-centre', -18, 20)),
         ],
         basis: {
           source: 'niel-asher-leg',
@@ -373,12 +396,7 @@ export const foot: readonly Muscle[] = [
     latin: 'Musculus quadratus plantae',
     otherNames: ['flexor accessorius', 'quadratus plantaris', 'quadratus plantee', 'QP muscle'],
     billingMuscle: 'quadratus-plantae',
-    outlines: [
-      ownOutline(
-        'front',
-        '86.9,1692.1 84.1,1695.3 86.6,1700.8 91.1,1710.4 98,1715.8 104.5,1712.6 107.4,1702.2 110.7,1696.2 111.3,1693 100,1691.7',
-      ),
-    ],
+    outlines: [ownOutline('sole', '14,36 -14,36 -18,56 -14,84 -6,104 4,106 8,84 14,60')],
     attachments: 'From both sides of the lower heel bone to the tendon of the long toe flexor.',
     nerve: 'Lateral plantar nerve, S1-S3',
     action: 'Straightens the pull of the long toe flexor and helps it bend the toes.',
@@ -386,11 +404,11 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'Deep in the sole, just in front of the heel, beneath fascia and flexor digitorum brevis.',
-        marks: [markOnFront(97.5, 1699.9)],
+        marks: [markOnSole(-1, 74)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 42, ['heel'], near('heel-centre', -20, 4), near('heel-centre', 14, 4)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+          overHeelPad('primary'),
+          felt('sole', 'spillover', 38, ['arch'], near('arch-centre', -12, -24), near('arch-centre', -12, -8)),
         ],
         basis: {
           source: 'referral-cards-leg',
@@ -427,8 +445,8 @@ export const foot: readonly Muscle[] = [
     billingMuscle: 'adductor-hallucis',
     outlines: [
       ownOutline(
-        'front',
-        '96.9,1710.4 107.8,1712.6 111.7,1718.5 106.8,1730.8 100.4,1741.6 112.5,1744.3 126.9,1742.7 136.3,1744.3 135.4,1750.2 117.1,1753.4 96.5,1755.7 81.4,1758.8 77.7,1756.4 83.1,1745.9 90,1730.8 93,1716.9',
+        'sole',
+        '-10,112 2,106 14,128 24,152 32,174 38,190 32,198 14,190 -8,184 -32,180 -40,172 -36,164 -10,170 10,166 4,146 -4,128',
       ),
     ],
     attachments:
@@ -439,12 +457,9 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'Deep in the forefoot: slanting head between first and second metatarsal, cross head behind the ball.',
-        marks: [markOnFront(97.1, 1731.9), markOnFront(112.9, 1748.6)],
+        marks: [markOnSole(14, 148), markOnSole(-14, 176)],
         placeBasis: common,
-        zones: [
-          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
-        ],
+        zones: [overBallOfFoot('primary'), overArch('spillover')],
         basis: {
           source: 'deep-foot-notes',
           note: 'Much of the sole of the forefoot. The Wellness Digest adds numbness of the ball that may go down into the arch.',
@@ -475,12 +490,7 @@ export const foot: readonly Muscle[] = [
     latin: 'Musculus flexor hallucis brevis',
     otherNames: ['FHB', 'short big toe flexor', 'sesamoid muscle', 'flexor hallicus brevis'],
     billingMuscle: 'flexor-hallucis-brevis',
-    outlines: [
-      ownOutline(
-        'front',
-        '96.9,1710.4 89.5,1712.6 79.5,1725.5 70.4,1738.4 62.5,1751.2 62.6,1758.1 70.2,1759.5 79.6,1758.8 82.2,1752.3 87.6,1739.4 94.2,1725.5 100.5,1715.8',
-      ),
-    ],
+    outlines: [ownOutline('sole', '-2,100 8,98 18,120 26,146 34,172 42,192 36,200 26,196 18,176 12,150 4,124')],
     attachments:
       'From cuboid and cuneiforms by two bellies with the sesamoids to both sides of the base of the big toe.',
     nerve: 'Medial plantar nerve, S1-S2',
@@ -489,11 +499,18 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'Inner sole along the first metatarsal, behind the ball of the big toe.',
-        marks: [markOnFront(77.6, 1736.2)],
+        marks: [markOnSole(21, 138)],
         placeBasis: common,
         zones: [
-          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt('front', 'primary', 24, ['big-toe'], near('big-toe-centre', -4, -6), near('big-toe-centre', -2, 4)),
+          felt(
+            'sole',
+            'primary',
+            30,
+            ['forefoot-plantar'],
+            near('first-metatarsal-head', -2, -8),
+            near('first-metatarsal-head', 2, 8),
+          ),
+          underBigToe('spillover'),
         ],
         basis: {
           source: 'referral-cards-leg',
@@ -528,12 +545,7 @@ export const foot: readonly Muscle[] = [
     latin: 'Musculi interossei dorsales et plantares pedis',
     otherNames: ['dorsal interossei', 'plantar interossei', 'foot interosseous', 'interosseus', 'interossei pedis'],
     billingMuscle: 'foot-interossei',
-    outlines: [
-      ownOutline(
-        'front',
-        '82.9,1716.9 78.6,1730.8 75.7,1749.1 89,1757.7 109.6,1756.7 124.6,1753.9 135.1,1748 136,1731.9 130.1,1716.9 116,1712.1 99.4,1711.5',
-      ),
-    ],
+    outlines: [ownOutline('foot-top', '22,108 20,150 22,196 6,208 -14,204 -32,190 -42,176 -40,140 -30,106 -4,110')],
     attachments: 'Seven small muscles between the metatarsals, to the bases of the second to fifth toes.',
     nerve: 'Lateral plantar nerve, S2-S3',
     action: 'Spread and close the smaller toes and hold the forefoot steady.',
@@ -541,25 +553,18 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'First space: between the shafts of the first and second metatarsals, from the top of the foot.',
-        marks: [markOnFront(85.7, 1735.1)],
+        marks: [markOnFootTop(19, 160)],
         placeBasis: common,
         zones: [
+          overLesserToes('primary'),
+          overBallOfFoot('primary'),
           felt(
-            'front',
-            'primary',
-            26,
-            ['lesser-toes'],
-            near('foot-dorsal-centre', 4, 46),
-            near('foot-dorsal-centre', 44, 38),
-          ),
-          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt(
-            'front',
+            'foot-top',
             'spillover',
             34,
             ['foot-dorsal'],
-            near('foot-dorsal-centre', -10, 0),
-            near('foot-dorsal-centre', -8, 22),
+            near('foot-dorsal-centre', 18, 10),
+            near('foot-dorsal-centre', 22, 52),
           ),
         ],
         basis: {
@@ -570,19 +575,9 @@ export const foot: readonly Muscle[] = [
       triggerPoint({
         id: 'tp2',
         place: 'Second to fourth spaces: between the shafts of the metatarsals, from the top or the sole.',
-        marks: [markOnFront(100.1, 1737.3), markOnFront(113.3, 1734.6), markOnFront(125.1, 1729.8)],
+        marks: [markOnFootTop(3, 162), markOnFootTop(-14, 156), markOnFootTop(-30, 148)],
         placeBasis: common,
-        zones: [
-          felt('back', 'primary', 24, ['forefoot-plantar'], near('heel-centre', 38, -8), near('heel-centre', 40, 18)),
-          felt(
-            'front',
-            'primary',
-            28,
-            ['lesser-toes'],
-            near('foot-dorsal-centre', 10, 48),
-            near('foot-dorsal-centre', 42, 40),
-          ),
-        ],
+        zones: [overBallOfFoot('primary'), overLesserToes('primary')],
         basis: {
           source: 'davies-interossei',
           note: 'Base of the toes, often to their tips; a swollen top of the foot.',

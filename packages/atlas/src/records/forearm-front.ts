@@ -513,10 +513,10 @@ export const forearmFront: readonly Muscle[] = [
           'On the front of the radius in the lower half of the forearm, on the thumb side of the tendon of flexor carpi radialis.',
         marks: [markOnFront(378, 794)],
         placeBasis: common,
-        zones: [overPalmSideOfThumb('primary')],
+        zones: [overPalmSideOfThumb('primary'), overPalm('spillover'), overPalmSideOfWrist('spillover')],
         basis: {
           source: 'westsub-arm',
-          note: 'Along the thumb to the tip and, as it feels, beyond. Morningside also lists palm and wrist.',
+          note: 'Along the thumb to the tip and, as it feels, beyond. Palm and wrist after Morningside, which lists the forearm as well.',
         },
       }),
     ],

@@ -65,10 +65,11 @@ export const hipFlexors: readonly Muscle[] = [
             near('groin-centre', 32, 84),
             near('thigh-anterior-centre', -6, -66),
           ),
+          felt('front', 'spillover', 56, ['abdomen-lower'], near('navel', 50, 36), near('navel', 70, 84)),
         ],
         basis: {
           source: 'perry-iliopsoas-2013',
-          note: 'Along the lumbar spine down to the sacroiliac joint, at times the groin. The psoas blog after Travell and Simons adds the buttock and the front of the thigh.',
+          note: 'Along the lumbar spine down to the sacroiliac joint, at times the groin. The psoas blog after Travell and Simons adds the buttock and the front of the thigh; the lower belly after The Wellness Digest and Parker, not in the standard description.',
         },
       }),
       triggerPoint({

@@ -379,7 +379,7 @@ export const jaw: readonly Muscle[] = [
     ],
     commonlyLoadedBy: ['Grinding', 'Gum, wind instruments, violin', 'Bite that shuts off centre', 'Head held forward'],
     palpation: {
-      position: 'Lying on the back, mouth open about 30 mm',
+      position: 'Lying on the back, mouth open by about two fingers',
       grip: 'deep pressure',
       how: 'Through masseter below the arch; little finger inside the mouth along the upper gum to its rear end. Cannot be told apart with certainty by hand.',
     },
@@ -439,13 +439,23 @@ export const jaw: readonly Muscle[] = [
             near('neck-lateral-centre', 8, 0),
           ),
           felt('head', 'primary', 16, ['behind-ear'], near('c1-transverse', 4, 7), near('mastoid-base', -3, -2)),
+          felt('head', 'spillover', 22, ['jaw-angle'], near('jaw-angle', 2, 2), near('jaw-angle', 14, -6)),
           felt('head', 'spillover', 24, ['throat'], near('hyoid', -6, -4), near('larynx', -3.5, -3)),
+          felt(
+            'head',
+            'spillover',
+            28,
+            ['neck-anterior'],
+            near('scm-upper', 22, -22),
+            near('scm-centre', 18, -4),
+            near('throat-lateral', -6, 0),
+          ),
           felt('head', 'spillover', 18, ['chin'], near('chin-fold', -4.5, -6), near('pogonion', -8, -7)),
           felt('head', 'spillover', 34, ['occiput'], near('asterion', -2, -3), near('asterion', -10, 15)),
         ],
         basis: {
           source: 'namtpt-symptom-checker',
-          note: 'Upper sternocleidomastoid, throat and under the chin. Niel-Asher Education puts the centre on the mastoid; the occiput is general knowledge.',
+          note: 'Upper sternocleidomastoid, front of the throat and under the chin. Niel-Asher Education puts the centre on the mastoid; Morningside names the jaw line and the base of the skull.',
         },
       }),
       triggerPoint({

@@ -1,5 +1,6 @@
 import { felt, markOnBack, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle } from '../types.ts';
+import { overBigToe } from './over-foot.ts';
 
 const common = { source: 'general-knowledge' } as const;
 /** A tense, painful front of the leg may be a compartment syndrome: that is an emergency, not a case for needles. */
@@ -32,8 +33,8 @@ const outerAnkleZones = [
     'primary',
     24,
     ['ankle-lateral'],
-    near('lateral-malleolus', -4, -36),
-    near('lateral-malleolus', -6, 26),
+    near('lateral-malleolus', -6, -28),
+    near('lateral-malleolus', -9, 14),
   ),
   felt('back', 'primary', 26, ['ankle-lateral'], near('lateral-malleolus', -6, -36), near('lateral-malleolus', -6, 24)),
 ] as const;
@@ -89,12 +90,12 @@ export const legFront: readonly Muscle[] = [
           felt(
             'front',
             'primary',
-            34,
+            26,
             ['ankle-anterior'],
-            near('foot-dorsal-centre', -6, -72),
-            near('foot-dorsal-centre', -12, -30),
+            near('foot-dorsal-centre', -3, -72),
+            near('foot-dorsal-centre', -4, -30),
           ),
-          felt('front', 'primary', 32, ['big-toe'], near('big-toe-centre', -2, -4), near('big-toe-centre', 0, 8)),
+          overBigToe('primary'),
           felt(
             'front',
             'spillover',
@@ -109,8 +110,8 @@ export const legFront: readonly Muscle[] = [
             'spillover',
             26,
             ['foot-dorsal'],
-            near('foot-dorsal-centre', -18, -12),
-            near('foot-dorsal-centre', -22, 26),
+            near('foot-dorsal-centre', -10, -12),
+            near('foot-dorsal-centre', -12, 26),
           ),
         ],
         basis: {
@@ -324,14 +325,14 @@ export const legFront: readonly Muscle[] = [
           felt(
             'front',
             'primary',
-            32,
+            26,
             ['ankle-anterior'],
-            near('foot-dorsal-centre', 12, -75),
-            near('foot-dorsal-centre', 12, -30),
+            near('foot-dorsal-centre', 3, -72),
+            near('foot-dorsal-centre', 1, -30),
           ),
           felt(
             'front',
-            'spillover',
+            'primary',
             28,
             ['foot-dorsal'],
             near('foot-dorsal-centre', 22, -14),
@@ -339,7 +340,7 @@ export const legFront: readonly Muscle[] = [
           ),
           felt(
             'back',
-            'spillover',
+            'primary',
             24,
             ['ankle-lateral'],
             near('lateral-malleolus', -8, -30),
@@ -349,7 +350,7 @@ export const legFront: readonly Muscle[] = [
         ],
         basis: {
           source: 'webmanmed-leg',
-          note: 'Over the ankle with spillover to the heel, its outer side after muscle-joint-pain; Pain Whisperer: front of the ankle and down the top of the foot.',
+          note: 'Over the ankle, front and outer side, with spillover to the heel, its outer side after muscle-joint-pain; Pain Whisperer and muscle-joint-pain: front of the ankle and down the top of the foot.',
         },
       }),
     ],
@@ -421,10 +422,10 @@ export const legFront: readonly Muscle[] = [
           felt(
             'front',
             'spillover',
-            32,
+            26,
             ['ankle-anterior'],
-            near('foot-dorsal-centre', 2, -76),
-            near('foot-dorsal-centre', 6, -34),
+            near('foot-dorsal-centre', -1, -74),
+            near('foot-dorsal-centre', -1, -34),
           ),
           felt(
             'front',
@@ -499,12 +500,12 @@ export const legFront: readonly Muscle[] = [
           felt(
             'front',
             'primary',
-            32,
+            28,
             ['foot-dorsal'],
-            near('foot-dorsal-centre', -15, -8),
-            near('foot-dorsal-centre', -19, 26),
+            near('foot-dorsal-centre', -9, -8),
+            near('foot-dorsal-centre', -11, 26),
           ),
-          felt('front', 'primary', 32, ['big-toe'], near('big-toe-centre', -2, -4), near('big-toe-centre', 0, 8)),
+          overBigToe('primary'),
           felt(
             'front',
             'spillover',
@@ -513,7 +514,7 @@ export const legFront: readonly Muscle[] = [
             near('foot-dorsal-centre', -2, -74),
             near('foot-dorsal-centre', -8, -32),
           ),
-          felt('front', 'spillover', 30, ['shin-anterior'], near('shin-centre', 14, 70), near('shin-centre', 4, 180)),
+          felt('front', 'spillover', 24, ['shin-anterior'], near('shin-centre', 9, 70), near('shin-centre', 4, 180)),
         ],
         basis: {
           source: 'wellness-digest-leg',

@@ -159,19 +159,13 @@ export const neckBackUpper: readonly Muscle[] = [
       how: 'Find sternocleidomastoid and trapezius at C2; press between them against the band that runs up and outward.',
     },
     needling: {
-      kind: 'sourced',
-      patientPosition: 'Sitting, head supported',
-      needle: { lengthMm: [25, 40], diameterMm: [0.25, 0.25] },
+      kind: 'general-knowledge',
+      patientPosition: 'Face down or lying on the side, head supported',
       direction: 'Across the band towards the lamina, never forward between the transverse processes.',
       whenNot: [
         'Dizziness, double sight or drop attacks, until examined',
         'Above C2 without training for the suboccipital region',
-        'Somebody who faints easily: lying down instead',
       ],
-      basis: {
-        source: 'gildir-2019',
-        note: 'The trial needled active points of head and neck with 25 and 40 mm needles, patients sitting, without saying which size went where; direction and when not are general knowledge.',
-      },
     },
     inPlainWords: {
       where: 'A flat muscle at the back of your neck that runs up to behind your ear',
@@ -181,7 +175,7 @@ export const neckBackUpper: readonly Muscle[] = [
       deepNeckHazard,
       {
         structure: 'Vertebral artery, spinal cord, nerve roots',
-        care: 'A trial with 160 people kept to needles of 25 and 40 mm for head and neck.',
+        care: 'A trial with 160 people kept to needles of 25 and 40 mm for the muscles of head and neck, without saying which of them took which.',
         basis: { source: 'gildir-2019' },
       },
     ],
@@ -217,9 +211,12 @@ export const neckBackUpper: readonly Muscle[] = [
             near('temple-upper', -16, -19),
             near('temple-centre', 0, 4),
           ),
-          felt('head', 'spillover', 34, ['occiput'], near('occiput-lateral', 0, 11), near('asterion', 4, 19)),
+          felt('head', 'primary', 34, ['occiput'], near('occiput-lateral', 0, 11), near('asterion', 4, 19)),
         ],
-        basis: { source: 'otani-2014', note: 'From the base of the skull through the head to behind the eye.' },
+        basis: {
+          source: 'otani-2014',
+          note: 'From the base of the skull through the head to behind the eye. Others draw the eye alone; the side of the head is general knowledge.',
+        },
       }),
       triggerPoint({
         id: 'tp2',

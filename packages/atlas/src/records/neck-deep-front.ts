@@ -126,7 +126,7 @@ export const neckDeepFront: readonly Muscle[] = [
           ),
           felt(
             'back',
-            'primary',
+            'spillover',
             56,
             ['scapula'],
             near('supraspinous-fossa-centre', -11, 14),

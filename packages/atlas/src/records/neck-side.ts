@@ -5,7 +5,7 @@ import type { Muscle } from '../types.ts';
 const common = { source: 'general-knowledge' } as const;
 const scaleneCaption = {
   source: 'travell-1983-captions',
-  note: 'Scalenes, p. 345; front of the shoulder and between the shoulder blades are general knowledge.',
+  note: 'Scalenes, p. 345; front of the shoulder, upper back and between the shoulder blades are general knowledge.',
 } as const;
 const scaleneSpread = [
   felt(
@@ -33,6 +33,14 @@ const scaleneSpread = [
     near('scapular-spine-root', -22, -7),
     near('interscapular-centre', 7, 5),
     near('interscapular-centre', 9, 45),
+  ),
+  felt(
+    'back',
+    'spillover',
+    40,
+    ['upper-back'],
+    near('superior-angle-of-scapula', -12, 6),
+    near('scapular-spine-root', -22, 2),
   ),
 ] as const;
 

@@ -122,11 +122,12 @@ export const pelvicFloor: readonly Muscle[] = [
           felt('back', 'primary', 24, ['coccyx'], near('gluteal-cleft-top', 4, 12), near('coccyx', 3, 4)),
           felt('back', 'primary', 44, ['sacrum'], near('sacrum-centre', 8, -8), near('sacrum-centre', 8, 22)),
           felt('back', 'spillover', 54, ['buttock'], near('buttock-centre', -46, -28), near('buttock-centre', -24, 2)),
+          felt('back', 'spillover', 48, ['lower-back'], near('l4-spinous', 26, 0), near('l5-spinous', 26, 12)),
           felt('back', 'spillover', 20, ['perineum'], near('crotch', 3, -34), near('crotch', 2, -4)),
         ],
         basis: {
           source: 'manual-medicine-academy',
-          note: 'Signs in words: anus, sacrum, coccyx, vagina, hip or low back; the map was not seen. Buttock is general knowledge.',
+          note: 'Signs in words: anus, sacrum, coccyx, vagina, hip or low back; the map was not seen. Morningside Acupuncture names tailbone, low back and buttock.',
         },
       }),
     ],

@@ -10,7 +10,7 @@ const scapulaHazard: Hazard = {
 };
 const infraspinatusBasis = {
   source: 'richter-handbook',
-  note: 'Front of the shoulder, front and outer side of arm and forearm, thumb side of palm and back of the hand. In 380 muscles (Kwon 2017) the complaint was most often over the shoulder blade, and pain was referred most often to front and side of the arm. Thumb, outer shoulder and neck are general knowledge.',
+  note: 'Front of the shoulder, front and outer side of arm and forearm, thumb side of palm and back of the hand. In 380 muscles (Kwon 2017) the complaint was most often over the shoulder blade, and pain was referred most often to front and side of the arm. Thumb and index finger, outer shoulder and neck are general knowledge.',
 } as const;
 const supraspinatusBasis = {
   source: 'namtpt-symptom-checker',
@@ -65,6 +65,7 @@ const infraspinatusArmZones = [
   ),
   felt('front', 'spillover', 32, ['palm'], near('palm-centre', 18, -20), near('palm-centre', 24, 22)),
   felt('back', 'spillover', 32, ['hand-dorsal'], near('wrist-dorsal-centre', 44, 33), near('index-knuckle', -16, 4)),
+  felt('front', 'spillover', 18, ['index-finger'], near('thumb-web-centre', 15, 55), near('middle-fingertip', 21, -28)),
   felt(
     'front',
     'spillover',
@@ -73,20 +74,21 @@ const infraspinatusArmZones = [
     near('shoulder-lateral-centre', 0, -5),
     near('shoulder-lateral-centre', 8, 41),
   ),
+] as const;
+const infraspinatusOwnZone = (strength: 'primary' | 'spillover') =>
   felt(
     'back',
-    'spillover',
+    strength,
     60,
     ['scapula'],
     near('infraspinous-fossa-centre', -3, -9),
     near('scapula-lateral-border-centre', -16, 2),
-  ),
-] as const;
+  );
 const supraspinatusBellyZones = [
   felt(
     'back',
     'primary',
-    42,
+    36,
     ['shoulder-lateral'],
     near('greater-tubercle', 6, 6),
     near('shoulder-lateral-centre', 2, 5),
@@ -95,7 +97,7 @@ const supraspinatusBellyZones = [
   felt(
     'front',
     'primary',
-    40,
+    36,
     ['shoulder-lateral'],
     near('greater-tubercle', 12, 12),
     near('shoulder-lateral-centre', 6, 9),
@@ -227,18 +229,18 @@ export const rotatorCuff: readonly Muscle[] = [
           felt(
             'front',
             'primary',
-            44,
+            38,
             ['shoulder-lateral'],
-            near('greater-tubercle', 12, 10),
-            near('shoulder-lateral-centre', 2, 5),
+            near('greater-tubercle', 12, 14),
+            near('shoulder-lateral-centre', 2, 15),
           ),
           felt(
             'back',
             'primary',
-            44,
+            38,
             ['shoulder-lateral'],
-            near('greater-tubercle', 12, 10),
-            near('shoulder-lateral-centre', 2, 5),
+            near('greater-tubercle', 12, 14),
+            near('shoulder-lateral-centre', 2, 15),
           ),
         ],
         basis: { source: 'general-knowledge', note: 'Over the deltoid only.' },
@@ -310,6 +312,7 @@ export const rotatorCuff: readonly Muscle[] = [
         placeBasis: { source: 'richter-handbook' },
         zones: [
           ...infraspinatusArmZones,
+          infraspinatusOwnZone('spillover'),
           felt('head', 'spillover', 26, ['neck-posterior'], near('c2-spinous', 6.5, 1), near('nape-hollow', 6.5, -2)),
         ],
         basis: infraspinatusBasis,
@@ -319,7 +322,7 @@ export const rotatorCuff: readonly Muscle[] = [
         place: 'Below the middle of the spine of the scapula.',
         marks: [markOnBack(132, 346)],
         placeBasis: { source: 'richter-handbook' },
-        zones: infraspinatusArmZones,
+        zones: [...infraspinatusArmZones, infraspinatusOwnZone('primary')],
         basis: {
           source: 'kwon-2017',
           note: 'Points lay mostly here, in the middle of the muscle; the complaint was most often over the scapula and pain went to front and side of the arm. The rest of the zones as for the first point, after Richter.',
@@ -404,10 +407,10 @@ export const rotatorCuff: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            46,
+            54,
             ['shoulder-posterior'],
-            near('shoulder-posterior-centre', 17, 11),
-            near('shoulder-lateral-centre', -18, 39),
+            near('shoulder-posterior-centre', 5, -7),
+            near('shoulder-posterior-centre', 15, 31),
           ),
           felt(
             'back',
@@ -417,13 +420,26 @@ export const rotatorCuff: readonly Muscle[] = [
             near('upper-arm-posterior-centre', -3, -21),
             near('upper-arm-posterior-centre', 9, 11),
           ),
+          felt(
+            'back',
+            'spillover',
+            18,
+            ['ring-finger'],
+            near('ring-knuckle', 10, 27),
+            near('middle-fingertip', -31, -6),
+          ),
+          felt('back', 'spillover', 18, ['little-finger'], near('little-knuckle', 7, 26), near('ring-knuckle', -4, 65)),
         ],
-        basis: { source: 'richter-handbook', note: 'Rear deltoid above its insertion, and the back of the arm.' },
+        basis: {
+          source: 'namtpt-teres-minor',
+          note: 'Rear deltoid, most in a spot the size of a prune; numbness or tingling, not pain, in ring and little finger in some. The back of the arm after Richter.',
+        },
       }),
     ],
     accompanyingSigns: [
       'Tingling of ring and little finger in some',
-      'Pain in a spot the size of a palm on the rear shoulder',
+      'Pain in a spot the size of a prune, deep in the rear shoulder',
+      'Sore more than stiff: movement is hardly limited',
     ],
     commonlyLoadedBy: ['As infraspinatus, whose pain often hides it', 'Reaching overhead and back'],
     palpation: {
@@ -442,7 +458,7 @@ export const rotatorCuff: readonly Muscle[] = [
     },
     inPlainWords: {
       where: 'A small muscle at the outer edge of your shoulder blade',
-      feels: 'A sore spot the size of a palm at the back of the shoulder.',
+      feels: 'A deep sore spot the size of a plum at the back of the shoulder. Ring and little finger may tingle.',
     },
     hazards: [
       {

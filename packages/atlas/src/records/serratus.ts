@@ -1,4 +1,4 @@
-import { felt, markOnBack, markOnFront, near, outline, triggerPoint } from '../record.ts';
+import { felt, markOnBack, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import { bothLungs } from '../shared-words.ts';
 import type { Muscle } from '../types.ts';
 
@@ -12,7 +12,17 @@ export const serratus: readonly Muscle[] = [
     latin: 'Musculus serratus anterior',
     otherNames: ['serratus', 'boxer muscle', "boxer's muscle", 'saw muscle', 'stitch muscle'],
     billingMuscle: 'serratus-anterior',
-    outlines: [outline('front', '148,450 150,464 144.5,500 139.5,545 126,560 116,528 122,490 136,468')],
+    outlines: [
+      // Slips between those of the oblique: the serrated edge by which it is known.
+      ownOutline(
+        'front',
+        '154,446 151,465 146,495 142,530 139,554 129,566 119,561 129,548 131,540 117,537 110,530 127,521 133,512 117,508 111,500 129,493 137,484 122,480 117,472 137,464 146,454',
+      ),
+      ownOutline(
+        'back',
+        '158,440 152,466 146,496 142,530 136,546 128,520 122,494 112,472 96,458 92,444 108,446 132,440 146,428',
+      ),
+    ],
     attachments:
       'From the outer faces of ribs 1 to 8 or 9, as slips at the side of the chest, round to the front of the inner border of the scapula.',
     nerve: 'Long thoracic nerve, C5-C7',
@@ -43,10 +53,10 @@ export const serratus: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            36,
+            28,
             ['scapula-medial-border'],
-            near('inferior-angle-of-scapula', -14, -36),
-            near('inferior-angle-of-scapula', -10, -2),
+            near('inferior-angle-of-scapula', -11, -50),
+            near('inferior-angle-of-scapula', -6, -6),
           ),
           felt(
             'back',
@@ -55,6 +65,14 @@ export const serratus: readonly Muscle[] = [
             ['interscapular'],
             near('inferior-angle-of-scapula', -36, -52),
             near('inferior-angle-of-scapula', -34, -12),
+          ),
+          felt(
+            'back',
+            'spillover',
+            44,
+            ['scapula'],
+            near('scapula-lateral-border-centre', -24, 8),
+            near('inferior-angle-of-scapula', 7, -22),
           ),
           felt(
             'front',
@@ -111,7 +129,7 @@ export const serratus: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-trunk',
-          note: 'Front and side of the chest at mid level, inner side of the lower tip of the scapula, inner arm. Niel-Asher adds palm, ring and little finger; the breast is general knowledge.',
+          note: 'Front and side of the chest at mid level, inner side of the lower tip of the scapula, inner arm. Niel-Asher adds palm, ring and little finger; the breast and the lower scapula itself are general knowledge.',
         },
       }),
     ],

@@ -5,7 +5,7 @@ import type { Muscle } from '../types.ts';
 const common = { source: 'general-knowledge' } as const;
 const posteriorSerratusBasis = {
   source: 'kent-2009',
-  note: 'The NAMTPT calls forearm and little finger occasional, and back of the shoulder with the deep ache under the scapula usual; inner elbow and chest are general knowledge.',
+  note: 'The NAMTPT calls forearm and little finger occasional, and back of the shoulder with the deep ache under the scapula usual; inner elbow, chest and the upper back over the muscle itself are general knowledge.',
 } as const;
 const teresMajorZones = [
   felt(
@@ -18,7 +18,7 @@ const teresMajorZones = [
   ),
   felt(
     'back',
-    'spillover',
+    'primary',
     38,
     ['upper-arm-posterior'],
     near('upper-arm-posterior-centre', -3, -21),
@@ -33,26 +33,27 @@ const teresMajorZones = [
     near('forearm-dorsal-centre', 8, 13),
   ),
 ] as const;
-const rhomboidZones = [
-  felt(
-    'back',
-    'primary',
-    30,
-    ['scapula-medial-border'],
-    near('superior-angle-of-scapula', -4, 14),
-    near('scapula-medial-border-centre', -10, -12),
-    near('inferior-angle-of-scapula', -15, -36),
-  ),
-  felt(
-    'back',
-    'spillover',
-    40,
-    ['interscapular'],
-    near('scapular-spine-root', -28, 2),
-    near('interscapular-centre', 3, 25),
-    near('interscapular-centre', 5, 65),
-  ),
-] as const;
+const rhomboidZones = (between: 'primary' | 'spillover') =>
+  [
+    felt(
+      'back',
+      'primary',
+      26,
+      ['scapula-medial-border'],
+      near('superior-angle-of-scapula', -2, 14),
+      near('scapula-medial-border-centre', -8, -12),
+      near('inferior-angle-of-scapula', -10, -28),
+    ),
+    felt(
+      'back',
+      between,
+      40,
+      ['interscapular'],
+      near('scapular-spine-root', -28, 2),
+      near('interscapular-centre', 3, 25),
+      near('interscapular-centre', 5, 65),
+    ),
+  ] as const;
 const rhomboidBasis = {
   source: 'aaofmm-rhomboid',
   note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog.',
@@ -136,7 +137,7 @@ export const shoulderBack: readonly Muscle[] = [
         place: 'A finger inside the inner border of the scapula, at the root of its spine.',
         marks: [markOnBack(65, 343)],
         zones: [
-          ...rhomboidZones,
+          ...rhomboidZones('spillover'),
           felt('back', 'spillover', 40, ['upper-back'], near('neck-base-lateral', 5, 36), near('t3-spinous', 42, 6)),
           felt(
             'back',
@@ -146,24 +147,32 @@ export const shoulderBack: readonly Muscle[] = [
             near('superior-angle-of-scapula', 10, -14),
             near('supraspinous-fossa-centre', 1, -8),
           ),
+          felt(
+            'back',
+            'spillover',
+            44,
+            ['scapula'],
+            near('scapular-spine-root', 14, -10),
+            near('supraspinous-fossa-centre', 11, 10),
+          ),
         ],
         basis: {
           source: 'aaofmm-rhomboid',
-          note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog, above the scapula and upper back are general knowledge.',
+          note: 'Along the inner edge of the scapula; between the shoulder blades after the Aberdeen blog, over and above the upper scapula and upper back are general knowledge.',
         },
       }),
       triggerPoint({
         id: 'tp2',
         place: 'A finger inside the inner border, at its middle.',
         marks: [markOnBack(69, 373)],
-        zones: rhomboidZones,
+        zones: rhomboidZones('primary'),
         basis: rhomboidBasis,
       }),
       triggerPoint({
         id: 'tp3',
         place: 'A finger inside the inner border, towards the inferior angle.',
         marks: [markOnBack(76, 407)],
-        zones: rhomboidZones,
+        zones: rhomboidZones('spillover'),
         basis: rhomboidBasis,
       }),
     ],
@@ -439,6 +448,14 @@ export const shoulderBack: readonly Muscle[] = [
             near('medial-epicondyle', 12, 16),
           ),
           felt('front', 'spillover', 50, ['chest'], near('chest-upper-centre', 3, 43), near('nipple', -13, -43)),
+          felt(
+            'back',
+            'spillover',
+            44,
+            ['upper-back'],
+            near('t2-spinous', 26, 6),
+            near('scapular-spine-root', -14, -6),
+          ),
         ],
         basis: posteriorSerratusBasis,
       }),

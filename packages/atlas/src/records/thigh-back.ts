@@ -44,6 +44,7 @@ const innerHamstringZones = [
     near('gluteal-fold', 44, 8),
     near('gluteal-fold', 22, 50),
   ),
+  felt('back', 'spillover', 56, ['buttock'], near('buttock-centre', -14, 14), near('buttock-centre', 4, 22)),
   felt(
     'back',
     'spillover',
@@ -65,7 +66,7 @@ const innerHamstringZones = [
     'spillover',
     44,
     ['calf', 'calf-medial'],
-    near('popliteal-centre', -36, 48),
+    near('popliteal-centre', -31, 48),
     near('calf-centre', -36, 70),
   ),
 ] as const;
@@ -177,7 +178,7 @@ export const thighBack: readonly Muscle[] = [
         zones: innerHamstringZones,
         basis: {
           source: 'niel-asher-hip-thigh',
-          note: 'A strong zone of 10 cm at the gluteal fold, and down the inner back of the leg. Mally agrees and adds thigh and calf.',
+          note: 'A strong zone of 10 cm at the gluteal fold, and down the inner back of the leg. Mally agrees and adds thigh and calf; muscle-joint-pain and the Pain Whisperer say buttock.',
         },
       }),
     ],
@@ -230,7 +231,7 @@ export const thighBack: readonly Muscle[] = [
         zones: innerHamstringZones,
         basis: {
           source: 'mally-hamstrings',
-          note: 'Upper back of the thigh, less so down thigh and calf. Niel-Asher: strong at the gluteal fold. Muscle-joint-pain adds the knee pit and the inner calf.',
+          note: 'Upper back of the thigh, less so down thigh and calf. Niel-Asher: strong at the gluteal fold. Muscle-joint-pain adds buttock, knee pit and inner calf.',
         },
       }),
     ],

@@ -432,10 +432,10 @@ export const thighFront: readonly Muscle[] = [
           felt(
             'front',
             'primary',
-            66,
+            74,
             ['thigh-anterior'],
             near('thigh-anterior-centre', 10, -80),
-            near('thigh-anterior-centre', 4, 60),
+            near('thigh-anterior-centre', 4, 90),
           ),
           felt('front', 'spillover', 50, ['hip-anterior'], near('asis', 6, 70), near('asis', 0, 105)),
           felt('front', 'spillover', 26, ['groin'], near('asis', -12, 32), near('groin-centre', -4, 6)),
@@ -595,6 +595,14 @@ export const thighFront: readonly Muscle[] = [
             near('lateral-femoral-epicondyle', -28, -60),
           ),
           felt(
+            'front',
+            'spillover',
+            50,
+            ['thigh-anterior'],
+            near('thigh-anterior-centre', 28, -90),
+            near('thigh-anterior-centre', 24, 110),
+          ),
+          felt(
             'back',
             'primary',
             34,
@@ -605,7 +613,7 @@ export const thighFront: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-hip-thigh',
-          note: 'Length of the outer thigh and behind the knee. That this is the point which reaches the outer half of the knee pit is general knowledge.',
+          note: 'Length of the outer and of the front of the thigh, and behind the knee; most others name the outer side alone. That this is the point which reaches the outer half of the knee pit is general knowledge.',
         },
       }),
       triggerPoint({
@@ -640,13 +648,13 @@ export const thighFront: readonly Muscle[] = [
             'spillover',
             32,
             ['knee-anterior'],
-            near('patella-centre', 20, -28),
-            near('patella-centre', 20, 22),
+            near('patella-centre', 15, -28),
+            near('patella-centre', 15, 22),
           ),
         ],
         basis: {
           source: 'namtpt-hip-thigh',
-          note: 'The whole outer thigh, as if it exploded up and down, and the outer edge of the kneecap. Up to the crest is general knowledge.',
+          note: 'The whole outer thigh, as if it exploded up and down, and the outer edge of the kneecap. Up to the crest is general knowledge; triggerpoint.ca names it among the muscles of hip pain, others leave the hip out.',
         },
       }),
       triggerPoint({

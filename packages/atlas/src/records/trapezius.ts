@@ -38,17 +38,18 @@ const levatorBackZones = [
 ] as const;
 
 /** Where the muscle itself lies, and is often sore: neck and shoulder meet here. */
-const upperTrapeziusOwnZones = [
-  felt(
-    'back',
-    'spillover',
-    44,
-    ['shoulder-top'],
-    near('shoulder-top-centre', -6, 6),
-    near('shoulder-top-centre', 54, 20),
-  ),
-  felt('back', 'spillover', 36, ['neck-base'], near('neck-base-lateral', 7, 4), near('neck-shoulder-angle', 0, 20)),
-] as const;
+const upperTrapeziusOwnZones = (ofShoulder: 'primary' | 'spillover') =>
+  [
+    felt(
+      'back',
+      ofShoulder,
+      44,
+      ['shoulder-top'],
+      near('shoulder-top-centre', -6, 6),
+      near('shoulder-top-centre', 54, 20),
+    ),
+    felt('back', 'spillover', 36, ['neck-base'], near('neck-base-lateral', 7, 4), near('neck-shoulder-angle', 0, 20)),
+  ] as const;
 
 /** The three parts of trapezius, and levator scapulae. */
 export const trapezius: readonly Muscle[] = [
@@ -120,7 +121,7 @@ export const trapezius: readonly Muscle[] = [
           felt('head', 'spillover', 26, ['jaw-angle'], near('jaw-angle', 3, 8), near('jaw-angle', 9, -2)),
           felt('head', 'spillover', 34, ['occiput'], near('occiput-lateral', -2, 7), near('asterion', -6, 15)),
           felt('head', 'spillover', 26, ['eye'], near('pupil', -6.5, -1)),
-          ...upperTrapeziusOwnZones,
+          ...upperTrapeziusOwnZones('spillover'),
         ],
         basis: {
           source: 'travell-1983-captions',
@@ -152,11 +153,11 @@ export const trapezius: readonly Muscle[] = [
             near('behind-ear-centre', 0, 15),
           ),
           felt('head', 'spillover', 34, ['occiput'], near('asterion', -2, -3), near('asterion', -12, 17)),
-          ...upperTrapeziusOwnZones,
+          ...upperTrapeziusOwnZones('primary'),
         ],
         basis: {
           source: 'travell-1983-captions',
-          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear; base of the neck and top of the shoulder are general knowledge.',
+          note: 'Trapezius, p. 185: occiput, meeting the first point behind the ear; base of the neck, and the top of the shoulder where the point itself lies, are general knowledge.',
         },
       }),
     ],
@@ -219,11 +220,11 @@ export const trapezius: readonly Muscle[] = [
           felt(
             'back',
             'primary',
-            48,
+            54,
             ['interscapular', 'upper-back'],
-            near('t2-spinous', 34, 0),
-            near('t4-spinous', 36, -7),
-            near('interscapular-centre', -9, 11),
+            near('t2-spinous', 34, 10),
+            near('t4-spinous', 38, -7),
+            near('interscapular-centre', -5, 21),
           ),
         ],
         basis: {
@@ -432,7 +433,7 @@ export const trapezius: readonly Muscle[] = [
         ],
         basis: {
           source: 'travell-1983-captions',
-          note: 'Levator scapulae, p. 335; the back of the neck is general knowledge.',
+          note: 'Levator scapulae, p. 335; the back of the neck is general knowledge. The caption on p. 378 also names it for the front of the shoulder, which no other account does.',
         },
       }),
       triggerPoint({

@@ -586,7 +586,7 @@ export const trunkBack: readonly Muscle[] = [
             58,
             ['lower-back', 'buttock-upper'],
             near('iliac-crest-top', -92, 8),
-            near('iliac-crest-top', -16, 4),
+            near('iliac-crest-top', -20, 13),
           ),
           felt('front', 'spillover', 46, ['abdomen-lower'], near('asis', -4, -26), near('asis', -44, 10)),
           felt('front', 'spillover', 30, ['groin'], near('groin-centre', 28, -34), near('groin-centre', -2, 4)),

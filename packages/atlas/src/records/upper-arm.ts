@@ -227,8 +227,8 @@ export const upperArm: readonly Muscle[] = [
         placeBasis: common,
         zones: [
           overFrontOfShoulder('primary'),
-          overElbowCrease('primary'),
-          overFrontOfUpperArm('spillover'),
+          overFrontOfUpperArm('primary'),
+          overElbowCrease('spillover'),
           felt(
             'back',
             'spillover',
@@ -240,7 +240,7 @@ export const upperArm: readonly Muscle[] = [
         ],
         basis: {
           source: 'namtpt-arm',
-          note: 'Up over the muscle to the front of the deltoid, milder down to the crease of the elbow. Others say that the muscle itself hurts little; above the shoulder blade after Aberdeen Chiropractic, which also names the forearm.',
+          note: 'Up over the muscle to the front of the deltoid, milder down to the crease of the elbow; Cohen says the same. Others say that the muscle itself hurts little; above the shoulder blade after Aberdeen Chiropractic, which also names the forearm.',
         },
       }),
       triggerPoint({
@@ -250,8 +250,8 @@ export const upperArm: readonly Muscle[] = [
         placeBasis: common,
         zones: [
           overFrontOfShoulder('primary'),
-          overElbowCrease('primary'),
-          overFrontOfUpperArm('spillover'),
+          overFrontOfUpperArm('primary'),
+          overElbowCrease('spillover'),
           felt(
             'back',
             'spillover',
@@ -261,7 +261,10 @@ export const upperArm: readonly Muscle[] = [
             near('scapular-spine-centre', 16, -24),
           ),
         ],
-        basis: { source: 'namtpt-arm', note: 'As the long head.' },
+        basis: {
+          source: 'cohen-seminars',
+          note: 'A point in each head: up over the muscle into the front of the shoulder, less in the crease of the elbow. The rest as the long head.',
+        },
       }),
     ],
     accompanyingSigns: [
@@ -441,7 +444,7 @@ export const upperArm: readonly Muscle[] = [
       triggerPoint({
         id: 'tp2',
         place:
-          'Medial head, outer part: in the outer edge of the muscle, four to six centimetres above the lateral epicondyle.',
+          'Medial head, outer part: in the outer edge of the muscle, two to three finger breadths above the lateral epicondyle.',
         marks: [markOnBack(284, 576)],
         placeBasis: common,
         zones: [...overOuterElbow('primary'), ...overThumbSideOfForearm('spillover')],

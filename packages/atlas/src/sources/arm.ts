@@ -17,6 +17,11 @@ export const armSources = {
       'American Academy of Manual Medicine, muscle pages citing Travell and Simons (webmanmed.com): coracobrachialis, palmaris longus, flexor carpi ulnaris, flexor pollicis longus.',
     read: 'The pages to the length of an excerpt; the pictures were not seen. A secondary account.',
   },
+  'cohen-seminars': {
+    reference:
+      'Cohen C. Beyond Trigger Points Seminars, transcript of the module on biceps, brachialis, triceps and supinator (info.5y1.org), after the Trigger Point Manual.',
+    read: 'The beginning: biceps, and how the pain is shown with a finger. A secondary account.',
+  },
   'aberdeen-arm': {
     reference:
       'Aberdeen Chiropractic, Trigger points in the biceps brachii muscle (6 March 2018) and in the triceps muscle (13 March 2018) (aberdeenchiropracticblog.com).',

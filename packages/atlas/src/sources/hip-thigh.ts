@@ -113,4 +113,8 @@ export const hipThighSources = {
       'Rodriguez-Sanz et al. Accuracy and safety of dry needling placement in the popliteus muscle: a cadaveric study. Int J Clin Pract 2021;75:e14669.',
     read: 'Abstract, in part: 10 of 11 cadavers reached with a 50 mm needle from the upper third of the back of the tibia; the distances to vessels and nerves were not read.',
   },
+  'wellness-digest-thigh': {
+    reference: 'The Wellness Digest, Gracilis Muscle: Hip, Upper Thigh and Knee Pain (thewellnessdigest.com).',
+    read: 'Where it hurts and its signs, to the length of an excerpt; pictures not seen. Secondary, weak.',
+  },
 } as const satisfies Readonly<Record<string, Source>>;

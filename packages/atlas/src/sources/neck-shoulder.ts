@@ -24,6 +24,21 @@ export const neckShoulderSources = {
     reference: 'Niel-Asher Education, Trigger Points: Digastricus (nielasher.com).',
     read: 'Attachments, action, nerve and referred pain, as far as an excerpt.',
   },
+  'morningside-head': {
+    reference:
+      'Morningside Acupuncture, trigger point pages on occipitalis, orbicularis oculi and digastric (morningsideacupuncturenyc.com).',
+    read: 'Lists of symptoms, to the length of an excerpt. A secondary account for the public, broad and weak.',
+  },
+  'starlanyl-headache': {
+    reference:
+      'Starlanyl D. Headaches Due to Myofascial Trigger Points (vitamvas.tripod.com/headache.html), after the Trigger Point Manuals.',
+    read: 'The beginning: frontalis. A secondary account.',
+  },
+  'namtpt-teres-minor': {
+    reference:
+      'National Association of Myofascial Trigger Point Therapists, Symptom Checker, page on teres minor (check.myofascialtherapy.org).',
+    read: 'Referred pain, symptoms and differential diagnosis.',
+  },
   'aaofmm-rhomboid': {
     reference: 'American Academy of Manual Medicine, muscle page on rhomboid major (aaofmm.com).',
     read: 'Attachments, nerve, signs, loads and the referral after Travell and Simons in words. A secondary account.',
@@ -50,7 +65,7 @@ export const neckShoulderSources = {
   },
   'levator-case': {
     reference:
-      'Case report of a patient with headache, dry needling of levator scapulae, preprint (authorea.com/users/768673/articles/832755).',
+      'Dry needling in the management of chronic tension-type headache associated with levator scapulae syndrome: a case report. Clin Case Rep 2024;12:e8858. doi 10.1002/ccr3.8858; read as its preprint (authorea.com/users/768673/articles/832755).',
     read: 'The paragraph on interventions: position, pincer grip, 0.30 x 50 mm, direction, both sides.',
   },
   'dn-manual-therapists': {

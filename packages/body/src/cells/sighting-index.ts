@@ -1,4 +1,6 @@
-import type { HalfView } from '../figure/silhouette.ts';
+import { type HalfView, isHandOrFoot } from '../figure/views.ts';
+import { CELL_MM } from './body-cells.ts';
+import { FINE_CELL_MM } from './hand-foot-cells.ts';
 import { places, type Sighting } from './places.ts';
 
 /** Sightings of one view sorted into square bins, so that a stroke meets only the places near it. */
@@ -7,23 +9,25 @@ export type SightingIndex = Sighting & {
   readonly top: number;
   readonly columns: number;
   readonly rows: number;
+  /** Breadth of the places on this view. */
+  readonly cellMm: number;
   /** Sightings of bin b are those from `starts[b]` to before `starts[b + 1]`. */
   readonly starts: Uint32Array;
 };
 
 export const BIN_MM = 8;
 
-let made: Readonly<Record<HalfView, SightingIndex>> | undefined;
+const made = new Map<HalfView, SightingIndex>();
 
 export function sightingIndex(view: HalfView): SightingIndex {
-  if (!made) {
-    const { seen } = places();
-    made = { front: indexOf(seen.front), back: indexOf(seen.back), profile: indexOf(seen.profile) };
-  }
-  return made[view];
+  const known = made.get(view);
+  if (known) return known;
+  const index = indexOf(places().seen[view], isHandOrFoot(view) ? FINE_CELL_MM : CELL_MM);
+  made.set(view, index);
+  return index;
 }
 
-function indexOf({ place, x, y }: Sighting): SightingIndex {
+function indexOf({ place, x, y }: Sighting, cellMm: number): SightingIndex {
   const left = x.reduce((a, b) => Math.min(a, b), 0);
   const top = y.reduce((a, b) => Math.min(a, b), 0);
   const columns = Math.floor((x.reduce((a, b) => Math.max(a, b), 0) - left) / BIN_MM) + 1;
@@ -49,5 +53,5 @@ function indexOf({ place, x, y }: Sighting): SightingIndex {
     sorted.x[at] = x[i] ?? 0;
     sorted.y[at] = y[i] ?? 0;
   }
-  return { ...sorted, left, top, columns, rows, starts };
+  return { ...sorted, left, top, columns, rows, cellMm, starts };
 }

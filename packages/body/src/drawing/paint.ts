@@ -1,6 +1,6 @@
-import { CELL_MM, places } from '../cells/places.ts';
+import { places } from '../cells/places.ts';
 import { BIN_MM, type SightingIndex, sightingIndex } from '../cells/sighting-index.ts';
-import { halfViewOf } from '../figure/silhouette.ts';
+import { halfViewOf, sideOfView } from '../figure/views.ts';
 import type { Drawing, Stroke } from '../types.ts';
 
 /**
@@ -25,12 +25,14 @@ export function paintCoverage({ strokes }: Pick<Drawing, 'strokes'>): Float32Arr
   return field;
 }
 
+/** A field in which nothing hurts, one number for each place of the chart. */
 export function emptyField(): PainField {
   return new Float32Array(places().count);
 }
 
 function paintStroke({ view, points, widthMm }: Stroke, value: number, field: PainField): void {
   const index = sightingIndex(halfViewOf(view));
+  const side = sideOfView(view);
   const radius = widthMm / 2;
   const { half } = places();
   for (let i = 0; i < points.length; i++) {
@@ -40,8 +42,8 @@ function paintStroke({ view, points, widthMm }: Stroke, value: number, field: Pa
     if (!from || !to || (i === 0 && points.length > 1)) continue;
     const [ax, ay] = from;
     const [bx, by] = to;
-    if (view === 'head-left') paintSegment(index, ax, ay, bx, by, radius, value, field, 0);
-    else if (view === 'head-right') paintSegment(index, ax, ay, bx, by, radius, value, field, half);
+    if (side === 'left') paintSegment(index, ax, ay, bx, by, radius, value, field, 0);
+    else if (side === 'right') paintSegment(index, ax, ay, bx, by, radius, value, field, half);
     else {
       // The index holds the left half; the right half is asked with x mirrored.
       paintSegment(index, ax, ay, bx, by, radius, value, field, 0);
@@ -61,11 +63,11 @@ function paintSegment(
   field: PainField,
   offset: number,
 ): void {
-  const reach = radius + CELL_MM / 2;
+  const { place, x, y, starts, cellMm } = index;
+  const reach = radius + cellMm / 2;
   if (Math.max(ax, bx) + reach < index.left) return;
   const firstRow = Math.max(0, Math.floor((Math.min(ay, by) - reach - index.top) / BIN_MM));
   const lastRow = Math.min(index.rows - 1, Math.floor((Math.max(ay, by) + reach - index.top) / BIN_MM));
-  const { place, x, y, starts } = index;
   const dx = bx - ax;
   const dy = by - ay;
   const lengthSquared = dx * dx + dy * dy;
@@ -95,17 +97,17 @@ function paintSegment(
       const ey = py - t * dy;
       const awaySquared = ex * ex + ey * ey;
       if (awaySquared >= reachSquared) continue;
-      const pain = coverage(Math.sqrt(awaySquared), radius) * value;
+      const pain = coverage(Math.sqrt(awaySquared), radius, cellMm) * value;
       if (pain > before) field[at] = pain;
     }
   }
 }
 
 /** Share of a cell that a band of this half width covers when it runs past at this distance from its centre. */
-function coverage(away: number, radius: number): number {
-  const to = Math.min(away + CELL_MM / 2, radius);
-  const from = Math.max(away - CELL_MM / 2, -radius);
-  return to <= from ? 0 : Math.min(1, (to - from) / CELL_MM);
+function coverage(away: number, radius: number, cellMm: number): number {
+  const to = Math.min(away + cellMm / 2, radius);
+  const from = Math.max(away - cellMm / 2, -radius);
+  return to <= from ? 0 : Math.min(1, (to - from) / cellMm);
 }
 
 function clamp01(share: number): number {

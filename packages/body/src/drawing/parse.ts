@@ -2,11 +2,13 @@ import { nearest } from '../nearest.ts';
 import { type Drawing, QUALITIES, type Refusal, type Result, type Stroke, VIEWS, type ViewPoint } from '../types.ts';
 import { clipToFigure } from './clip.ts';
 
+/** More strokes or points than these are cut, and that is told; widths in millimetres are held between the two. */
 export const MAX_STROKES = 2_000;
 export const MAX_POINTS = 20_000;
 export const MIN_WIDTH_MM = 1;
 export const MAX_WIDTH_MM = 150;
 
+/** A drawing that was read, with a sentence for each thing that was cut from it. */
 export type ParsedDrawing = {
   readonly drawing: Drawing;
   /** A sentence for each thing that was cut away so that the drawing fits; mostly none. */
@@ -44,7 +46,7 @@ export function parseDrawing(input: unknown): Result<ParsedDrawing> {
   if (strokes.length > 0 && onBody.length === 0)
     return refuse(
       'strokes',
-      'The whole drawing lies outside the body. Front and back are in millimetres from the midline and down from the top of the head, heads in millimetres from the ear.',
+      'The whole drawing lies outside the body. Front and back are in millimetres from the midline and down from the top of the head, heads in millimetres from the ear, hands from the wrist, feet from the heel.',
     );
   return { ok: true, value: { drawing: { version: 1, strokes: onBody }, trimmed } };
 }

@@ -1,8 +1,10 @@
-import { CELL_MM, places } from '../cells/places.ts';
-import { halfViewOf } from '../figure/silhouette.ts';
+import { CELL_MM } from '../cells/body-cells.ts';
+import { places } from '../cells/places.ts';
+import { halfViewOf, sideOfView } from '../figure/views.ts';
 import type { RegionId } from '../regions/names.ts';
+import { regionSeenOn } from '../regions/region-path.ts';
 import { regionPlaces } from '../regions/region-places.ts';
-import { type PainQuality, type Side, type Stroke, VIEWS, type View, type ViewPoint } from '../types.ts';
+import type { PainQuality, Side, Stroke, View, ViewPoint } from '../types.ts';
 import { clipToFigure } from './clip.ts';
 import { paintCoverage } from './paint.ts';
 
@@ -33,7 +35,9 @@ export function strokesForRegion(
   const bandMm = Math.min(WIDEST_MM, Math.max(NARROWEST_MM, Math.sqrt(areaOf(wanted)) / BANDS));
   const strokes: Stroke[] = [];
   const open = new Set(wanted);
-  const untried: View[] = [...VIEWS];
+  const untried: View[] = regionSeenOn(region).filter(
+    (view) => side === 'midline' || (sideOfView(view) ?? side) === side,
+  );
   while (open.size > wanted.size * WORTH_ANOTHER_VIEW && untried.length > 0) {
     const sights = untried.map((view) => {
       const points = sightingsOf(view, open);
@@ -63,11 +67,12 @@ function areaOf(members: ReadonlySet<number>): number {
 function sightingsOf(view: View, members: ReadonlySet<number>): readonly ViewPoint[] {
   const { seen, half } = places();
   const { place, x, y } = seen[halfViewOf(view)];
+  const side = sideOfView(view);
   const points: ViewPoint[] = [];
   for (let i = 0; i < place.length; i++) {
     const [left, atX, atY] = [place[i] ?? 0, x[i] ?? 0, y[i] ?? 0];
-    if (view !== 'head-right' && members.has(left)) points.push([atX, atY]);
-    if (view !== 'head-left' && members.has(left + half)) points.push([view === 'head-right' ? atX : -atX, atY]);
+    if (side !== 'right' && members.has(left)) points.push([atX, atY]);
+    if (side !== 'left' && members.has(left + half)) points.push([side === 'right' ? atX : -atX, atY]);
   }
   return points;
 }

@@ -4,6 +4,7 @@ import { MIDLINE_MM, midlineReachMm, regionPlaces } from '../regions/region-plac
 import type { Drawing, Side } from '../types.ts';
 import { paint, paintCoverage } from './paint.ts';
 
+/** How much of a region a drawing covers, and how strongly. */
 export type DrawnRegion = {
   readonly region: RegionId;
   readonly side: Side;
@@ -16,8 +17,8 @@ export type DrawnRegion = {
 };
 
 /** A region is named when this much of it is covered, or when this much of the drawing lies in it. */
-const NAMED_FROM_COVERAGE = 0.1;
-const NAMED_FROM_SHARE = 0.15;
+export const NAMED_FROM_COVERAGE = 0.1;
+export const NAMED_FROM_SHARE = 0.15;
 /** Drawn across the midline: nearly all of it in the middle strip, and a fair part on either side. */
 const MOSTLY_MIDLINE = 0.8;
 const EITHER_SIDE = 0.25;
@@ -61,8 +62,27 @@ export function regionsOfDrawing(drawing: Pick<Drawing, 'strokes'>): readonly Dr
 
 const reaches = new Map<RegionId, boolean>();
 
-function reachesMidline(region: RegionId): boolean {
+/** True where a region lies on the midline itself. */
+export function reachesMidline(region: RegionId): boolean {
   const known = reaches.get(region) ?? midlineReachMm(region) === MIDLINE_MM;
   reaches.set(region, known);
   return known;
+}
+
+/**
+ * Whether what a drawing covers of a region is one mark across the midline; `empty` where it covers nothing of it.
+ * @param coverage share of each place that is covered, as `paintCoverage` tells it
+ */
+export function isAcrossMidline(region: RegionId, coverage: Float32Array): 'yes' | 'no' | 'empty' {
+  const covered = (side: Side) => {
+    const { areaMm2 } = places();
+    let sum = 0;
+    for (const place of regionPlaces(region, side)) sum += (coverage[place] ?? 0) * (areaMm2[place] ?? 0);
+    return sum;
+  };
+  const [left, right] = [covered('left'), covered('right')];
+  if (left + right === 0) return 'empty';
+  return covered('midline') >= MOSTLY_MIDLINE * (left + right) && Math.min(left, right) >= EITHER_SIDE * (left + right)
+    ? 'yes'
+    : 'no';
 }

@@ -1,4 +1,5 @@
 import { simplifyLine } from '../figure/simplify.ts';
+import { mirrorView, sideOfView } from '../figure/views.ts';
 import type { Drawing, Stroke, View, ViewPoint } from '../types.ts';
 
 const CLOSEST_MM = 1.5;
@@ -21,16 +22,11 @@ export function mirrorDrawing(drawing: Drawing): Drawing {
   return { ...drawing, strokes: drawing.strokes.map(mirrorStroke) };
 }
 
+/** The same stroke on the other side of the body. */
 export function mirrorStroke(stroke: Stroke): Stroke {
-  switch (stroke.view) {
-    case 'head-left':
-      return { ...stroke, view: 'head-right' };
-    case 'head-right':
-      return { ...stroke, view: 'head-left' };
-    default:
-      // 0 - x, so that a point on the midline stays 0 and does not become -0.
-      return { ...stroke, points: stroke.points.map(([x, y]): ViewPoint => [0 - x, y]) };
-  }
+  if (sideOfView(stroke.view)) return { ...stroke, view: mirrorView(stroke.view) };
+  // 0 - x, so that a point on the midline stays 0 and does not become -0.
+  return { ...stroke, points: stroke.points.map(([x, y]): ViewPoint => [0 - x, y]) };
 }
 
 /**

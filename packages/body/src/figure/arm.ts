@@ -20,6 +20,14 @@ export function onHand(x: number, y: number): ViewPoint {
   return onAxis(HAND, y, x);
 }
 
+/** Inverse of `onHand`: a point of the figure in hand space. */
+export function toHand([x, y]: ViewPoint): ViewPoint {
+  const angle = (HAND.degreesFromVertical * Math.PI) / 180;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const [dx, dy] = [x - HAND.start[0], y - HAND.start[1]];
+  return [dx * cos - dy * sin, dx * sin + dy * cos];
+}
+
 function onArm(axis: Axis, list: string): readonly ViewPoint[] {
   return points(list).map(([along, out]) => onAxis(axis, along, out));
 }
@@ -90,8 +98,8 @@ function fingerOutline(id: FingerId): readonly ViewPoint[] {
   ];
 }
 
-/** The thumb as it lies on the figure: turned 10 degrees toward the index about (28, 8). */
-function thumbTurned(list: string): readonly ViewPoint[] {
+/** The thumb as it lies on the figure: turned 10 degrees toward the index about (28, 8); hand space. */
+export function thumbTurned(list: string): readonly ViewPoint[] {
   const angle = (10 * Math.PI) / 180;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   return points(list).map(([x, y]) => [28 + (x - 28) * cos - (y - 8) * sin, 8 + (x - 28) * sin + (y - 8) * cos]);

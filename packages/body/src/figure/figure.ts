@@ -1,9 +1,15 @@
 import type { View, ViewPoint } from '../types.ts';
+import { FOOT_OUTLINE, LEG_CUT } from './foot.ts';
+import { FOOT_TOP_LINES, SOLE_LINES } from './foot-lines.ts';
+import { HAND_OUTLINE } from './hand.ts';
+import { HAND_BACK_LINES, PALM_LINES } from './hand-lines.ts';
 import { BACK_LINES, FRONT_LINES, type InnerLine, PROFILE_LINES } from './inner-lines.ts';
 import { EAR_FRONT, LEFT_HALF_RUNS, PROFILE_BACK, PROFILE_FRONT } from './outline-points.ts';
 import { mirrored, reversed } from './points.ts';
 import { toScreen, viewBox } from './screen.ts';
+import { simplifyLine } from './simplify.ts';
 import { smoothPath, straightPath } from './spline.ts';
+import { halfViewOf } from './views.ts';
 
 /** One view as SVG path data in screen millimetres (see `toScreen`): the caller gives colours and line widths. */
 export type Figure = {
@@ -25,14 +31,60 @@ const drawn = new Map<View, Figure>();
 export function figure(view: View): Figure {
   const known = drawn.get(view);
   if (known) return known;
-  const made = view === 'front' || view === 'back' ? wholeFigure(view) : headFigure(view);
+  const made = draw(view);
   drawn.set(view, made);
   return made;
 }
 
+function draw(view: View): Figure {
+  const half = halfViewOf(view);
+  switch (half) {
+    case 'front':
+    case 'back':
+      return wholeFigure(half);
+    case 'profile':
+      return headFigure(view);
+    case 'palm':
+      return handFigure(view, PALM_LINES);
+    case 'hand-back':
+      return handFigure(view, HAND_BACK_LINES);
+    case 'sole':
+      return footFigure(view, SOLE_LINES, []);
+    case 'foot-top':
+      return footFigure(view, FOOT_TOP_LINES, LEG_CUT);
+  }
+}
+
+/** Keeps path data short; not to be seen at any size. */
+const TOLERANCE_MM = 0.05;
+
+function handFigure(view: View, lines: readonly InnerLine[]): Figure {
+  const outline = straightPath(onScreen(view, simplifyLine(HAND_OUTLINE, TOLERANCE_MM)), false);
+  return {
+    viewBox: viewBox(view),
+    fills: [`${outline}Z`],
+    outlines: [outline],
+    lines: paths(view, lines, 'landmark'),
+    hints: paths(view, lines, 'hint'),
+  };
+}
+
+/** @param cut where the leg is cut away: a hole in the figure */
+function footFigure(view: View, lines: readonly InnerLine[], cut: readonly ViewPoint[]): Figure {
+  const outline = smoothPath(onScreen(view, FOOT_OUTLINE), true);
+  // The other way round, so that it is a hole by either rule of filling.
+  const hole = smoothPath(onScreen(view, reversed(cut)), true);
+  return {
+    viewBox: viewBox(view),
+    fills: [`${outline}${hole}`],
+    outlines: hole === '' ? [outline] : [outline, hole],
+    lines: paths(view, lines, 'landmark'),
+    hints: paths(view, lines, 'hint'),
+  };
+}
+
 function wholeFigure(view: 'front' | 'back'): Figure {
   const [head, arm, leg] = LEFT_HALF_RUNS[view];
-  if (!head || !arm || !leg) throw new Error(`The ${view} outline has lost a run.`);
   // Right jaw to left jaw in one curve, so that the vertex has no corner.
   const skull = [...mirrored(reversed(head)), ...head.slice(1)];
   const runs = [skull, arm, leg, mirrored(reversed(leg)), mirrored(reversed(arm))];
@@ -49,7 +101,7 @@ function wholeFigure(view: 'front' | 'back'): Figure {
   };
 }
 
-function headFigure(view: 'head-left' | 'head-right'): Figure {
+function headFigure(view: View): Figure {
   const around = onScreen(view, [...reversed(PROFILE_FRONT), ...PROFILE_BACK.slice(1)]);
   const outline = smoothPath(around, false);
   return {

@@ -33,13 +33,15 @@ const FOOT_BACK = points(
   '133,1704 136,1714 143,1725 148,1736 145,1743 136,1746 131,1748 121,1751 104,1752 87,1751.5 74,1748 66.5,1740 64,1727 65,1712 65.5,1698 62.5,1688',
 );
 
+type Points = ReturnType<typeof points>;
+
 /** Runs of the left half in path order; the curve may break where one run ends and the next begins. */
 export const LEFT_HALF_RUNS = {
   front: runs(FOOT_FRONT),
   back: runs(FOOT_BACK),
 } as const;
 
-function runs(foot: ReturnType<typeof points>) {
+function runs(foot: ReturnType<typeof points>): readonly [head: Points, arm: Points, leg: Points] {
   return [
     HEAD,
     [...NECK, ...ARM_OUTER, ...HAND_ON_FIGURE, ...reversed(ARM_INNER), ...points('163,428')],

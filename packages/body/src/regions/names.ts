@@ -104,8 +104,10 @@ export const REGION_LABELS = {
   'lesser-toes': 'Smaller toes',
 } as const satisfies Record<string, string>;
 
+/** Id of a region, such as `neck-lateral`; the side is told apart. */
 export type RegionId = keyof typeof REGION_LABELS;
 
+/** Whether a text is the id of a region of the chart. */
 export function isRegionId(id: string): id is RegionId {
   return Object.hasOwn(REGION_LABELS, id);
 }

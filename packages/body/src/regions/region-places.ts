@@ -1,7 +1,8 @@
 import { places } from '../cells/places.ts';
 import { BIN_MM, sightingIndex } from '../cells/sighting-index.ts';
+import { HALF_VIEWS } from '../figure/views.ts';
 import type { Side } from '../types.ts';
-import { givenArea } from './extent.ts';
+import { givenArea } from './given-area.ts';
 import { REGION_IDS, type RegionId } from './names.ts';
 import { REGION_SHAPES } from './shape.ts';
 
@@ -14,9 +15,9 @@ const halves = new Map<RegionId, Uint32Array>();
 function leftPlaces(region: RegionId): Uint32Array {
   const known = halves.get(region);
   if (known) return known;
-  const { half } = places();
+  const { half, owner } = places();
   const inside = new Uint8Array(half);
-  for (const view of ['front', 'back', 'profile'] as const) {
+  for (const view of HALF_VIEWS) {
     const area = givenArea(region, view);
     if (!area) continue;
     const { place, x, y, starts, top, columns, rows } = sightingIndex(view);
@@ -25,6 +26,11 @@ function leftPlaces(region: RegionId): Uint32Array {
     const end = starts[(lastRow + 1) * columns] ?? 0;
     for (let i = starts[firstRow * columns] ?? 0; i < end; i++)
       if (area.contains(x[i] ?? 0, y[i] ?? 0)) inside[place[i] ?? 0] = 1;
+  }
+  const number = REGION_IDS.indexOf(region);
+  for (let place = 0; place < half; place++) {
+    const alone = owner[place] ?? -1;
+    if (alone >= 0) inside[place] = alone === number ? 1 : 0;
   }
   for (const other of REGION_SHAPES[region].minus ?? []) for (const place of leftPlaces(other)) inside[place] = 0;
   const list: number[] = [];

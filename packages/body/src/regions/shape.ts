@@ -1,7 +1,9 @@
-import type { HalfView } from '../figure/silhouette.ts';
+import { toHand } from '../figure/arm.ts';
+import type { HalfView } from '../figure/views.ts';
 import type { ViewPoint } from '../types.ts';
 import type { RegionId } from './names.ts';
-import { ARM_SHAPES } from './shapes-arm.ts';
+import { ARM_SHAPES, SHAPES_ON_HAND } from './shapes-arm.ts';
+import { FOOT_SHAPES } from './shapes-foot.ts';
 import { HEAD_SHAPES } from './shapes-head.ts';
 import { LEG_SHAPES } from './shapes-leg.ts';
 import { TRUNK_SHAPES } from './shapes-trunk.ts';
@@ -21,4 +23,20 @@ export const REGION_SHAPES: Readonly<Record<RegionId, RegionShape>> = {
   ...TRUNK_SHAPES,
   ...ARM_SHAPES,
   ...LEG_SHAPES,
+  ...FOOT_SHAPES,
+  ...onLargerHand(),
 };
+
+/** The larger views of the hand have the very outlines that front and back have there. */
+function onLargerHand(): Partial<Record<RegionId, RegionShape>> {
+  const larger: Partial<Record<RegionId, RegionShape>> = {};
+  for (const id of SHAPES_ON_HAND) {
+    const shape: RegionShape = ARM_SHAPES[id];
+    larger[id] = {
+      ...shape,
+      ...(shape.front && { palm: shape.front.map(toHand) }),
+      ...(shape.back && { 'hand-back': shape.back.map(toHand) }),
+    };
+  }
+  return larger;
+}

@@ -11,14 +11,14 @@ const upper = (list: string) => points(list).map(([along, out]) => onAxis(UPPER_
 const fore = (list: string) => points(list).map(([along, out]) => onAxis(FOREARM, along, out));
 const hand = (list: string) => points(list).map(([x, y]) => onHand(x, y));
 
-const UPPER_ARM_LATERAL = [...upper('104,18 104,60 180,62 262,62'), ...upper('262,22 220,21 160,20')];
-const UPPER_ARM_MEDIAL = [...upper('104,-22 160,-22 220,-22 262,-22'), ...upper('262,-62 180,-60 80,-52 84,-36')];
+const UPPER_ARM_LATERAL = [...upper('104,18 104,60 180,62 262,62'), ...upper('262,16 220,17 160,18')];
+const UPPER_ARM_MEDIAL = [...upper('100,-17 160,-19 220,-17 262,-14'), ...upper('262,-62 180,-60 80,-52 84,-36')];
 const UPPER_ARM_MIDDLE = upper('104,-22 104,18 160,20 220,21 262,22 262,-22 220,-22 160,-22');
-const ELBOW_LATERAL = [...upper('258,24 258,62'), ...fore('0,64 42,64 42,24 10,26')];
-const ELBOW_MEDIAL = [...upper('258,-24'), ...fore('10,-26 42,-24 42,-64 0,-64'), ...upper('258,-62')];
+const ELBOW_LATERAL = [...upper('258,15 258,62'), ...fore('0,64 42,64 42,20 10,18')];
+const ELBOW_MEDIAL = [...upper('258,-13'), ...fore('10,-16 42,-18 42,-64 0,-64'), ...upper('258,-62')];
 const ELBOW_MIDDLE = [...upper('258,-25 258,25'), ...fore('10,26 42,25 42,-25 10,-26')];
-const FOREARM_RADIAL = fore('40,14 40,64 140,60 238,46 238,10 180,11 100,13');
-const FOREARM_ULNAR = fore('40,-14 100,-13 180,-11 238,-10 238,-46 140,-60 40,-64');
+const FOREARM_RADIAL = fore('40,20 40,64 140,60 238,46 238,9.5 180,9.5 140,13 100,17');
+const FOREARM_ULNAR = fore('40,-17 100,-15 140,-11.5 180,-8.5 238,-9.5 238,-46 140,-60 40,-64');
 const FOREARM_MIDDLE = fore('40,-24 40,24 100,24 180,20 238,18 238,-18 180,-20 100,-24');
 const WRIST = [...fore('236,-46 236,46'), ...hand('36,4 24,16 0,18 -24,18 -46,16')];
 const THUMB = hand('26,30 32,16 40,10 70,30 110,70 108,112 72,108 58,94 50,80 42,66 34,50');
@@ -68,3 +68,21 @@ export const ARM_SHAPES = {
   'little-finger': finger('little-finger'),
   'thumb-web': { front: THUMB_WEB, back: THUMB_WEB },
 } as const satisfies Record<string, RegionShape>;
+
+/** Arm regions that reach onto the larger views of the hand. */
+export const SHAPES_ON_HAND = [
+  'forearm-radial',
+  'forearm-ulnar',
+  'forearm-volar',
+  'forearm-dorsal',
+  'wrist-dorsal',
+  'wrist-volar',
+  'hand-dorsal',
+  'palm',
+  'thumb',
+  'index-finger',
+  'middle-finger',
+  'ring-finger',
+  'little-finger',
+  'thumb-web',
+] as const satisfies readonly (keyof typeof ARM_SHAPES)[];

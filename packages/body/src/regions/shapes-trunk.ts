@@ -2,9 +2,9 @@ import { points } from '../figure/points.ts';
 import type { RegionShape } from './shape.ts';
 
 /** The shoulder's outer face shows on both views and has one outline. */
-const SHOULDER_LATERAL = points('203,312 225,300 290,400 285,436 266,434 240,442 232,420 224,385 214,345');
+const SHOULDER_LATERAL = points('198,313 225,300 290,400 285,436 266,434 238,443 229,420 218,385 206,345');
 const AXILLA = points('150,408 162,402 176,420 186,446 180,462 166,450 158,462 146,462 144,440');
-const HIP_LATERAL = points('152,706 185,690 195,800 195,930 152,930 150,890 146,840 147,790 150,750');
+const HIP_LATERAL = points('130,706 150,684 185,690 195,800 195,930 146,930 145.5,893 144,855 141,818 138,782 134,747');
 
 /** Shoulder, back, chest, belly and pelvis; body space, left half, mm. */
 export const TRUNK_SHAPES = {
@@ -54,9 +54,9 @@ export const TRUNK_SHAPES = {
   sternum: { front: points('0,320 16,320 21,335 20,372 18,410 17,470 13,510 6,528 0,532') },
   axilla: { front: AXILLA, back: AXILLA },
   'ribs-lateral': {
-    front: points('140,464 148,444 160,444 164,480 160,580 146,628 136,632 124,618 114,600 118,560 120,520 122,484'),
+    front: points('140,464 148,444 160,444 164,480 160,580 146,628 136,632 120,622 109,600 110,565 114,520 118,484'),
     back: points(
-      '112,440 126,424 142,402 154,404 164,436 164,480 160,580 146,628 136,618 124,594 117,568 116,540 118,500 126,472',
+      '112,440 126,424 142,402 154,404 164,436 164,480 160,580 146,628 136,622 118,612 109,590 110,562 113,535 116,500 122,472',
     ),
   },
   'abdomen-upper': {

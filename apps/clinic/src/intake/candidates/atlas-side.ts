@@ -3,12 +3,12 @@
  * first stroke doesn't wait for it.
  */
 import {
+  findMuscles,
   type MuscleId,
   type MuscleSide,
   markPoint,
   muscle,
   outlinePoints,
-  SOURCES,
   zonePoints,
   zoneSeenOn,
 } from '@filiform/atlas';
@@ -25,10 +25,14 @@ import {
   type View,
   type ViewPoint,
 } from '@filiform/body';
-import { atlasRanker, placesOfField, type Ranking } from '@filiform/referral';
+import { atlasRanker, nerveShareOf, placesOfField, type Ranking, type RankOptions } from '@filiform/referral';
 import { strokePath } from '../picture/pain-layers.ts';
 
+export { COMPLAINTS, chanceWord, HEADACHE_FEATURES } from '@filiform/referral';
+export { parseExamination } from '../findings/parse-examination.ts';
 export { cutRegion } from '../regions/cut-region.ts';
+export { flagName, muscleName, needlingOf, palpationOf, patternOf, triggerPointsOf } from './muscle-facts.ts';
+export { type Thumbnail, thumbnailOf } from './thumbnail.ts';
 export { regionsOfDrawing, strokesForRegion };
 
 /** Builds the index of zones ahead of the first stroke. */
@@ -38,40 +42,20 @@ export function warmUp(): void {
 
 let painted: { readonly drawing: Drawing; readonly field: Float32Array } | undefined;
 
-/** Ranks a drawing with the stroke under the pen: what was painted before is kept, only the new stroke is laid over it. */
-export function rankDrawing(drawing: Drawing, live: Stroke | undefined): Ranking {
+/**
+ * Ranks a drawing with the stroke under the pen and what was found: what was painted before is kept, only the new stroke
+ * is laid over it.
+ */
+export function rankDrawing(drawing: Drawing, live: Stroke | undefined, options: RankOptions): Ranking {
   if (painted?.drawing !== drawing) painted = { drawing, field: paint(drawing) };
   const field = live ? paint({ strokes: [live] }, painted.field.slice()) : painted.field;
-  return atlasRanker().rank(placesOfField(field));
+  const strokes = live ? [...drawing.strokes, live] : drawing.strokes;
+  return atlasRanker().rank(placesOfField(field, nerveShareOf(strokes)), options);
 }
 
-export function muscleName(id: MuscleId): string {
-  return muscle(id)?.name ?? id;
-}
-
-export type PointFacts = {
-  readonly id: string;
-  readonly place: string;
-  /** The full reference of the source. */
-  readonly reference: string;
-  /** Where in the source it stands, or what of it. */
-  readonly note: string;
-  readonly unsourced: boolean;
-};
-
-/** A muscle's trigger points in words, those that match the drawing first. */
-export function triggerPointsOf(id: MuscleId, matching: readonly string[]): readonly PointFacts[] {
-  const points = muscle(id)?.triggerPoints ?? [];
-  const rank = (point: string) => (matching.includes(point) ? matching.indexOf(point) : matching.length);
-  return points
-    .map((point) => ({
-      id: point.id,
-      place: point.place,
-      reference: SOURCES[point.basis.source].reference,
-      note: point.basis.note ?? '',
-      unsourced: point.basis.source === 'general-knowledge',
-    }))
-    .sort((a, b) => rank(a.id) - rank(b.id));
+/** Muscles that a typed text can mean, best first; misspellings are forgiven. */
+export function musclesNamed(typed: string): readonly { readonly id: MuscleId; readonly name: string }[] {
+  return findMuscles(typed).map(({ id, name }) => ({ id, name }));
 }
 
 /** What one view shows of a muscle: paths and points in screen millimetres. */

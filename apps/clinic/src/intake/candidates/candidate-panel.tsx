@@ -2,10 +2,16 @@ import type { MuscleSide } from '@filiform/atlas';
 import type { View } from '@filiform/body';
 import type { Candidate, Ranking } from '@filiform/referral';
 import { useState } from 'react';
-import { CandidateDetails } from './candidate-details.tsx';
+import { ComplaintChoice, HeadacheQuestions } from '../findings/asked.tsx';
+import { findingsIn } from '../findings/examination.ts';
+import { NextPalpation } from '../findings/next-palpation.tsx';
+import type { Examining } from '../findings/use-examination.ts';
+import type { MarkedRegion } from '../regions/marked-words.ts';
+import { AlsoConsider } from './also-consider.tsx';
 import styles from './candidate-panel.module.css';
-import { ChanceMark } from './chance-mark.tsx';
-import type { AtlasSide } from './use-atlas.ts';
+import { CandidateRow } from './candidate-row.tsx';
+import { ThumbnailFigures } from './muscle-thumbnail.tsx';
+import type { LoadedAtlas } from './use-atlas.ts';
 
 /** Which candidate is laid over the drawing. */
 export type PointedAt = {
@@ -15,111 +21,92 @@ export type PointedAt = {
 };
 
 type CandidatePanelProps = {
-  readonly atlas: AtlasSide | 'loading' | 'failed';
+  readonly atlas: LoadedAtlas;
   readonly ranking: Ranking | undefined;
+  readonly marked: readonly MarkedRegion[] | undefined;
   readonly empty: boolean;
   readonly visitId: string;
   readonly canNeedle: boolean;
+  readonly examining: Examining;
   readonly onPoint: (at: PointedAt | undefined) => void;
   readonly onView: (view: View) => void;
 };
 
 const SHOWN_FIRST = 8;
 
-/** The muscles to examine, best first, as the drawing grows. */
-export function CandidatePanel({ atlas, ranking, empty, onPoint, onView, visitId, canNeedle }: CandidatePanelProps) {
+/** What was asked, what to press next, and the muscles to examine, best first, as the drawing grows. */
+export function CandidatePanel(props: CandidatePanelProps) {
+  const { atlas, ranking, marked, empty, examining, visitId, canNeedle, onPoint, onView } = props;
   const [all, setAll] = useState(false);
-  if (empty)
-    return (
-      <p className={styles.hint}>
-        Draw where it hurts, or mark regions from the list. The muscles that can send pain there appear here.
-      </p>
-    );
   if (atlas === 'failed')
     return (
       <p className={styles.hint} role="alert">
         The atlas could not be loaded: there is no connection. Go on drawing; the muscles appear once it is back.
       </p>
     );
-  if (atlas === 'loading' || !ranking) return <p className={styles.hint}>Looking through the atlas…</p>;
+  if (atlas === 'loading' || !ranking)
+    return empty ? <EmptyHint /> : <p className={styles.hint}>Looking through the atlas…</p>;
 
-  if (ranking.note !== undefined) return <p className={styles.hint}>{ranking.note}</p>;
-
-  const shown = all ? ranking.candidates : ranking.candidates.slice(0, SHOWN_FIRST);
-  const unexplained = Math.round(ranking.unexplained * 100);
+  const worthwhile = empty ? knownWithoutDrawing(ranking, examining) : ranking.candidates;
+  const shown = all ? worthwhile : worthwhile.slice(0, SHOWN_FIRST);
   return (
     <div className={styles.panel}>
-      <p className={styles.caution}>A list of muscles to examine, not a diagnosis.</p>
-      <ol className={styles.list}>
-        {shown.map((candidate) => (
-          <CandidateRow
-            key={`${candidate.muscle} ${candidate.side}`}
-            {...{ candidate, atlas, visitId, canNeedle, onPoint, onView }}
-          />
-        ))}
-      </ol>
-      {unexplained > 0 && (
-        <p className={styles.unexplained}>
-          {unexplained} % of the drawing is not explained by any muscle of the atlas.
-        </p>
+      <ThumbnailFigures />
+      {empty ? <EmptyHint /> : ranking.note !== undefined && <p className={styles.note}>{ranking.note}</p>}
+      <ComplaintChoice {...{ atlas, examining }} />
+      {examining.canChange && <NextPalpation {...{ atlas, examining }} next={ranking.nextPalpations} />}
+      <HeadacheQuestions {...{ atlas, examining, marked }} />
+      {shown.length > 0 && (
+        <>
+          <p className={styles.caution}>
+            A list of muscles to examine, not a diagnosis. Calibrated on published cases, not on patients.
+          </p>
+          <ol className={styles.list}>
+            {shown.map((candidate) => (
+              <CandidateRow
+                key={`${candidate.muscle} ${candidate.side}`}
+                {...{ candidate, atlas, visitId, canNeedle, examining, onPoint, onView }}
+              />
+            ))}
+          </ol>
+          <Unexplained share={empty ? 0 : ranking.unexplained} />
+          {worthwhile.length > SHOWN_FIRST && (
+            <button type="button" className={styles.more} onClick={() => setAll(!all)}>
+              {all ? `Show the first ${SHOWN_FIRST}` : `Show all ${worthwhile.length}`}
+            </button>
+          )}
+        </>
       )}
-      <button type="button" className={styles.more} onClick={() => setAll(!all)}>
-        {all ? `Show the first ${SHOWN_FIRST}` : `Show all ${ranking.candidates.length}`}
-      </button>
+      {!empty && <AlsoConsider {...{ atlas, ranking }} />}
+      {shown.length > 0 && (
+        <div className={styles.foot}>
+          <p>{ranking.prior.words}</p>
+          {examining.examination.findings.length + examining.examination.features.length > 0 && (
+            <p>How far a finding moves the order is unverified: no study gives these numbers.</p>
+          )}
+          <p>Atlas {ranking.atlas}</p>
+        </div>
+      )}
     </div>
   );
 }
 
-type RowProps = {
-  readonly candidate: Candidate;
-  readonly atlas: AtlasSide;
-  readonly visitId: string;
-  readonly canNeedle: boolean;
-  readonly onPoint: CandidatePanelProps['onPoint'];
-  readonly onView: CandidatePanelProps['onView'];
-};
+/** Where nothing is drawn, published shares for the complaint order the muscles; else there are only those examined. */
+function knownWithoutDrawing(ranking: Ranking, { examination }: Examining): readonly Candidate[] {
+  if (ranking.prior.kind === 'published') return ranking.candidates;
+  return ranking.candidates.filter((candidate) => findingsIn(examination.findings, candidate).length > 0);
+}
 
-function CandidateRow({ candidate, atlas, visitId, canNeedle, onPoint, onView }: RowProps) {
-  const [open, setOpen] = useState(false);
-  const { muscle, side, word, explains, triggerPoints } = candidate;
-  const name = atlas.muscleName(muscle);
-  const point = () => onPoint({ muscle, side, matching: triggerPoints });
+function EmptyHint() {
   return (
-    <li className={styles.row} onPointerEnter={point} onPointerLeave={() => onPoint(undefined)}>
-      <button
-        type="button"
-        className={styles.name}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-        onFocus={point}
-        onBlur={() => onPoint(undefined)}
-      >
-        <span className={styles.title}>
-          <strong>{name}</strong>, {side}
-        </span>
-        <span className={styles.facts}>
-          <ChanceMark word={word} />
-          <span>{explainsWords(explains)}</span>
-        </span>
-      </button>
-      {canNeedle && (
-        <form method="post" action={`/staff/visits/${visitId}/needling`}>
-          <input type="hidden" name="intent" value="add-site" />
-          <input type="hidden" name="muscle" value={muscle} />
-          <input type="hidden" name="side" value={side} />
-          <input type="hidden" name="triggerPoint" value={triggerPoints[0] ?? ''} />
-          <button type="submit" className={styles.needle} aria-label={`Needle this: ${name}, ${side}`}>
-            Needle this
-          </button>
-        </form>
-      )}
-      {open && <CandidateDetails {...{ candidate, atlas, side, onView }} />}
-    </li>
+    <p className={styles.hint}>
+      Draw where it hurts, or mark regions from the list. The muscles that can send pain there appear here.
+    </p>
   );
 }
 
-function explainsWords(explains: number): string {
-  if (explains === 0) return 'explains nothing drawn';
-  const whole = Math.round(explains * 100);
-  return whole === 0 ? 'explains under 1 % of the drawing' : `explains ${whole} % of the drawing`;
+function Unexplained({ share }: { readonly share: number }) {
+  const whole = Math.round(share * 100);
+  if (whole === 0) return null;
+  return <p className={styles.unexplained}>{whole} % of the drawing is not explained by any muscle of the atlas.</p>;
 }

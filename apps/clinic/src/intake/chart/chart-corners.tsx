@@ -8,13 +8,16 @@ type ChartCornersProps = {
   readonly view: View;
   readonly window: ChartWindow;
   readonly earlier: { readonly when: string } | undefined;
+  /** Where the earlier drawing stands beside this one; undefined while there is nothing to compare. */
+  readonly comparedAt: string | undefined;
   readonly showEarlier: boolean;
   readonly onLook: (window: ChartWindow) => void;
   readonly onShowEarlier: (show: boolean) => void;
 };
 
 /** What stands in the chart's corners: the sides in words, what is looked at, and how close. */
-export function ChartCorners({ view, window, earlier, showEarlier, onLook, onShowEarlier }: ChartCornersProps) {
+export function ChartCorners(props: ChartCornersProps) {
+  const { view, window, earlier, comparedAt, showEarlier, onLook, onShowEarlier } = props;
   const [left, right] = EDGE_WORDS[view];
   const whole = wholeWindow(view);
   const isWhole = window.width === whole.width;
@@ -27,14 +30,12 @@ export function ChartCorners({ view, window, earlier, showEarlier, onLook, onSho
       </p>
       <p className={styles.view}>{VIEW_NAMES[view]}</p>
       {earlier && (
-        <button
-          type="button"
-          className={styles.earlier}
-          aria-pressed={showEarlier}
-          onClick={() => onShowEarlier(!showEarlier)}
-        >
-          Earlier drawing <small>{earlier.when}</small>
-        </button>
+        <div className={styles.earlier}>
+          {comparedAt && <a href={comparedAt}>Compare</a>}
+          <button type="button" aria-pressed={showEarlier} onClick={() => onShowEarlier(!showEarlier)}>
+            Earlier drawing <small>{earlier.when}</small>
+          </button>
+        </div>
       )}
       <div className={styles.zoom}>
         <button type="button" aria-label="Zoom in" onClick={() => onLook(zoomed(window, view, 1.4, centreOf(window)))}>

@@ -1,15 +1,18 @@
-import { VIEWS, type View } from '@filiform/body';
+import type { View } from '@filiform/body';
 import { useEffect } from 'react';
 import type { DrawingChange } from '../history/drawing-history.ts';
+import { viewOfKey } from './view-groups.ts';
 
 type Shortcuts = {
+  /** The view that is shown. */
+  readonly view: View;
   readonly onView: (view: View) => void;
   readonly onChange: (change: DrawingChange) => void;
   readonly readOnly: boolean;
 };
 
-/** 1 to 4 choose a view, Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth; not while somebody types. */
-export function useShortcuts({ onView, onChange, readOnly }: Shortcuts): void {
+/** 1 to 6 choose a view (5 goes through the hands, 6 through the feet), Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) go back and forth; not while somebody types. */
+export function useShortcuts({ view, onView, onChange, readOnly }: Shortcuts): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (isTyping(event.target)) return;
@@ -22,12 +25,12 @@ export function useShortcuts({ onView, onChange, readOnly }: Shortcuts): void {
         onChange({ kind: back ? 'undo' : 'redo' });
         return;
       }
-      const view = event.altKey ? undefined : VIEWS[Number(key) - 1];
-      if (view) onView(view);
+      const next = event.altKey ? undefined : viewOfKey(key, view);
+      if (next) onView(next);
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onView, onChange, readOnly]);
+  }, [view, onView, onChange, readOnly]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

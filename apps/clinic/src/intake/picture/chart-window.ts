@@ -14,7 +14,7 @@ export function wholeWindow(view: View): ChartWindow {
   return { x, y, width, height };
 }
 
-/** Head, neck, shoulders and chest of front and back, where most drawings are; a head view shows no more anyway. */
+/** Head, neck, shoulders and chest of front and back, where most drawings are; other views show no more anyway. */
 export function upperWindow(view: View): ChartWindow {
   return view === 'front' || view === 'back' ? { x: -310, y: -24, width: 620, height: 580 } : wholeWindow(view);
 }
@@ -29,6 +29,14 @@ export const EDGE_WORDS: Readonly<Record<View, readonly [left: string, right: st
   back: ['Left', 'Right'],
   'head-left': ['Front', 'Back'],
   'head-right': ['Back', 'Front'],
+  'palm-left': ['Thumb', 'Little finger'],
+  'palm-right': ['Little finger', 'Thumb'],
+  'hand-back-left': ['Little finger', 'Thumb'],
+  'hand-back-right': ['Thumb', 'Little finger'],
+  'sole-left': ['Inner side', 'Outer side'],
+  'sole-right': ['Outer side', 'Inner side'],
+  'foot-top-left': ['Outer side', 'Inner side'],
+  'foot-top-right': ['Inner side', 'Outer side'],
 };
 
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
@@ -36,4 +44,12 @@ export const VIEW_NAMES: Readonly<Record<View, string>> = {
   back: 'Back',
   'head-left': 'Head, left side',
   'head-right': 'Head, right side',
+  'palm-left': 'Left palm',
+  'palm-right': 'Right palm',
+  'hand-back-left': 'Left hand, back',
+  'hand-back-right': 'Right hand, back',
+  'sole-left': 'Left sole',
+  'sole-right': 'Right sole',
+  'foot-top-left': 'Left foot, top',
+  'foot-top-right': 'Right foot, top',
 };

@@ -6,6 +6,7 @@ import {
   regionsOfDrawing,
   type Side,
   type Stroke,
+  sideOfView,
   type View,
   type ViewPoint,
 } from '@filiform/body';
@@ -39,12 +40,13 @@ function insideTest(region: RegionId, side: Side): InsideTest {
     const known = squares.get(view);
     if (known) return known;
     const made = new Set<string>();
+    const side = sideOfView(view);
     const { place, x, y } = seen[halfViewOf(view)];
     for (let i = 0; i < place.length; i++) {
       const [left, atX, atY] = [place[i] ?? 0, x[i] ?? 0, y[i] ?? 0];
-      // Sightings hold the left half; the right half is its mirror image, or the other head view.
-      if (view !== 'head-right' && members.has(left)) made.add(square(atX, atY));
-      if (view !== 'head-left' && members.has(left + half)) made.add(square(view === 'head-right' ? atX : -atX, atY));
+      // Sightings hold the left half; the right half is its mirror image, or the view of the other side.
+      if (side !== 'right' && members.has(left)) made.add(square(atX, atY));
+      if (side !== 'left' && members.has(left + half)) made.add(square(side === 'right' ? atX : -atX, atY));
     }
     squares.set(view, made);
     return made;

@@ -73,7 +73,8 @@ function MarkedList({ marked, readOnly, onRemove }: Pick<RegionPanelProps, 'mark
 
 type RegionPickerProps = Pick<RegionPanelProps, 'marked' | 'onAdd' | 'onRemove'>;
 
-function RegionPicker({ marked = [], onAdd, onRemove }: RegionPickerProps) {
+/** Every region to mark without drawing. */
+export function RegionPicker({ marked = [], onAdd, onRemove }: RegionPickerProps) {
   const [typed, setTyped] = useState('');
   const search = useId();
   const groups = regionsNamed(typed);

@@ -1,4 +1,5 @@
 import { type Drawing, parseDrawing } from '@filiform/body';
+import type { Savable } from './use-saving.ts';
 
 /** Whether every stroke of a drawing is in another one: then nothing is lost where that one takes its place. */
 export function holdsAllOf(larger: Drawing, smaller: Drawing): boolean {
@@ -13,3 +14,17 @@ export function sameDrawing(one: Drawing, other: Drawing): boolean {
   const [first, second] = [parseDrawing(one), parseDrawing(other)];
   return first.ok && second.ok && JSON.stringify(first.value.drawing) === JSON.stringify(second.value.drawing);
 }
+
+function readDrawing(value: unknown): Drawing | undefined {
+  const parsed = parseDrawing(value);
+  return parsed.ok ? parsed.value.drawing : undefined;
+}
+
+/** A drawing, as it is saved while it is drawn. */
+export const DRAWING: Savable<Drawing> = {
+  name: 'drawing',
+  field: 'drawing',
+  reader: () => Promise.resolve(readDrawing),
+  same: sameDrawing,
+  holdsAllOf,
+};

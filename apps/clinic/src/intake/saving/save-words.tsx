@@ -1,12 +1,19 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
-import type { SaveState } from './drawing-saver.ts';
+import type { SaveState } from './saver.ts';
 import styles from './saving.module.css';
 
-/** Whether the drawing is saved: always in sight, told politely to a screen reader. */
-export function SaveWords({ state, onRetry }: { readonly state: SaveState; readonly onRetry: () => void }) {
+type SaveWordsProps = {
+  readonly state: SaveState<unknown>;
+  /** "this drawing", "these findings". */
+  readonly what: string;
+  readonly onRetry: () => void;
+};
+
+/** Whether the work is saved: always in sight, told politely to a screen reader. */
+export function SaveWords({ state, what, onRetry }: SaveWordsProps) {
   return (
     <p className={styles.words} role="status" data-kind={state.kind}>
-      <SaveSentence state={state} />
+      <SaveSentence {...{ state, what }} />
       {state.kind === 'no-connection' && (
         <button type="button" onClick={onRetry}>
           Try now
@@ -16,7 +23,7 @@ export function SaveWords({ state, onRetry }: { readonly state: SaveState; reado
   );
 }
 
-function SaveSentence({ state }: { readonly state: SaveState }) {
+function SaveSentence({ state, what }: Omit<SaveWordsProps, 'onRetry'>) {
   switch (state.kind) {
     case 'saved':
       return (
@@ -39,7 +46,7 @@ function SaveSentence({ state }: { readonly state: SaveState }) {
     case 'signed-out':
       return (
         <>
-          <IconAlertTriangle size={18} aria-hidden /> Not saved: your session has ended. The drawing is kept here.{' '}
+          <IconAlertTriangle size={18} aria-hidden /> Not saved: your session has ended. Your work is kept here.{' '}
           <a href="/staff/sign-in" target="_blank" rel="noreferrer">
             Sign in in another tab
           </a>
@@ -54,8 +61,15 @@ function SaveSentence({ state }: { readonly state: SaveState }) {
     case 'stale':
       return (
         <>
-          <IconAlertTriangle size={18} aria-hidden /> Not saved: {state.theirs.drawnBy} changed this drawing
+          <IconAlertTriangle size={18} aria-hidden /> Not saved: {state.theirs.savedBy} changed {what}
         </>
       );
   }
+}
+
+const URGENCY = ['saved', 'saving', 'no-connection', 'signed-out', 'refused', 'stale'] as const;
+
+/** Whether one state has to be told before another, where two things of a page are saved. */
+export function moreUrgent(one: SaveState<unknown>, other: SaveState<unknown>): boolean {
+  return URGENCY.indexOf(one.kind) > URGENCY.indexOf(other.kind);
 }

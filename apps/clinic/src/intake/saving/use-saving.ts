@@ -1,54 +1,59 @@
-import type { Drawing } from '@filiform/body';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { DrawingSaver, type SaveState } from './drawing-saver.ts';
-import { keptInSession } from './kept-drawing.ts';
-import { holdsAllOf, sameDrawing } from './same-drawing.ts';
-import { sendTo } from './send-drawing.ts';
+import { keptInSession } from './kept-copy.ts';
+import { Saver, type SaveState, type Theirs } from './saver.ts';
+import { type Sent, sendTo } from './send.ts';
 
-type Stored = {
-  readonly visitId: string;
-  readonly staffId: string;
-  readonly drawing: Drawing;
-  readonly rowVersion: number;
-  readonly drawnBy: string;
+/** What is saved, and how two versions of it are compared. */
+export type Savable<T> = Sent<T> & {
+  readonly same: (one: T, other: T) => boolean;
+  /** Whether nothing of the smaller is lost where the larger takes its place. */
+  readonly holdsAllOf: (larger: T, smaller: T) => boolean;
 };
 
-export type Saving = {
-  readonly state: SaveState;
-  readonly drawn: (drawing: Drawing) => void;
+type Stored<T> = Theirs<T> & { readonly visitId: string; readonly staffId: string };
+
+export type Saving<T> = {
+  readonly state: SaveState<T>;
+  readonly changed: (value: T) => void;
   readonly retry: () => void;
-  readonly keepMine: (mine: Drawing) => void;
+  readonly keepMine: (mine: T) => void;
   readonly takeTheirs: () => void;
 };
 
-const SAVED: SaveState = { kind: 'saved', trimmed: [] };
+const SAVED = { kind: 'saved', trimmed: [] } as const;
 
 /**
  * Saving for one page of one visit.
- * @param restore called once where this device kept a drawing that was not saved: the page shows it again
+ * @param restore called once where this device kept something that was not saved: the page shows it again
  */
-export function useSaving(stored: Stored, restore: (kept: Drawing) => void): Saving {
-  const [saver] = useState(() => new DrawingSaver(stored.rowVersion, sendTo(stored.visitId), keptHere(stored)));
+export function useSaving<T>(what: Savable<T>, stored: Stored<T>, restore: (kept: T) => void): Saving<T> {
+  const { visitId, staffId } = stored;
+  const [keeps] = useState(() => keptInSession<T>(what.name, visitId, staffId));
+  const [saver] = useState(() => new Saver<T>(stored.rowVersion, sendTo(visitId, what), keeps));
   const state = useSyncExternalStore(
     (listener) => saver.subscribe(listener),
     () => saver.state,
-    () => SAVED,
+    (): SaveState<T> => SAVED,
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is looked for once, when the page opens
   useEffect(() => {
-    const keeps = keptHere(stored);
-    const kept = keeps.kept();
-    if (kept) {
-      if (sameDrawing(kept.drawing, stored.drawing)) keeps.forget();
-      else {
-        restore(kept.drawing);
-        // A last save may have arrived without this page seeing its answer: what was drawn on goes on from there.
-        if (kept.rowVersion === stored.rowVersion || holdsAllOf(kept.drawing, stored.drawing))
-          saver.drawn(kept.drawing);
-        else saver.foundStale(kept.drawing, stored);
-      }
-    }
+    if (keeps.isEmpty()) return;
+    let gone = false;
+    const look = async () => {
+      const kept = keeps.kept(await what.reader());
+      if (gone || !kept) return;
+      if (what.same(kept.value, stored.value)) return keeps.forget();
+      restore(kept.value);
+      // A last save may have arrived without this page seeing its answer: what was changed goes on from there.
+      if (kept.rowVersion === stored.rowVersion || what.holdsAllOf(kept.value, stored.value)) saver.changed(kept.value);
+      else saver.foundStale(kept.value, stored);
+    };
+    // Where the reader can't be loaded the copy stays for the next try.
+    void look().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
   }, [saver]);
 
   useEffect(() => {
@@ -65,19 +70,9 @@ export function useSaving(stored: Stored, restore: (kept: Drawing) => void): Sav
 
   return {
     state,
-    drawn: (drawing) => saver.drawn(drawing),
+    changed: (value) => saver.changed(value),
     retry: () => saver.retry(),
     keepMine: (mine) => saver.keepMine(mine),
     takeTheirs: () => saver.takeTheirs(),
-  };
-}
-
-/** Reaches for the browser's store only when asked, so that the server can render the page. */
-function keptHere({ visitId, staffId }: Stored) {
-  return {
-    keep: (drawing: Drawing, rowVersion: number) =>
-      keptInSession(sessionStorage, visitId, staffId).keep(drawing, rowVersion),
-    kept: () => keptInSession(sessionStorage, visitId, staffId).kept(),
-    forget: () => keptInSession(sessionStorage, visitId, staffId).forget(),
   };
 }

@@ -1,25 +1,31 @@
-import type { Muscle, TriggerPoint } from '@filiform/atlas';
+import { BODY_PARTS, type Muscle } from '@filiform/atlas';
+import { AskSomebody } from './ask-somebody.tsx';
+import { FeltPlaces } from './felt-places.tsx';
+import { Fact, PalpationFacts } from './muscle-facts.tsx';
 import { MuscleSources } from './muscle-sources.tsx';
-import { painPlaces, painSentence, pictureWords, pointName } from './pain-words.ts';
-import { ReferralPicture, viewsOfPoints } from './referral-picture.tsx';
+import { inWords, listed, painPlaces, painSentence, pointName, sentence } from './pain-words.ts';
+import { Pictures } from './pictures.tsx';
 
 /** One muscle for everybody: plain words first, then the words of the trade. Never how to needle. */
 export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceName: string }) {
-  const { triggerPoints, inPlainWords, palpation } = muscle;
+  const { triggerPoints, inPlainWords } = muscle;
+  const places = painPlaces(triggerPoints);
   return (
     <>
       <title>{`${muscle.name}: where its trigger points hurt - ${practiceName}`}</title>
-      <meta name="description" content={painSentence(painPlaces(triggerPoints))} />
-      <nav aria-label="You are here" className="trail">
-        <a href="/muscles">Muscles</a>
-      </nav>
-      <section className="reading">
-        <h1>{muscle.name}</h1>
-        {inPlainWords && <p className="lead-words">{inPlainWords.where}</p>}
-        <p>{painSentence(painPlaces(triggerPoints))}</p>
-        {inPlainWords && <p>{inPlainWords.feels}</p>}
-      </section>
-      <Pictures muscle={muscle} points={triggerPoints} />
+      <meta name="description" content={painSentence(places)} />
+      <Trail muscle={muscle} />
+      <div className="muscle-lead">
+        <section className="reading">
+          <h1>{muscle.name}</h1>
+          <p className="lead-words">{sentence(inPlainWords.where)}</p>
+          <h2>Where it hurts</h2>
+          <FeltPlaces places={places} />
+          <h2>What it feels like</h2>
+          <p>{sentence(inPlainWords.feels)}</p>
+        </section>
+        <Pictures muscle={muscle} points={triggerPoints} />
+      </div>
       <section>
         <h2>{triggerPoints.length === 1 ? 'Its trigger point' : 'Its trigger points'}</h2>
         <ul className="point-cards">
@@ -29,7 +35,7 @@ export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceN
                 <a href={`/muscles/${muscle.id}/${point.id}`}>{pointName(point)}</a>
               </h3>
               <p>{point.place}</p>
-              <p>{painSentence(painPlaces([point]))}</p>
+              <p>Felt mainly at: {listed(painPlaces([point]).mainly.map(inWords))}.</p>
             </li>
           ))}
         </ul>
@@ -40,30 +46,10 @@ export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceN
         <dl className="facts">
           <dt>Latin name</dt>
           <dd lang="la">{muscle.latin}</dd>
-          <dt>Attachments</dt>
-          <dd>{muscle.attachments}</dd>
-          <dt>Nerve</dt>
-          <dd>{muscle.nerve}</dd>
-          <dt>Action</dt>
-          <dd>{muscle.action}</dd>
-          <dt>Palpation</dt>
-          <dd>
-            {typeof palpation === 'string'
-              ? palpation
-              : `${palpation.how} Position: ${palpation.position}. Grip: ${palpation.grip}.`}
-          </dd>
-          {muscle.accompanyingSigns.length > 0 && (
-            <>
-              <dt>May go with</dt>
-              <dd>{muscle.accompanyingSigns.join('; ')}</dd>
-            </>
-          )}
-          {muscle.commonlyLoadedBy.length > 0 && (
-            <>
-              <dt>Commonly loaded by</dt>
-              <dd>{muscle.commonlyLoadedBy.join('; ')}</dd>
-            </>
-          )}
+          <Fact name="Attachments">{muscle.attachments}</Fact>
+          <Fact name="Nerve">{muscle.nerve}</Fact>
+          <Fact name="Action">{muscle.action}</Fact>
+          <PalpationFacts muscle={muscle} />
         </dl>
         <MuscleSources muscle={muscle} points={triggerPoints} />
       </section>
@@ -71,35 +57,29 @@ export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceN
   );
 }
 
-/** One picture for each view that shows something, the most telling first. */
-export function Pictures({ muscle, points }: { muscle: Muscle; points: readonly TriggerPoint[] }) {
+/** The way back to the list, at the part of the body where this muscle stands. */
+export function Trail({ muscle, isPoint = false }: { readonly muscle: Muscle; readonly isPoint?: boolean }) {
+  const part = BODY_PARTS.find(({ muscles }) => muscles.includes(muscle));
   return (
-    <section className="pictures" aria-label="Where it lies and where it hurts">
-      {viewsOfPoints(muscle, points, 'left').map((view) => (
-        <figure key={view}>
-          <ReferralPicture
-            muscle={muscle}
-            points={points}
-            side="left"
-            view={view}
-            label={pictureWords(muscle, points, view)}
-          />
-        </figure>
-      ))}
-      <p className="picture-key">
-        Drawn for the left side. <span className="key-point" /> trigger point <span className="key-primary" /> felt by
-        most <span className="key-spillover" /> felt by some
-      </p>
-    </section>
+    <nav aria-label="You are here" className="trail">
+      <a href="/muscles">Muscles</a>
+      {part && (
+        <>
+          {' › '}
+          <a href={`/muscles#${partAnchor(part.name)}`}>{part.name}</a>
+        </>
+      )}
+      {isPoint && (
+        <>
+          {' › '}
+          <a href={`/muscles/${muscle.id}`}>{muscle.name}</a>
+        </>
+      )}
+    </nav>
   );
 }
 
-/** What a reader should do with it. */
-export function AskSomebody() {
-  return (
-    <p className="notice">
-      Pain can have many causes, and a page can’t examine you. Talk to a physical therapist or doctor about yours. Pain
-      in the chest, sudden weakness, numbness between the legs or trouble breathing needs emergency care now.
-    </p>
-  );
+/** "Head and jaw" stands at `#head-and-jaw`. */
+export function partAnchor(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
 }

@@ -1,8 +1,9 @@
-import type { Muscle, TriggerPoint } from '@filiform/atlas';
-import { REGION_LABELS, type RegionId, type View } from '@filiform/body';
+import { type Muscle, markPoint, type TriggerPoint } from '@filiform/atlas';
+import { REGION_LABELS, type RegionId, regionsOfDrawing, type View } from '@filiform/body';
+import { VIEW_NAMES } from '../../intake/index.words.ts';
 
-/** Where points hurt, in the words of the chart's list: the main places, and those where some people feel it too. */
-export type PainPlaces = { readonly mainly: readonly string[]; readonly sometimes: readonly string[] };
+/** Where points hurt: the main places, and those where some people feel it too. */
+export type PainPlaces = { readonly mainly: readonly RegionId[]; readonly sometimes: readonly RegionId[] };
 
 export function painPlaces(points: readonly TriggerPoint[]): PainPlaces {
   const regionsOf = (strength: 'primary' | 'spillover') =>
@@ -13,11 +14,13 @@ export function painPlaces(points: readonly TriggerPoint[]): PainPlaces {
     );
   const mainly = regionsOf('primary');
   const sometimes = [...regionsOf('spillover')].filter((region) => !mainly.has(region));
-  return { mainly: [...mainly].map(inWords), sometimes: sometimes.map(inWords) };
+  return { mainly: [...mainly], sometimes };
 }
 
-function inWords(region: RegionId): string {
-  return REGION_LABELS[region].toLowerCase();
+/** A region in the middle of a sentence: "side of the neck", "Achilles tendon". */
+export function inWords(region: RegionId): string {
+  const label = REGION_LABELS[region];
+  return label.startsWith('Achilles') ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -27,26 +30,34 @@ export function listed(words: readonly string[]): string {
 
 /** One sentence on where it hurts; an empty text where the atlas holds no pain zone. */
 export function painSentence({ mainly, sometimes }: PainPlaces): string {
-  const main = mainly.length > 0 ? `The pain is felt mainly at: ${listed(mainly)}.` : '';
-  const also = sometimes.length > 0 ? `Some people feel it at: ${listed(sometimes)}.` : '';
+  const main = mainly.length > 0 ? `The pain is felt mainly at: ${listed(mainly.map(inWords))}.` : '';
+  const also = sometimes.length > 0 ? `Some people feel it at: ${listed(sometimes.map(inWords))}.` : '';
   return [main, also].filter((sentence) => sentence !== '').join(' ');
 }
 
-const VIEW_WORDS: Readonly<Record<string, string>> = {
-  front: 'the front of the body',
-  back: 'the back of the body',
-  'head-left': 'the left side of head and neck',
-  'head-right': 'the right side of head and neck',
-  palms: 'the palms',
-  'hand-backs': 'the backs of the hands',
-  soles: 'the soles of the feet',
-  'feet-tops': 'the tops of the feet',
-};
+/** With a full stop, where the record holds a bare phrase. */
+export function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
+}
+
+/** A fingertip on the skin over a point. */
+const FINGERTIP_MM = 14;
+
+/** The region of the body that a finger on the point's mark would touch, the nearest in size first; none off the body. */
+export function skinOver(point: TriggerPoint): RegionId | undefined {
+  const [mark] = point.marks;
+  if (!mark) return undefined;
+  const { view, at } = markPoint(mark, 'left');
+  const spot = { view, points: [at], widthMm: FINGERTIP_MM, intensity0to10: 1, quality: 'aching' } as const;
+  return [...regionsOfDrawing({ strokes: [spot] })].sort(
+    (a, b) => b.shareOfDrawing - a.shareOfDrawing || b.coverage - a.coverage,
+  )[0]?.region;
+}
 
 /** What a picture of these points shows, for who can't see it. */
 export function pictureWords(muscle: Muscle, points: readonly TriggerPoint[], view: View): string {
   const count = points.length === 1 ? 'A ring marks the trigger point' : 'Rings mark the trigger points';
-  return `${VIEW_WORDS[view] ?? view}, with the left ${muscle.name}. ${count}; coloured areas show where it hurts. ${painSentence(painPlaces(points))}`;
+  return `${VIEW_NAMES[view]}, with the left ${muscle.name}. ${count}; coloured areas show where it hurts. ${painSentence(painPlaces(points))}`;
 }
 
 /** The number of a point as people say it: `tp2` is trigger point 2. */

@@ -5,8 +5,15 @@ export type PictureWindow = { readonly x: number; readonly y: number; readonly w
 
 /** Room around what is shown, so that the reader knows where on the body it is. */
 const AROUND_MM = 90;
-/** A picture never shows less than this. */
-const LEAST_MM = 380;
+/** A picture never shows less than this: a hand with its wrist. */
+const LEAST_MM = 280;
+/** Views that are no larger are shown whole. */
+const SMALL_MM = 600;
+/** What comes nearer to the midline than this is shown with the other half of the trunk, by which a reader knows it. */
+const TRUNK_MM = 190;
+const OTHER_HALF_MM = 200;
+/** No flatter than this. */
+const LEAST_SHARE_OF_WIDTH = 0.8;
 
 /**
  * The window around some places, at most the whole view.
@@ -17,20 +24,26 @@ export function windowAround(
   reach: readonly { readonly at: ViewPoint; readonly radiusMm: number }[],
 ): PictureWindow {
   const [boxX, boxY, boxWidth, boxHeight] = VIEW_BOXES[view];
-  const left = Math.min(...reach.map(({ at, radiusMm }) => at[0] - radiusMm)) - AROUND_MM;
-  const right = Math.max(...reach.map(({ at, radiusMm }) => at[0] + radiusMm)) + AROUND_MM;
-  const top = Math.min(...reach.map(({ at, radiusMm }) => at[1] - radiusMm)) - AROUND_MM;
-  const bottom = Math.max(...reach.map(({ at, radiusMm }) => at[1] + radiusMm)) + AROUND_MM;
-  if (!Number.isFinite(left)) return { x: boxX, y: boxY, width: boxWidth, height: boxHeight };
-  const [x, width] = within(left, right, boxX, boxWidth);
-  const [y, height] = within(top, bottom, boxY, boxHeight);
+  if (reach.length === 0 || boxHeight <= SMALL_MM) return { x: boxX, y: boxY, width: boxWidth, height: boxHeight };
+  const columns = reach.flatMap(({ at, radiusMm }) => [at[0] - radiusMm, at[0] + radiusMm]);
+  const rows = reach.flatMap(({ at, radiusMm }) => [at[1] - radiusMm, at[1] + radiusMm]);
+  const onTrunk = Math.min(...columns.map(Math.abs)) < TRUNK_MM;
+  const otherHalf = columns.map((column) => -Math.sign(column) * Math.min(OTHER_HALF_MM, Math.abs(column)));
+  const across = onTrunk ? [...columns, ...otherHalf] : columns;
+  const [x, width] = within(across, boxX, boxWidth, LEAST_MM);
+  const [y, height] = within(rows, boxY, boxHeight, Math.max(LEAST_MM, LEAST_SHARE_OF_WIDTH * width));
   return { x, y, width, height };
 }
 
-/** The span, not shorter than the least and not beyond the box. */
-function within(from: number, to: number, start: number, size: number): readonly [start: number, size: number] {
-  const wanted = Math.min(size, Math.max(LEAST_MM, to - from));
-  const middle = (from + to) / 2;
-  const begin = Math.min(Math.max(start, middle - wanted / 2), start + size - wanted);
+/** The span of the values with room around, not shorter than the least and not beyond the box. */
+function within(
+  values: readonly number[],
+  start: number,
+  size: number,
+  least: number,
+): readonly [start: number, size: number] {
+  const [from, to] = [Math.min(...values) - AROUND_MM, Math.max(...values) + AROUND_MM];
+  const wanted = Math.min(size, Math.max(least, to - from));
+  const begin = Math.min(Math.max(start, (from + to) / 2 - wanted / 2), start + size - wanted);
   return [Math.round(begin), Math.round(wanted)];
 }

@@ -1,67 +1,62 @@
 import type { Muscle, TriggerPoint } from '@filiform/atlas';
-import { AskSomebody, Pictures } from './muscle-page.tsx';
+import { AskSomebody } from './ask-somebody.tsx';
+import { FeltPlaces } from './felt-places.tsx';
+import { Fact, PalpationFacts } from './muscle-facts.tsx';
+import { Trail } from './muscle-page.tsx';
 import { MuscleSources } from './muscle-sources.tsx';
-import { listed, painPlaces, painSentence, pointName } from './pain-words.ts';
+import { inWords, listed, painPlaces, painSentence, pointName, sentence, skinOver } from './pain-words.ts';
+import { Pictures } from './pictures.tsx';
 
 type TriggerPointPageProps = { readonly muscle: Muscle; readonly point: TriggerPoint; readonly practiceName: string };
 
 /** One trigger point: where it is, where it hurts, what it feels like. Never how to needle. */
 export function TriggerPointPage({ muscle, point, practiceName }: TriggerPointPageProps) {
-  const { mainly, sometimes } = painPlaces([point]);
-  const { palpation } = muscle;
+  const places = painPlaces([point]);
+  const over = skinOver(point);
   const others = muscle.triggerPoints.filter((other) => other.id !== point.id);
   return (
     <>
       <title>{`${muscle.name}, ${pointName(point).toLowerCase()} - ${practiceName}`}</title>
-      <meta name="description" content={painSentence({ mainly, sometimes })} />
-      <nav aria-label="You are here" className="trail">
-        <a href="/muscles">Muscles</a> › <a href={`/muscles/${muscle.id}`}>{muscle.name}</a>
-      </nav>
-      <section className="reading">
-        <h1>
-          {muscle.name}: {pointName(point).toLowerCase()}
-        </h1>
-        <h2>Where it is</h2>
-        {muscle.inPlainWords && <p>{muscle.inPlainWords.where}</p>}
-        <h2>Where it hurts</h2>
-        {mainly.length > 0 && <p>Mainly at: {listed(mainly)}.</p>}
-        {sometimes.length > 0 && <p>Some people also feel it at: {listed(sometimes)}.</p>}
-        {muscle.inPlainWords && (
-          <>
-            <h2>What it feels like</h2>
-            <p>{muscle.inPlainWords.feels}</p>
-          </>
-        )}
-      </section>
-      <Pictures muscle={muscle} points={[point]} />
+      <meta name="description" content={painSentence(places)} />
+      <Trail muscle={muscle} isPoint />
+      <div className="muscle-lead">
+        <section className="reading">
+          <h1>
+            {muscle.name}: {pointName(point).toLowerCase()}
+          </h1>
+          <h2>Where it is</h2>
+          <p>{sentence(muscle.inPlainWords.where)}</p>
+          {over && <p>The ring in the picture shows the point. The skin over it: {inWords(over)}.</p>}
+          <h2>Where it hurts</h2>
+          <FeltPlaces places={places} />
+          <h2>What it feels like</h2>
+          <p>{sentence(muscle.inPlainWords.feels)}</p>
+        </section>
+        <Pictures muscle={muscle} points={[point]} />
+      </div>
       <AskSomebody />
       <section className="reading">
         <h2>For professionals</h2>
         <dl className="facts">
-          <dt>Place</dt>
-          <dd>{point.place}</dd>
-          <dt>Palpation</dt>
-          <dd>
-            {typeof palpation === 'string'
-              ? palpation
-              : `${palpation.how} Position: ${palpation.position}. Grip: ${palpation.grip}.`}
-          </dd>
-          {muscle.accompanyingSigns.length > 0 && (
-            <>
-              <dt>May go with</dt>
-              <dd>{muscle.accompanyingSigns.join('; ')}</dd>
-            </>
-          )}
+          <Fact name="Place">{point.place}</Fact>
+          <Fact name="Refers to">{sentence(listed(places.mainly.map(inWords)))}</Fact>
+          <Fact name="Spills over to">
+            {places.sometimes.length === 0 ? '' : sentence(listed(places.sometimes.map(inWords)))}
+          </Fact>
+          <PalpationFacts muscle={muscle} />
         </dl>
         <MuscleSources muscle={muscle} points={[point]} />
       </section>
       {others.length > 0 && (
         <section>
           <h2>Other points of this muscle</h2>
-          <ul>
+          <ul className="point-cards">
             {others.map((other) => (
               <li key={other.id}>
-                <a href={`/muscles/${muscle.id}/${other.id}`}>{pointName(other)}</a>: {other.place}
+                <h3>
+                  <a href={`/muscles/${muscle.id}/${other.id}`}>{pointName(other)}</a>
+                </h3>
+                <p>{other.place}</p>
               </li>
             ))}
           </ul>

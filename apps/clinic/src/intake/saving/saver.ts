@@ -1,16 +1,15 @@
-import type { Drawing } from '@filiform/body';
-import type { KeptDrawings } from './kept-drawing.ts';
+import type { KeptCopies } from './kept-copy.ts';
 
 /** Another person's version, as the server tells it. */
-export type TheirDrawing = {
-  readonly drawing: Drawing;
+export type Theirs<T> = {
+  readonly value: T;
   readonly rowVersion: number;
-  readonly drawnBy: string;
+  readonly savedBy: string;
 };
 
-export type SaveAnswer =
+export type SaveAnswer<T> =
   | { readonly kind: 'saved'; readonly rowVersion: number; readonly trimmed: readonly string[] }
-  | { readonly kind: 'stale'; readonly theirs: TheirDrawing }
+  | { readonly kind: 'stale'; readonly theirs: Theirs<T> }
   /** The server says no, for good, with a sentence. */
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'signed-out' }
@@ -18,42 +17,42 @@ export type SaveAnswer =
   | { readonly kind: 'no-connection' };
 
 /** `leaving`: the page is being closed, so the request must outlive it. */
-export type SendDrawing = (drawing: Drawing, rowVersion: number, leaving: boolean) => Promise<SaveAnswer>;
+export type Send<T> = (value: T, rowVersion: number, leaving: boolean) => Promise<SaveAnswer<T>>;
 
 /** What the screen says about saving. */
-export type SaveState =
+export type SaveState<T> =
   | { readonly kind: 'saved'; readonly trimmed: readonly string[] }
   | { readonly kind: 'saving' }
   | { readonly kind: 'no-connection' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'refused'; readonly sentence: string }
-  | { readonly kind: 'stale'; readonly theirs: TheirDrawing };
+  | { readonly kind: 'stale'; readonly theirs: Theirs<T> };
 
 const DEBOUNCE_MS = 600;
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000] as const;
 
 /**
- * Saves a drawing as it is drawn: half a second after the last stroke, one request at a time, again and again where
- * there is no connection. What isn't saved is kept on the device.
+ * Saves a drawing as it is drawn, findings as they are tapped: half a second after the last change, one request at a time, again and
+ * again where there is no connection. What isn't saved is kept on the device.
  */
-export class DrawingSaver {
+export class Saver<T> {
   #rowVersion: number;
-  readonly #send: SendDrawing;
-  readonly #kept: KeptDrawings;
-  #wanted: Drawing | undefined;
+  readonly #send: Send<T>;
+  readonly #kept: KeptCopies<T>;
+  #wanted: T | undefined;
   #inFlight = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #state: SaveState = { kind: 'saved', trimmed: [] };
+  #state: SaveState<T> = { kind: 'saved', trimmed: [] };
   readonly #listeners = new Set<() => void>();
 
-  constructor(rowVersion: number, send: SendDrawing, kept: KeptDrawings) {
+  constructor(rowVersion: number, send: Send<T>, kept: KeptCopies<T>) {
     this.#rowVersion = rowVersion;
     this.#send = send;
     this.#kept = kept;
   }
 
-  get state(): SaveState {
+  get state(): SaveState<T> {
     return this.#state;
   }
 
@@ -62,10 +61,10 @@ export class DrawingSaver {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A new version of the drawing: kept on the device at once, sent soon. */
-  drawn(drawing: Drawing): void {
-    this.#wanted = drawing;
-    this.#kept.keep(drawing, this.#rowVersion);
+  /** A new version: kept on the device at once, sent soon. */
+  changed(value: T): void {
+    this.#wanted = value;
+    this.#kept.keep(value, this.#rowVersion);
     if (this.#state.kind === 'stale') return;
     if (this.#state.kind === 'saved') this.#say({ kind: 'saving' });
     this.#tries = 0;
@@ -84,11 +83,11 @@ export class DrawingSaver {
     void this.#sendNow(true);
   }
 
-  /** Both versions were shown: this one, drawn over theirs, is the one to keep. */
-  keepMine(mine: Drawing): void {
+  /** Both versions were shown: this one, laid over theirs, is the one to keep. */
+  keepMine(mine: T): void {
     if (this.#state.kind === 'stale') this.#rowVersion = this.#state.theirs.rowVersion;
     this.#say({ kind: 'saving' });
-    this.drawn(mine);
+    this.changed(mine);
   }
 
   /** Both versions were shown: theirs is the one to keep, and it is stored already. */
@@ -99,8 +98,8 @@ export class DrawingSaver {
     this.#say({ kind: 'saved', trimmed: [] });
   }
 
-  /** A copy that this device kept was drawn on an older version than the stored one. */
-  foundStale(mine: Drawing, theirs: TheirDrawing): void {
+  /** A copy that this device kept was made on an older version than the stored one. */
+  foundStale(mine: T, theirs: Theirs<T>): void {
     this.#wanted = mine;
     this.#say({ kind: 'stale', theirs });
   }
@@ -115,16 +114,16 @@ export class DrawingSaver {
   }
 
   async #sendNow(leaving: boolean): Promise<void> {
-    const drawing = this.#wanted;
-    if (!drawing || this.#inFlight) return;
+    const value = this.#wanted;
+    if (!value || this.#inFlight) return;
     this.#inFlight = true;
     if (this.#state.kind !== 'no-connection') this.#say({ kind: 'saving' });
-    const answer = await this.#send(drawing, this.#rowVersion, leaving);
+    const answer = await this.#send(value, this.#rowVersion, leaving);
     this.#inFlight = false;
-    this.#answered(drawing, answer);
+    this.#answered(value, answer);
   }
 
-  #answered(sent: Drawing, answer: SaveAnswer): void {
+  #answered(sent: T, answer: SaveAnswer<T>): void {
     switch (answer.kind) {
       case 'saved':
         this.#rowVersion = answer.rowVersion;
@@ -134,7 +133,7 @@ export class DrawingSaver {
           this.#kept.forget();
           this.#say({ kind: 'saved', trimmed: answer.trimmed });
         } else if (this.#wanted) {
-          // Drawn on while the answer was on its way.
+          // Changed again while the answer was on its way.
           this.#kept.keep(this.#wanted, this.#rowVersion);
           this.#soon(DEBOUNCE_MS);
         }
@@ -154,7 +153,7 @@ export class DrawingSaver {
     }
   }
 
-  #say(state: SaveState): void {
+  #say(state: SaveState<T>): void {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }

@@ -1,28 +1,37 @@
-import { type Drawing, parseDrawing } from '@filiform/body';
-import type { SaveAnswer, SendDrawing, TheirDrawing } from './drawing-saver.ts';
+import type { ReadCopy } from './kept-copy.ts';
+import type { SaveAnswer, Send, Theirs } from './saver.ts';
+
+/** What is saved: its name in addresses and in JSON, and how an answer with it is checked. */
+export type Sent<T> = {
+  readonly name: string;
+  /** As the JSON calls it. */
+  readonly field: string;
+  /** May have to load what it checks with. */
+  readonly reader: () => Promise<ReadCopy<T>>;
+};
 
 /** Browsers refuse a larger body to a request that outlives its page. */
 const LARGEST_WHEN_LEAVING = 60_000;
 
-/** Sends drawings to the visit's own address and reads the answer; never throws. */
-export function sendTo(visitId: string): SendDrawing {
-  return async (drawing, rowVersion, leaving) => {
-    const body = JSON.stringify({ rowVersion, drawing });
+/** Sends to the visit's own address and reads the answer; never throws. */
+export function sendTo<T>(visitId: string, what: Sent<T>): Send<T> {
+  return async (value, rowVersion, leaving) => {
+    const body = JSON.stringify({ rowVersion, [what.field]: value });
     try {
-      const response = await fetch(`/staff/visits/${visitId}/drawing`, {
+      const response = await fetch(`/staff/visits/${visitId}/${what.name}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         body,
         keepalive: leaving && body.length < LARGEST_WHEN_LEAVING,
       });
-      return await answerOf(response);
+      return await answerOf(response, what);
     } catch {
       return { kind: 'no-connection' };
     }
   };
 }
 
-async function answerOf(response: Response): Promise<SaveAnswer> {
+async function answerOf<T>(response: Response, what: Sent<T>): Promise<SaveAnswer<T>> {
   if (response.status === 401) return { kind: 'signed-out' };
   if (response.status >= 500) return { kind: 'no-connection' };
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
@@ -34,23 +43,22 @@ async function answerOf(response: Response): Promise<SaveAnswer> {
       : { kind: 'saved', rowVersion, trimmed: textsIn(answer, 'trimmed') };
   }
   if (response.status === 409) {
-    const theirs = theirDrawing(answer);
+    const theirs = theirVersion(answer, what.field, await what.reader());
     if (theirs) return { kind: 'stale', theirs };
   }
   const sentence = fieldOf(answer, 'message');
   return {
     kind: 'refused',
-    sentence: typeof sentence === 'string' && sentence !== '' ? sentence : 'The server did not take this drawing.',
+    sentence: typeof sentence === 'string' && sentence !== '' ? sentence : `The server did not take this ${what.name}.`,
   };
 }
 
-function theirDrawing(answer: unknown): TheirDrawing | undefined {
-  const parsed = parseDrawing(fieldOf(answer, 'drawing'));
+function theirVersion<T>(answer: unknown, field: string, read: ReadCopy<T>): Theirs<T> | undefined {
+  const value = read(fieldOf(answer, field));
   const rowVersion = numberIn(answer, 'rowVersion');
-  const drawnBy = fieldOf(answer, 'drawnBy');
-  if (!parsed.ok || rowVersion === undefined || typeof drawnBy !== 'string') return undefined;
-  const drawing: Drawing = parsed.value.drawing;
-  return { drawing, rowVersion, drawnBy };
+  const savedBy = fieldOf(answer, 'savedBy');
+  if (value === undefined || rowVersion === undefined || typeof savedBy !== 'string') return undefined;
+  return { value, rowVersion, savedBy };
 }
 
 function fieldOf(answer: unknown, name: string): unknown {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { doorFor } from '../routes/doors.ts';
+import { contentSecurityPolicy, scriptRuleOf } from './content-security.ts';
+
+describe('what a page’s scripts may do', () => {
+  it('is nothing at all on public pages, and all that the staff app needs on its own', () => {
+    expect(scriptRuleOf(doorFor('/muscles'), 200)).toBe('none');
+    expect(scriptRuleOf(doorFor('/staff/sign-in'), 200)).toBe('none');
+    expect(scriptRuleOf(undefined, 404)).toBe('none');
+    expect(scriptRuleOf(doorFor('/staff/today'), 200)).toBe('app');
+    expect(contentSecurityPolicy('none')).toContain("script-src 'none'");
+    expect(contentSecurityPolicy('app', 'n')).toContain("connect-src 'self'");
+  });
+
+  it('lets the page to draw on load its own files and send nothing', () => {
+    const rule = scriptRuleOf(doorFor('/where-does-it-hurt'), 200);
+    expect(rule).toBe('confined');
+    const policy = contentSecurityPolicy(rule, 'n');
+    for (const part of ["default-src 'none'", "connect-src 'none'", "form-action 'none'", "script-src 'nonce-n'"])
+      expect(policy).toContain(part);
+  });
+
+  it('needs no script where that page is switched off', () => {
+    expect(scriptRuleOf(doorFor('/where-does-it-hurt'), 404)).toBe('none');
+  });
+});

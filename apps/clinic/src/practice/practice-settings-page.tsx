@@ -1,0 +1,60 @@
+import parts from '../look/page-parts.module.css';
+import styles from './practice-settings-page.module.css';
+
+type PracticeSettingsPageProps = {
+  readonly offersWhereDoesItHurt: boolean;
+  readonly isChanged: boolean;
+  /** Why what was sent could not be kept. */
+  readonly refusal: string | undefined;
+};
+
+/** The owner's page: what the practice shows to visitors. */
+export function PracticeSettingsPage({ offersWhereDoesItHurt, isChanged, refusal }: PracticeSettingsPageProps) {
+  return (
+    <div className={styles.page}>
+      <title>Practice</title>
+      <header className={parts.head}>
+        <div>
+          <h1>Practice</h1>
+          <p>What visitors of your public site find.</p>
+        </div>
+      </header>
+      {refusal && (
+        <p className={parts.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+      {isChanged && !refusal && (
+        <p className={parts.notice} role="status">
+          {offersWhereDoesItHurt
+            ? 'The page is on. Visitors find it from your first page, from the muscles and from the foot of each page.'
+            : 'The page is off. Its links are gone, and its address tells visitors where to turn instead.'}
+        </p>
+      )}
+      <section aria-labelledby="where-does-it-hurt">
+        <h2 id="where-does-it-hurt">Where does it hurt?</h2>
+        <p>
+          Visitors first answer a few questions about warning signs. Then they draw where it hurts and read which
+          patterns of pain their drawing resembles. All of it stays in their browser: neither you nor we see it.
+        </p>
+        <p>
+          {offersWhereDoesItHurt ? (
+            <>
+              It is <strong>on</strong>: <a href="/where-does-it-hurt">see the page</a>.
+            </>
+          ) : (
+            <>
+              It is <strong>off</strong>.
+            </>
+          )}
+        </p>
+        <form method="post">
+          <input type="hidden" name="whereDoesItHurt" value={offersWhereDoesItHurt ? 'off' : 'on'} />
+          <button type="submit" className={offersWhereDoesItHurt ? parts.quiet : parts.button}>
+            {offersWhereDoesItHurt ? 'Switch the page off' : 'Switch the page on'}
+          </button>
+        </form>
+      </section>
+    </div>
+  );
+}
