@@ -1,4 +1,5 @@
 import { felt, near } from '../record.ts';
+import { overArch } from '../records/over-foot.ts';
 import { pattern } from './pattern.ts';
 import { MAPS_DISAGREE, rootExamination, rootSpeaksFor } from './root-words.ts';
 import type { PainPattern } from './types.ts';
@@ -526,7 +527,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
         near('foot-dorsal-centre', 30, -10),
         near('foot-dorsal-centre', 44, 22),
       ),
-      felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+      overArch('spillover'),
       felt(
         'front',
         'spillover',

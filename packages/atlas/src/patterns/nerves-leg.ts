@@ -341,7 +341,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('foot-dorsal-centre', -17, 5),
         near('foot-dorsal-centre', 31, 11),
       ),
-      felt('front', 'spillover', 20, ['arch'], near('medial-malleolus', -1, 52), near('medial-malleolus', -1, 80)),
+      overArch('spillover'),
     ],
     speaksFor: [
       'Shooting from the buttock down the back of the leg',
