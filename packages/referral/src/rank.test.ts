@@ -147,6 +147,13 @@ describe('every muscle’s own main pain', () => {
 });
 
 describe('an answer', () => {
+  it('never lets a muscle explain more than the whole drawing by rounding', () => {
+    const { candidates } = rankStrokes([
+      { ...stroke('palm-left', [-182, 55], [154, 222], [0, 198]), widthMm: 31, intensity0to10: 1 },
+    ]);
+    expect(Math.max(...candidates.map(({ explains }) => explains))).toBeLessThanOrEqual(1);
+  });
+
   it('holds every muscle and side once, finite, best first, for any drawing', () => {
     const everyone = ATLAS.muscles.flatMap(({ id }) => [`${id} left`, `${id} right`]).sort();
     fc.assert(

@@ -210,7 +210,8 @@ function matchesOf(
   const found: Match[] = [];
   for (const [candidate, own] of unitsOf) {
     const best = parts.map((_, part) => Math.max(...own.map((unit) => cover[unit * parts.length + part] ?? 0)));
-    const explains = parts.reduce((sum, { share }, part) => sum + share * (best[part] ?? 0), 0) / WHOLE;
+    // Shares are rounded, so they can sum to a little more than 1.
+    const explains = Math.min(1, parts.reduce((sum, { share }, part) => sum + share * (best[part] ?? 0), 0) / WHOLE);
     const points = own
       .filter((unit) => index.triggerPointsOfMap[unit >> 1]?.length === 1)
       .map((unit) => ({
@@ -241,12 +242,14 @@ function matchesOf(
 /** Share of the drawing, weighted by strength, that no muscle's zone reaches. */
 function unexplainedShare({ parts, cover }: DrawnEvidence, units: readonly number[]): number {
   let unreached = 0;
+  let all = 0;
   for (const [part, { share }] of parts.entries()) {
     let best = 0;
     for (const unit of units) best = Math.max(best, cover[unit * parts.length + part] ?? 0);
     unreached += share * Math.max(0, REACHED - best);
+    all += share * REACHED;
   }
-  return Math.min(1, unreached / REACHED);
+  return all === 0 ? 0 : Math.min(1, unreached / all);
 }
 
 /** A part that some muscle covers at this level or more counts as reached; spillover zones do. */

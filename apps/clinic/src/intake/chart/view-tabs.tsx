@@ -18,13 +18,15 @@ type ViewTabsProps = {
 
 /** The views, each as a small picture of what is marked on it: body and head at hand, hands and feet to be opened. */
 export function ViewTabs(props: ViewTabsProps) {
-  const [opened, setOpened] = useState<ViewGroup>();
+  const [opened, setOpened] = useState<{ readonly group: ViewGroup; readonly from: ViewGroup }>();
   const here = groupOf(props.view);
+  // One at a time, for two would lie over one another on a phone; what was opened gives way to where one goes next.
+  const open = opened?.from === here ? opened.group : here;
   return (
     <div className={styles.views}>
       <TabList {...props} label="Views of the body" views={viewsOfGroup('body')} />
       {OPENED_GROUPS.map(({ group, name, key }) => {
-        const isOpen = here === group || opened === group;
+        const isOpen = open === group;
         const views = viewsOfGroup(group);
         return (
           <div key={group} className={styles.group} data-open={isOpen || undefined}>
@@ -36,7 +38,7 @@ export function ViewTabs(props: ViewTabsProps) {
               aria-keyshortcuts={key}
               data-zone={views.some((view) => props.zoneOn.includes(view)) || undefined}
               onClick={() => {
-                if (!isOpen) return setOpened(group);
+                if (!isOpen) return setOpened({ group, from: here });
                 setOpened(undefined);
                 if (here === group) props.onView('front');
               }}

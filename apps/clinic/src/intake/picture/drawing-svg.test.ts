@@ -32,6 +32,15 @@ describe('the picture of a drawing', () => {
     expect(svg).toContain(`stroke="${COLOURS.ember}"`);
   });
 
+  it.each(VIEWS)('leaves room for the words at both edges, however narrow and small the picture: %s', (view) => {
+    const svg = drawingSvg({ strokes: [] }, view, { ...options, shownHeight: 170 });
+    const [, , width = 0, height = 1] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+    const words = [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, word = '']) => word);
+    const narrowestLetter = 6.5;
+    expect(words).toHaveLength(2);
+    expect((width / height) * 170).toBeGreaterThan(words.join(' ').length * narrowestLetter);
+  });
+
   it("writes the patient's sides at the edges: right first on the front, left first on the back", () => {
     const words = (view: 'front' | 'back') => drawingSvg({ strokes: [] }, view, options).match(/>(Left|Right)</g);
     expect(words('front')).toEqual(['>Right<', '>Left<']);

@@ -30,8 +30,9 @@ export type PictureOptions = {
 /** The picture's parts as data: the figure, the pain over it cut to the figure, then marks and words. */
 export function pictureOf(drawing: Pick<Drawing, 'strokes'>, view: View, options: PictureOptions): PictureNode {
   const { idPrefix, marks = [], edgeWords = true, shownHeight = 480 } = options;
-  const shown = windowOf(view, options.window);
-  const mmPerPixel = shown.height / shownHeight;
+  const asked = windowOf(view, options.window);
+  const mmPerPixel = asked.height / shownHeight;
+  const shown = edgeWords ? widenedForWords(view, asked, mmPerPixel) : asked;
   const layers = painLayers(drawing.strokes, view);
   const clip = `${idPrefix}-${view}-figure`;
   return {
@@ -182,9 +183,20 @@ function markNode({ view, at, kind, label }: ChartMark, mmPerPixel: number): Pic
   return { tag: 'g', children };
 }
 
+const WORD_INSET_PX = 6;
+/** Mean width of a letter of the words at the edges, in pixels; between the two stands a gap of two letters. */
+const LETTER_PX = 7.6;
+
+/** A hand or foot is too narrow for both words beside one another: more is shown on either side of it. */
+function widenedForWords(view: View, window: ChartWindow, mmPerPixel: number): ChartWindow {
+  const letters = EDGE_WORDS[view].join('').length + 2;
+  const width = Math.max(window.width, (letters * LETTER_PX + 2 * WORD_INSET_PX) * mmPerPixel);
+  return { ...window, x: window.x - (width - window.width) / 2, width };
+}
+
 function edgeWordNodes(view: View, { x, y, width }: ChartWindow, mmPerPixel: number): readonly PictureNode[] {
   const [left, right] = EDGE_WORDS[view];
-  const inset = 6 * mmPerPixel;
+  const inset = WORD_INSET_PX * mmPerPixel;
   const word = (text: string, at: number, anchor: 'start' | 'end'): PictureNode => ({
     tag: 'text',
     attributes: {
