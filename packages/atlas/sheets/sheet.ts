@@ -26,11 +26,19 @@ const ROOM_MM = 50;
 /** What a panel of the body shows at least, in millimetres either way. */
 const LEAST_SHOWN_MM = 320;
 /** Front: the patient’s right is at the left. Back: the patient’s left is at the left. */
-const TITLES: { readonly [view in View]?: string } = {
+const TITLES: Readonly<Record<View, string>> = {
   front: 'Front',
   back: 'Back',
   'head-left': 'Head, left',
   'head-right': 'Head, right',
+  'palm-left': 'Left palm',
+  'palm-right': 'Right palm',
+  'hand-back-left': 'Back of the left hand',
+  'hand-back-right': 'Back of the right hand',
+  'sole-left': 'Left sole',
+  'sole-right': 'Right sole',
+  'foot-top-left': 'Top of the left foot',
+  'foot-top-right': 'Top of the right foot',
 };
 /** Panels from left to right. */
 const ORDER: readonly ZoneView[] = ['head', 'front', 'back'];
@@ -222,7 +230,7 @@ function panel(
   const unit = box.height / height;
   const strokes = (paths: readonly string[], colour: string, weight: number) =>
     paths.map((d) => `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${weight * unit}"/>`).join('');
-  const svg = `<text x="${left}" y="${top}" font-size="13" fill="#3C4541">${TITLES[view] ?? view}</text>
+  const svg = `<text x="${left}" y="${top}" font-size="13" fill="#3C4541">${TITLES[view]}</text>
 <svg x="${left}" y="${top + 6}" width="${width}" height="${height - 16}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">
 ${hatches(clip, unit)}<clipPath id="${clip}">${fills.map((d) => `<path d="${d}"/>`).join('')}</clipPath>
 ${fills.map((d) => `<path d="${d}" fill="#F4F1EE"/>`).join('')}
