@@ -8,7 +8,9 @@ import {
   overLittleFingerSideOfPalm,
   overMiddleOfPalm,
   overPalmSideOfFinger,
+  overPalmSideOfHalfFinger,
   overPalmSideOfThumb,
+  overSideOfFinger,
   overThumbSideOfBackOfHand,
 } from '../records/over-hand.ts';
 import { common, pattern } from './pattern.ts';
@@ -460,7 +462,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       overPalmSideOfThumb('primary'),
       overPalmSideOfFinger('index-finger', 'primary'),
       overPalmSideOfFinger('middle-finger', 'primary'),
-      overPalmSideOfFinger('ring-finger', 'primary'),
+      overPalmSideOfHalfFinger('ring-finger', 'thumb', 'primary'),
       felt(
         'front',
         'primary',
@@ -569,8 +571,7 @@ export const nervesOfArm: readonly PainPattern[] = [
       ),
       overPalmSideOfFinger('little-finger', 'primary'),
       overBackOfFinger('little-finger', 'primary'),
-      overPalmSideOfFinger('ring-finger', 'primary'),
-      overBackOfFinger('ring-finger', 'primary'),
+      ...overSideOfFinger('ring-finger', 'little finger', 'primary'),
       overLittleFingerSideOfPalm('spillover'),
       overLittleFingerSideOfBackOfHand('spillover'),
       felt(
@@ -616,7 +617,7 @@ export const nervesOfArm: readonly PainPattern[] = [
     felt: 'either',
     zones: [
       overPalmSideOfFinger('little-finger', 'primary'),
-      overPalmSideOfFinger('ring-finger', 'primary'),
+      overPalmSideOfHalfFinger('ring-finger', 'little finger', 'primary'),
       overLittleFingerSideOfPalm('primary'),
       felt(
         'front',

@@ -313,7 +313,7 @@ export const hand: readonly Muscle[] = [
         id: 'tp4',
         place:
           'Palmar interossei: from the palm between the tendons, against the fifth, the fourth and the second metacarpal.',
-        marks: [markOnPalm(-20, 60)],
+        marks: [markOnPalm(-18, 54), markOnPalm(-5, 58), markOnPalm(19, 60)],
         placeBasis: common,
         zones: [
           ...overFinger('little-finger', 'primary'),

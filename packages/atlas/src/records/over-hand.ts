@@ -90,6 +90,10 @@ const FINGER_AXES = {
   }
 >;
 
+type SideOfFinger = 'thumb' | 'little finger';
+
+const ACROSS_MM = { thumb: 4, 'little finger': -4 } as const satisfies Record<SideOfFinger, number>;
+
 /** A finger is 18 to 21 mm broad and its side a good half of that. */
 function alongFinger(view: 'palm' | 'hand-back', finger: FingerId, strength: Strength, widthMm = 18, acrossMm = 0) {
   const { joint, tip, crease, towardThumb } = FINGER_AXES[finger];
@@ -101,10 +105,11 @@ export const overBackOfFinger = (finger: FingerId, strength: Strength) => alongF
 export const overFinger = (finger: FingerId, strength: Strength) =>
   [overBackOfFinger(finger, strength), overPalmSideOfFinger(finger, strength)] as const;
 /** One side of a finger, as an interosseous muscle is felt. */
-export const overSideOfFinger = (finger: FingerId, side: 'thumb' | 'little finger', strength: Strength) => {
-  const acrossMm = side === 'thumb' ? 4 : -4;
-  return [
-    alongFinger('hand-back', finger, strength, 12, acrossMm),
-    alongFinger('palm', finger, strength, 12, acrossMm),
+export const overSideOfFinger = (finger: FingerId, side: SideOfFinger, strength: Strength) =>
+  [
+    alongFinger('hand-back', finger, strength, 12, ACROSS_MM[side]),
+    overPalmSideOfHalfFinger(finger, side, strength),
   ] as const;
-};
+/** Half of a finger, as the nerves of the palm share the ring finger. */
+export const overPalmSideOfHalfFinger = (finger: FingerId, side: SideOfFinger, strength: Strength) =>
+  alongFinger('palm', finger, strength, 12, ACROSS_MM[side]);
