@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ATLAS, ATLAS_VERSION, isMuscleId, MUSCLE_IDS, type MuscleId, muscle } from './index.ts';
+import { ATLAS, isMuscleId, MUSCLE_IDS, type MuscleId, muscle } from './index.ts';
+import { versionOf } from './version.ts';
 
 describe('the atlas', () => {
-  it('carries its version', () => {
-    expect(ATLAS.version).toBe(ATLAS_VERSION);
+  it('carries a version that changes with any word of any record, and with nothing else', () => {
+    expect(ATLAS.version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
+    const [first, ...rest] = ATLAS.muscles;
+    const version = versionOf('1.0.0', ATLAS.muscles);
+    expect(versionOf('1.0.0', structuredClone(ATLAS.muscles))).toBe(version);
+    expect(versionOf('1.0.0', [{ ...first, action: `${first?.action}.` }, ...rest])).not.toBe(version);
   });
 
   it('finds each record by its id', () => {

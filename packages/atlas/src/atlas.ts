@@ -1,4 +1,6 @@
 import type { MuscleId } from './muscle-ids.ts';
+import { PATTERNS } from './patterns/patterns.ts';
+import { PREVALENCE } from './prevalence.ts';
 import { buttock } from './records/buttock.ts';
 import { calf } from './records/calf.ts';
 import { chest } from './records/chest.ts';
@@ -29,9 +31,10 @@ import { trunkBack } from './records/trunk-back.ts';
 import { trunkFront } from './records/trunk-front.ts';
 import { upperArm } from './records/upper-arm.ts';
 import type { Muscle } from './types.ts';
+import { versionOf } from './version.ts';
 
-/** Changes with every change to a record: a stored ranking names the atlas that it was made with. */
-export const ATLAS_VERSION = '0.2.0';
+/** Raised by hand when the shape of the records changes. */
+const RELEASE = '0.2.0';
 
 /** The described muscles by part of the body, head to foot: one chapter of the atlas each. */
 export const BODY_PARTS: readonly { readonly name: string; readonly muscles: readonly Muscle[] }[] = [
@@ -47,9 +50,21 @@ export const BODY_PARTS: readonly { readonly name: string; readonly muscles: rea
   { name: 'Leg and foot', muscles: [...calf, ...legFront, ...foot] },
 ];
 
+let version: string | undefined;
+
 /** Every described muscle, head to foot, in an order that stays. */
-export const ATLAS: { readonly version: string; readonly muscles: readonly Muscle[] } = {
-  version: ATLAS_VERSION,
+export const ATLAS: {
+  /**
+   * Changes with every change to a muscle, pattern or published share, see `versionOf`: a stored ranking names the atlas
+   * that it was made with. Worked out when it is first asked for (some hundredths of a second).
+   */
+  readonly version: string;
+  readonly muscles: readonly Muscle[];
+} = {
+  get version() {
+    version ??= versionOf(RELEASE, [ATLAS.muscles, PATTERNS, PREVALENCE]);
+    return version;
+  },
   muscles: BODY_PARTS.flatMap((part) => part.muscles),
 };
 

@@ -1,4 +1,4 @@
-export { ATLAS, ATLAS_VERSION, BODY_PARTS, muscle } from './atlas.ts';
+export { ATLAS, BODY_PARTS, muscle } from './atlas.ts';
 export { type AtlasCheck, checkAtlas } from './check/check-atlas.ts';
 export type { AtlasDefect, CheckedAtlas } from './check/defect.ts';
 export { basesOfMuscle, basesOfPattern } from './check/sources.ts';

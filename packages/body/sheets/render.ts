@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import {
   figure,
   halfViewOf,
+  isHandOrFoot,
   LANDMARK_IDS,
   landmarkPoint,
   REGION_IDS,
@@ -29,7 +30,8 @@ mkdirSync(folder, { recursive: true });
 for (const view of VIEWS) {
   writeFileSync(join(folder, `${view}.svg`), sheet(view, ''));
   writeFileSync(join(folder, `${view}-regions.svg`), sheet(view, regions(view, sideOfView(view) ?? 'left')));
-  writeFileSync(join(folder, `${view}-midline.svg`), sheet(view, regions(view, 'midline')));
+  if (!isHandOrFoot(halfViewOf(view)))
+    writeFileSync(join(folder, `${view}-midline.svg`), sheet(view, regions(view, 'midline')));
   writeFileSync(join(folder, `${view}-landmarks.svg`), sheet(view, landmarks(view)));
 }
 

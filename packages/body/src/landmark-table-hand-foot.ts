@@ -64,7 +64,7 @@ export const handFootLandmarks = {
   'hypothenar-eminence': hand('Hypothenar eminence', [-27, 38], 'palm', 'general knowledge'),
   'thumb-base': ofFigure('Base of the thumb', 433, 875, 'palm and back', 'general knowledge'),
   'thumb-web-centre': ofFigure('Web between thumb and index finger', 459, 905, 'palm and back', 'chart'),
-  'first-dorsal-interosseous': hand('Bulge of the first dorsal interosseous', [38, 68], 'back', 'general knowledge'),
+  'first-dorsal-interosseous': hand('Bulge of the first dorsal interosseous', [34, 64], 'back', 'general knowledge'),
   'thumb-metacarpal-head': hand('Knuckle of the thumb', [45, 52], 'palm and back', 'general knowledge'),
   'thumb-end-joint': hand('End joint of the thumb', [61, 78], 'palm and back', 'general knowledge'),
   'thumb-tip': hand('Tip of the thumb', [70, 98], 'palm and back', 'chart'),

@@ -143,7 +143,8 @@ describe('the change between two drawings', () => {
         const { areaMm2, meanIntensity, worstIntensity } = measurePain(drawing);
         expect(areaMm2).toBeGreaterThanOrEqual(0);
         expect(meanIntensity).toBeGreaterThanOrEqual(0);
-        expect(meanIntensity).toBeLessThanOrEqual(worstIntensity + 1e-6);
+        // The strongest is told as a whole number.
+        expect(meanIntensity).toBeLessThanOrEqual(worstIntensity + 0.5);
         expect(worstIntensity).toBeLessThanOrEqual(10);
       }),
       { numRuns: 20 },

@@ -7,6 +7,7 @@ export * from './needle-balance.ts';
 export * from './needle-presets.ts';
 export * from './note-draft.ts';
 export * from './note-text.ts';
+export * from './safety/index.ts';
 export * from './session.ts';
 export * from './session-defaults.ts';
 export * from './signing.ts';

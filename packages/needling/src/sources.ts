@@ -16,6 +16,32 @@ export const SOURCES = {
   'foot-cards': 'Course cards, https://brainscape.com/flashcards/needling-5577671/packs/8307149 (weak)',
   'white-2001': 'White A and others, BMJ 2001;323:485, PMC48133',
   'who-1999': 'WHO, Guidelines on Basic Training and Safety in Acupuncture, 1999',
+  'munoz-2022': 'Munoz M and others, Pain Research and Management 2022:1363477',
+  'chys-2025-registry': 'Registered trial NCT05074381, exclusion criteria',
+  'electroacupuncture-contraindications':
+    'Summary of contraindications of electroacupuncture, https://acupuntura.com/en/articles/contraindicacoes-eletroacupuntura/',
+  'l1-cadaver': 'Mansfield, cadaver study at L1, read through https://structureandfunction.net/?p=21106',
+  'south-africa-bn121': 'South African Board Notice 121, 5.1 thorax, http://acts.co.za (allied health professions)',
+  'physical-therapy-2025': 'Mintken P, Denman, Dommerholt J, Physical Therapy 2025, pzaf078 (case of pneumothorax)',
+  'iliocostalis-2022': 'Healthcare 2022;10:2470',
+  'colorado-current':
+    'Colorado 4 CCR 732-1 as summarised at https://therapycomply.com/Colorado/Physical-Therapy/Dry-Needling',
+  'colorado-older': 'Colorado rule, older text, https://www.masterdryneedling.com/state-training-guidelines/',
+  'pphc-2026': 'Tracker of state rules, https://www.pphc.co/resources, January 2026',
+  'arizona-board': 'Arizona R4-24-313 and A.R.S. 32-2001(4), https://ptboard.az.gov',
+  'florida-statute': 'Florida Statutes 486.117',
+  'florida-rule': 'Florida Administrative Code 64B17-6.008',
+  'illinois-statute': '225 ILCS 90/1.5',
+  'kansas-rule': 'K.A.R. 100-29-18, with the notice of 100-29-18 to -21',
+  'maryland-regulations': 'COMAR 10.38.12, with news of December 2025',
+  'nevada-statute': 'NRS 640.014, and https://ptboard.nv.gov/Licensure/Dry_Needling/',
+  'new-jersey-statute': 'New Jersey 45:9-37.34j and k',
+  'oregon-news': 'Legislative news of August 2025, https://myopainseminars.com (HB 3824)',
+  'tennessee-rule': 'Tennessee rule, read on a mirror page, and https://therapycomply.com/Tennessee-PT-Dry-Needling',
+  'utah-rule': 'Utah R156-24b-505',
+  'virginia-current': 'https://www.myopainseminars.com/resources/us-rulings/virginia/',
+  'washington-register':
+    'Washington State Register 24-11-160 (WAC 246-915-390), with the matching bill for occupational therapists',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NeedlingSourceId = keyof typeof SOURCES;

@@ -71,11 +71,16 @@ export function drawnEvidence(index: ZoneIndex, marked: MarkedPlaces): DrawnEvid
   const touched: number[] = [];
   for (let unit = 0; unit < units; unit += 1) {
     if (reached[unit] === 0) continue;
-    touched.push(unit);
+    let most = 0;
     for (let part = 0; part < parts.length; part += 1) {
       const cell = unit * parts.length + part;
-      cover[cell] = Math.round((hit[cell] ?? 0) / (parts[part]?.mass ?? 1));
+      const mean = Math.round((hit[cell] ?? 0) / (parts[part]?.mass ?? 1));
+      cover[cell] = mean;
+      if (mean > most) most = mean;
     }
+    // The blurred edge of a zone that meets the edge of the drawing explains nothing.
+    if (most === 0) continue;
+    touched.push(unit);
     const core = index.coreTotalOfMap[unit >> 1] ?? 0;
     coreDrawn[unit] = core === 0 ? 0 : (coreHit[unit] ?? 0) / core;
   }

@@ -29,10 +29,10 @@ export const SCALE = 65_536;
 const UNKNOWN_SOURCE = { cover: Math.round(0.3 * WHOLE), prior: Math.log(0.02) } as const;
 
 /** Explanations are grown from so many singles and pairs; ties at the edge all come along. */
-const SINGLES_GROWN = 12;
-const PAIRS_GROWN = 16;
+const SINGLES_GROWN = 10;
+const PAIRS_GROWN = 12;
 /** What is added to a pair is among so many best singles. */
-const THIRDS = 40;
+const THIRDS = 24;
 
 /**
  * @param touched units that may be named, ascending
@@ -147,12 +147,15 @@ function weightsOf(parts: DrawnEvidence['parts']): readonly number[] {
 /** A growing list of explanations. Members are given by their place among the touched units; -1 for none. */
 class Collected {
   #count = 0;
-  #units = new Int32Array(3 * 4096);
-  #scores = new Float64Array(4096);
+  #units: Int32Array;
+  #scores: Float64Array;
   readonly #touched: readonly number[];
 
   constructor(touched: readonly number[]) {
     this.#touched = touched;
+    const room = 1 + (2 + SINGLES_GROWN) * touched.length + PAIRS_GROWN * THIRDS;
+    this.#units = new Int32Array(3 * room);
+    this.#scores = new Float64Array(room);
   }
 
   add(score: number, one: number, two = -1, three = -1): void {

@@ -33,9 +33,23 @@ export const SCORE = {
 /** Mean strength of a part from which it is where the pain runs to (see `REGION_PAIN`), and 1 is main pain. */
 const RUNS_TO = 0.5;
 
-/** For a part of each strength the log of how well each cover 0..WHOLE explains it, in nats. */
+/** Strengths are told apart in so many steps, so that the logs of each are worked out once. */
+const STEPS = 32;
+const tables: Float64Array[] = [];
+
+/**
+ * For each cover 0..WHOLE the log of how well it explains a part of the drawing, in nats.
+ * @param strength mean strength of the part, 0..1
+ */
 export function logsOfCover(strength: number): Float64Array {
-  const main = Math.min(1, Math.max(0, (strength - RUNS_TO) / (1 - RUNS_TO)));
+  const step = Math.round(STEPS * Math.min(1, Math.max(0, (strength - RUNS_TO) / (1 - RUNS_TO))));
+  const table = tables[step] ?? logTable(step / STEPS);
+  tables[step] = table;
+  return table;
+}
+
+/** @param main 0 for where the pain runs to, 1 for main pain */
+function logTable(main: number): Float64Array {
   const onSpill = main * SCORE.primaryOnSpill + (1 - main) * SCORE.spillOnSpill;
   const onPrimary = main + (1 - main) * SCORE.spillOnPrimary;
   const bend = STRENGTH.spillover;

@@ -21,7 +21,8 @@ export function markedPlaces(drawn: {
   readonly regions?: readonly MarkedRegion[];
   readonly strokes?: readonly Stroke[];
 }): MarkedPlaces {
-  const field = paint({ strokes: drawn.strokes ?? [] }, emptyField());
+  canvas ??= emptyField();
+  const field = paint({ strokes: drawn.strokes ?? [] }, canvas.fill(0));
   for (const { region, side, weight } of drawn.regions ?? []) {
     const pain = REGION_PAIN[weight];
     for (const place of regionPlaces(region, side)) if (pain > (field[place] ?? 0)) field[place] = pain;
@@ -74,9 +75,11 @@ export function placesOfField(field: PainField, nerveShare = 0): MarkedPlaces {
   return { places, strength, nerveShare };
 }
 
+/** Kept between two calls: this runs on every move of the pen. */
+let canvas: PainField | undefined;
 let kept = new Uint32Array(0);
 
-/** Room for the places of one field, kept between two calls: this runs on every move of the pen. */
+/** Room for the places of one field. */
 function room(length: number): Uint32Array {
   if (kept.length !== length) kept = new Uint32Array(length);
   return kept;

@@ -8,19 +8,26 @@ import type { Candidate, NextPalpation } from './types.ts';
 const REPRODUCES = { source: 2 / 3, notSource: 1 / 3 } as const;
 
 const SHOWN = 3;
+const CONSIDERED = 12;
 
-/** The muscles not yet examined whose palpation is expected to tell most, in bits; best first, ties by the ranking. */
+/**
+ * The muscles not yet examined whose palpation is expected to tell most, in bits; best first, ties by the ranking.
+ *
+ * How the muscle answers depends on nothing but whether it is a source. So what its answer tells of this one question is
+ * all that it tells of the explanations as a whole: the bits are those by which the whole ranking is expected to settle.
+ * @param candidates best first: the chances of the others are too small to tell much
+ */
 export function nextPalpations(
   candidates: readonly Candidate[],
   findings: readonly Finding[],
 ): readonly NextPalpation[] {
-  const examined = new Set(findings.map(({ muscle, side }) => `${muscle} ${side}`));
-  return candidates
-    .filter(({ muscle, side }) => !examined.has(`${muscle} ${side}`))
-    .slice(0, 4 * SHOWN)
-    .map(({ muscle, side, probability }) => ({ muscle, side, expectedBits: expectedBits(probability) }))
-    .sort((one, other) => other.expectedBits - one.expectedBits)
-    .slice(0, SHOWN);
+  const asked: NextPalpation[] = [];
+  for (const { muscle, side, probability } of candidates) {
+    if (asked.length === CONSIDERED) break;
+    if (findings.some((found) => found.muscle === muscle && found.side === side)) continue;
+    asked.push({ muscle, side, expectedBits: expectedBits(probability) });
+  }
+  return asked.sort((one, other) => other.expectedBits - one.expectedBits).slice(0, SHOWN);
 }
 
 /** Expected fall of the entropy of "this muscle is a source" when it is pressed; bits. */

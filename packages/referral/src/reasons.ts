@@ -11,8 +11,11 @@ export type ReasonFacts = {
   readonly drawingIsEmpty: boolean;
 };
 
+const NOT_DRAWN: readonly string[] = ['its pain zones are not drawn'];
+
 /** Short sentences that say why a candidate stands where it stands. They describe, they never diagnose. */
 export function reasonsFor(facts: ReasonFacts): readonly string[] {
+  if (facts.explains === 0 && facts.findings.size === 0 && !facts.drawingIsEmpty) return NOT_DRAWN;
   const reasons: string[] = [];
   if (facts.explains > 0) {
     const where = facts.regions.slice(0, 3).map((region) => REGION_LABELS[region].toLowerCase());
@@ -20,7 +23,7 @@ export function reasonsFor(facts: ReasonFacts): readonly string[] {
     if (facts.coreDrawn >= 0.6) reasons.push('most of its main pain zone is drawn');
     else if (facts.coreDrawn < 0.15) reasons.push('little of its main pain zone is drawn');
   } else if (!facts.drawingIsEmpty) {
-    reasons.push('its pain zones are not drawn');
+    reasons.push(...NOT_DRAWN);
   }
   for (const finding of countedFindings(facts.findings))
     reasons.push(`${finding.words} (palpation: odds x ${finding.oddsTimes}, unverified)`);

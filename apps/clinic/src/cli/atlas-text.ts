@@ -1,6 +1,5 @@
 import {
   ATLAS,
-  ATLAS_VERSION,
   type AtlasCheck,
   type Muscle,
   type Needling,
@@ -27,7 +26,7 @@ export function listText(): string {
     '',
     ...columns(patterns),
     '',
-    `${muscles.length} muscles, left and right, and ${patterns.length} other patterns. Atlas ${ATLAS_VERSION}.`,
+    `${muscles.length} muscles, left and right, and ${patterns.length} other patterns. Atlas ${ATLAS.version}.`,
   ]);
 }
 

@@ -1,6 +1,5 @@
 import {
   ATLAS,
-  ATLAS_VERSION,
   type Basis,
   basesOfMuscle,
   basesOfPattern,
@@ -81,7 +80,7 @@ function muscle(wanted: string): Answer {
   const sources = sourceIdsOf(basesOfMuscle(found));
   return {
     code: 0,
-    json: { atlas: ATLAS_VERSION, muscle: found, sources: referencesOf(sources) },
+    json: { atlas: ATLAS.version, muscle: found, sources: referencesOf(sources) },
     text: muscleText(found, sources),
   };
 }
@@ -99,7 +98,7 @@ function pattern(wanted: string): Answer {
   const sources = sourceIdsOf(basesOfPattern(found));
   return {
     code: 0,
-    json: { atlas: ATLAS_VERSION, pattern: found, sources: referencesOf(sources) },
+    json: { atlas: ATLAS.version, pattern: found, sources: referencesOf(sources) },
     text: patternText(found, sources),
   };
 }
@@ -116,7 +115,7 @@ function check(): Answer {
 /** What `atlas --json` prints: enough to choose from. */
 function atlasList() {
   return {
-    atlas: ATLAS_VERSION,
+    atlas: ATLAS.version,
     muscles: ATLAS.muscles.map((record) => ({
       id: record.id,
       name: record.name,

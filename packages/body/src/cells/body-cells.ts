@@ -5,7 +5,7 @@ import { PROFILE_EAR } from '../figure/outline-points.ts';
 import { EAR_AREA, SILHOUETTES } from '../figure/silhouette.ts';
 import { flatten } from '../figure/spline.ts';
 import { TRAGION_Y } from '../landmarks.ts';
-import { areasOnRow, type SharedRegion, sharedAreas, sharedRegionAt } from '../regions/shared.ts';
+import { type SharedRegion, type SharedRow, sharedAreas, sharedRegionAt, sharedRow } from '../regions/shared.ts';
 import type { ViewPoint } from '../types.ts';
 import { carrier } from './carried.ts';
 import type { GrowingPlaces } from './growing.ts';
@@ -67,9 +67,19 @@ type Note = (owner: SharedRegion | undefined, place: number, at: ViewPoint) => v
 function growSurface(growing: GrowingPlaces, note: Note) {
   const ear = areaOf([flatten(PROFILE_EAR, true)]);
   const areas = { front: sharedAreas('front'), back: sharedAreas('back') };
+  const rows: { front: SharedRow | undefined; back: SharedRow | undefined; y: number } = {
+    front: undefined,
+    back: undefined,
+    y: Number.NaN,
+  };
+  const rowOf = ({ facing, y }: SurfaceCell): SharedRow => {
+    if (rows.y !== y) [rows.front, rows.back, rows.y] = [undefined, undefined, y];
+    rows[facing] ??= sharedRow(areas[facing], y);
+    return rows[facing];
+  };
   const behind: { readonly owner: SharedRegion; readonly cell: SurfaceCell }[] = [];
   for (const cell of surfaceCells()) {
-    const owner = sharedRegionAt(areas[cell.facing], cell.x, cell.y);
+    const owner = sharedRegionAt(rowOf(cell), cell.x);
     if (owner && cell.facing === 'back') {
       behind.push({ owner, cell });
       continue;
@@ -112,12 +122,11 @@ function eachCell(
   const silhouette = SILHOUETTES[view];
   const areas = sharedAreas(view);
   for (let y = SURFACE_BOTTOM_Y + CELL_MM / 2; y < silhouette.bottom; y += CELL_MM) {
-    const onRow = areasOnRow(areas, y);
+    const row = sharedRow(areas, y);
     for (const [from, to] of silhouette.intervalsAt(y)) {
       const first = Math.max(0, Math.ceil(from / CELL_MM - 0.5));
       for (let x = (first + 0.5) * CELL_MM; x <= to; x += CELL_MM)
-        if (!(x > HAND_LEFT_X && y > HAND_TOP_Y && onHandViews(toHand([x, y]))))
-          visit(x, y, sharedRegionAt(onRow, x, y));
+        if (!(x > HAND_LEFT_X && y > HAND_TOP_Y && onHandViews(toHand([x, y])))) visit(x, y, sharedRegionAt(row, x));
     }
   }
 }

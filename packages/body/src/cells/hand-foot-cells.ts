@@ -1,7 +1,7 @@
 import { onHand } from '../figure/arm.ts';
 import { backOfFoot, frontOfFoot } from '../figure/foot.ts';
 import { insideFigure, SILHOUETTES } from '../figure/silhouette.ts';
-import { areasOnRow, type SharedRegion, sharedAreas, sharedRegionAt } from '../regions/shared.ts';
+import { type SharedRegion, sharedAreas, sharedRegionAt, sharedRow } from '../regions/shared.ts';
 import type { ViewPoint } from '../types.ts';
 import { carrier } from './carried.ts';
 import type { GrowingPlaces } from './growing.ts';
@@ -58,9 +58,13 @@ export function growFoot(growing: GrowingPlaces): void {
   });
 }
 
+/** Above this the middle of the foot has no edge on the front view. */
+const LOWEST_SURELY_INSIDE_Y = 1765;
+
 /** At the rounded edge of the figure a point is drawn in until it lies on it. */
 function onFront(point: ViewPoint): ViewPoint {
   const [x, y] = frontOfFoot(point);
+  if (y < LOWEST_SURELY_INSIDE_Y && x > 74 && x < 130) return [x, y];
   const middle: ViewPoint = [104, 1730];
   for (let share = 0; share < 1; share += 0.02) {
     const drawnIn: ViewPoint = [x + (middle[0] - x) * share, y + (middle[1] - y) * share];
@@ -77,8 +81,8 @@ function eachFineCell(
   const areas = sharedAreas(view);
   const first = (from: number) => (Math.ceil(from / FINE_CELL_MM - 0.5) + 0.5) * FINE_CELL_MM;
   for (let y = first(silhouette.top); y < silhouette.bottom; y += FINE_CELL_MM) {
-    const onRow = areasOnRow(areas, y);
+    const row = sharedRow(areas, y);
     for (const [from, to] of silhouette.intervalsAt(y))
-      for (let x = first(from); x <= to; x += FINE_CELL_MM) visit(x, y, sharedRegionAt(onRow, x, y));
+      for (let x = first(from); x <= to; x += FINE_CELL_MM) visit(x, y, sharedRegionAt(row, x));
   }
 }

@@ -23,10 +23,19 @@ export function givenArea(region: RegionId, view: HalfView): Area | undefined {
   let area = known[view].get(region);
   if (area === undefined) {
     const shape = REGION_SHAPES[region][view];
-    area = shape ? areaOf([flatten(pastMidline(shape, view), true)]) : null;
+    area = shape ? areaOfShape(shape, view) : null;
     known[view].set(region, area);
   }
   return area ?? undefined;
+}
+
+/** Front and back, sole and top often share one list of points: its area is made once. */
+const made = new Map<readonly ViewPoint[], Area>();
+
+function areaOfShape(shape: readonly ViewPoint[], view: HalfView): Area {
+  const area = made.get(shape) ?? areaOf([flatten(pastMidline(shape, view), true)]);
+  made.set(shape, area);
+  return area;
 }
 
 function pastMidline(shape: readonly ViewPoint[], view: HalfView): readonly ViewPoint[] {

@@ -5,16 +5,22 @@ import type { Side } from '../types.ts';
 import { givenArea } from './given-area.ts';
 import { REGION_IDS, type RegionId } from './names.ts';
 import { REGION_SHAPES } from './shape.ts';
+import { isShared } from './shared.ts';
 
 /** Half the breadth of the strip that `midline` names. */
 export const MIDLINE_MM = 20;
 
 const halves = new Map<RegionId, Uint32Array>();
 
-/** Places of the left half of a region, ascending. */
-function leftPlaces(region: RegionId): Uint32Array {
-  const known = halves.get(region);
-  if (known) return known;
+/** 1 for every left place that belongs to a shared region. */
+function ownedBy(region: RegionId): Uint8Array {
+  const { owner } = places();
+  const number = REGION_IDS.indexOf(region);
+  return Uint8Array.from(owner, (alone) => (alone === number ? 1 : 0));
+}
+
+/** 1 for every left place that lies in an outline of the region and belongs to no shared one. */
+function drawnAs(region: RegionId): Uint8Array {
   const { half, owner } = places();
   const inside = new Uint8Array(half);
   for (const view of HALF_VIEWS) {
@@ -24,14 +30,19 @@ function leftPlaces(region: RegionId): Uint32Array {
     const firstRow = Math.max(0, Math.floor((area.top - top) / BIN_MM));
     const lastRow = Math.min(rows - 1, Math.floor((area.bottom - top) / BIN_MM));
     const end = starts[(lastRow + 1) * columns] ?? 0;
-    for (let i = starts[firstRow * columns] ?? 0; i < end; i++)
-      if (area.contains(x[i] ?? 0, y[i] ?? 0)) inside[place[i] ?? 0] = 1;
+    for (let i = starts[firstRow * columns] ?? 0; i < end; i++) {
+      const at = place[i] ?? 0;
+      if ((owner[at] ?? -1) < 0 && area.contains(x[i] ?? 0, y[i] ?? 0)) inside[at] = 1;
+    }
   }
-  const number = REGION_IDS.indexOf(region);
-  for (let place = 0; place < half; place++) {
-    const alone = owner[place] ?? -1;
-    if (alone >= 0) inside[place] = alone === number ? 1 : 0;
-  }
+  return inside;
+}
+
+/** Places of the left half of a region, ascending. */
+function leftPlaces(region: RegionId): Uint32Array {
+  const known = halves.get(region);
+  if (known) return known;
+  const inside = isShared(region) ? ownedBy(region) : drawnAs(region);
   for (const other of REGION_SHAPES[region].minus ?? []) for (const place of leftPlaces(other)) inside[place] = 0;
   const list: number[] = [];
   inside.forEach((is, place) => {

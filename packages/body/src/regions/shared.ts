@@ -1,4 +1,4 @@
-import type { Area } from '../figure/area.ts';
+import type { Area, Interval } from '../figure/area.ts';
 import type { HalfView } from '../figure/views.ts';
 import { givenArea } from './given-area.ts';
 import type { RegionId } from './names.ts';
@@ -60,14 +60,19 @@ export function sharedAreas(view: HalfView): readonly SharedArea[] {
   return areas;
 }
 
-/** Those of them that one height can meet: a row of cells asks only these. */
-export function areasOnRow(areas: readonly SharedArea[], y: number): readonly SharedArea[] {
-  return areas.filter(({ area }) => y >= area.top && y <= area.bottom);
+/** Where one height crosses them: a row of cells asks only these. */
+export type SharedRow = readonly { readonly region: SharedRegion; readonly extent: readonly Interval[] }[];
+
+export function sharedRow(areas: readonly SharedArea[], y: number): SharedRow {
+  const row: { region: SharedRegion; extent: readonly Interval[] }[] = [];
+  for (const { region, area } of areas)
+    if (y >= area.top && y <= area.bottom) row.push({ region, extent: area.intervalsAt(y) });
+  return row;
 }
 
-/** The shared region that a point lies in, if any. */
-export function sharedRegionAt(areas: readonly SharedArea[], x: number, y: number): SharedRegion | undefined {
-  for (const { region, area } of areas) if (area.contains(x, y)) return region;
+/** The shared region that a point of the row lies in, if any. */
+export function sharedRegionAt(row: SharedRow, x: number): SharedRegion | undefined {
+  for (const { region, extent } of row) for (const [from, to] of extent) if (x > from && x <= to) return region;
   return undefined;
 }
 

@@ -1,0 +1,311 @@
+import type { RegionId, Side } from '@filiform/body';
+import { type MuscleLookup, siteNames, wordsFromId } from '../muscle-words.ts';
+import type { SitePlan } from '../session.ts';
+import { sessionDefaultFor } from '../session-defaults.ts';
+import { TECHNIQUES } from '../techniques.ts';
+import { type Consent, checkConsent } from './consent.ts';
+import { type Credential, checkCredential, checkTrainedMuscle } from './credential.ts';
+import { LONGEST_NEEDLES, liesOver } from './danger-areas.ts';
+import { HEALTH_ITEMS, type HealthItem, type HealthItemId } from './health-items.ts';
+import type { Level, SafetyReason } from './level.ts';
+import { needledRegions } from './needled-regions.ts';
+import { NO_PRACTICE_RULES, type OwnRule, type PracticeRules } from './practice-rules.ts';
+import { QUESTIONS, type Question, type QuestionId } from './questions.ts';
+import { stateRule } from './states.ts';
+
+/** One answer to one question; who gave it and when is the record's business. */
+export type HealthAnswer = {
+  readonly question: QuestionId;
+  /** A choice of that question. */
+  readonly choice: string;
+  /** Where, for what concerns a part of the body; empty means that it was not said, which counts as everywhere. */
+  readonly where: readonly { readonly region: RegionId; readonly side: Side }[];
+};
+
+/** All that a plan is held against. */
+export type SafetyFacts = {
+  readonly plan: readonly SitePlan[];
+  /** The last answer to each question: history, and the screen of this visit alone. */
+  readonly answers: readonly HealthAnswer[];
+  /** Items for which a written clearance that is still good is attached. */
+  readonly cleared: readonly HealthItemId[];
+  readonly consent: Consent | undefined;
+  readonly bornOn: Temporal.PlainDate;
+  readonly credential: Credential | undefined;
+  /** Where the patient is treated, two letters. */
+  readonly state: string;
+  /** In the zone of the clinic. */
+  readonly today: Temporal.PlainDate;
+  readonly practice?: PracticeRules;
+};
+
+export type Verdict = { readonly verdict: Level | 'go'; readonly reasons: readonly SafetyReason[] };
+
+/** What the rules say: of the whole plan, and of each site in the plan's order (its own reasons alone). */
+export type SafetyCheck = { readonly whole: Verdict; readonly sites: readonly Verdict[] };
+
+/**
+ * Hold a plan against the patient's health, consent, the clinician's credential and the rules of the place. Pure and
+ * deterministic; it never throws, and it says nothing about what may be recorded afterwards: what was done can always be.
+ * @param lookup names for the muscles; without one, the ids are read aloud
+ */
+export function checkSafety(facts: SafetyFacts, lookup: MuscleLookup = wordsFromId): SafetyCheck {
+  const practice = facts.practice ?? NO_PRACTICE_RULES;
+  const present = itemsPresent(facts);
+  const whole = [
+    ...unanswered(facts.answers),
+    ...checkConsent(facts.consent, facts.bornOn, facts.today),
+    ...checkCredential(facts.credential, facts.state, facts.today),
+    ...present.filter(({ item }) => item.scope.kind === 'whole').map(({ id, item }) => ofItem(id, item)),
+    ...bothSidesOfTheChest(facts.plan),
+  ];
+  const names = siteNames(facts.plan, lookup);
+  const sites = facts.plan.map((site, index) => [
+    ...present.filter((one) => concerns(one, site)).map(({ id, item }) => ofItem(id, item)),
+    ...checkTrainedMuscle(site, facts.credential, facts.state),
+    ...ofPlace(site, facts.state),
+    ...ofNeedle(site, names[index] ?? ''),
+    ...ofCurrent(site, names[index] ?? ''),
+    ...practice.own.filter((rule) => holds(rule, site, present)).map(ofOwnRule),
+  ]);
+  const judged = (reasons: readonly SafetyReason[]) => verdictOf(reasons.map((reason) => changed(reason, practice)));
+  return { whole: judged(whole), sites: sites.map(judged) };
+}
+
+/** Questions of history and screen that have no answer, in their order. */
+export function openQuestions(answers: readonly HealthAnswer[]): readonly QuestionId[] {
+  const answered = new Set(answers.filter(isKnownChoice).map(({ question }) => question));
+  return questionIds().filter((id) => !answered.has(id));
+}
+
+function questionIds(): readonly QuestionId[] {
+  const isQuestion = (id: string): id is QuestionId => id in QUESTIONS;
+  return Object.keys(QUESTIONS).filter(isQuestion);
+}
+
+function choicesOf(id: QuestionId): Question['choices'] {
+  return QUESTIONS[id].choices;
+}
+
+function isKnownChoice({ question, choice }: HealthAnswer): boolean {
+  return Object.hasOwn(choicesOf(question), choice);
+}
+
+function unanswered(answers: readonly HealthAnswer[]): readonly SafetyReason[] {
+  return openQuestions(answers).map((question) => ({
+    rule: `ask-${question}`,
+    level: 'stop',
+    found: `Not asked${QUESTIONS[question].asked === 'visit' ? ' at this visit' : ''}: ${QUESTIONS[question].words}`,
+    todo: 'Ask it. An answer that was not given is not a no.',
+    cures: ['answer'],
+    basis: { kind: 'product-limit', note: 'a plan starts when every question of history and screen is answered' },
+  }));
+}
+
+type Present = { readonly id: HealthItemId; readonly item: HealthItem; readonly where: HealthAnswer['where'] };
+
+/** What the answers make true, less what a clearance covers; each once, in the order of the table. */
+function itemsPresent({ answers, cleared }: SafetyFacts): readonly Present[] {
+  const where = new Map<HealthItemId, HealthAnswer['where'][]>();
+  for (const answer of answers) {
+    const choice = Object.hasOwn(choicesOf(answer.question), answer.choice)
+      ? choicesOf(answer.question)[answer.choice]
+      : undefined;
+    for (const id of choice?.means ?? []) where.set(id, [...(where.get(id) ?? []), answer.where]);
+  }
+  return [...where]
+    .map(
+      ([id, places]): Present => ({
+        id,
+        item: HEALTH_ITEMS[id],
+        // Somewhere not said is everywhere, whatever another answer named.
+        where: places.some((named) => named.length === 0) ? [] : places.flat(),
+      }),
+    )
+    .filter(({ id, item }) => !(item.clearable && cleared.includes(id)));
+}
+
+function concerns({ item, where }: Present, site: SitePlan): boolean {
+  switch (item.scope.kind) {
+    case 'whole':
+      return false;
+    case 'regions': {
+      const { regions } = item.scope;
+      return needledRegions(site.muscle, site.side).some((region) => regions.includes(region));
+    }
+    case 'named-regions':
+      return liesIn(site, where);
+    case 'stimulation':
+      return site.stimulation !== undefined;
+    case 'stimulation-in-named-regions':
+      return site.stimulation !== undefined && liesIn(site, where);
+  }
+}
+
+/** A region across the midline concerns both sides, and so does a site on it. */
+function liesIn(site: SitePlan, where: HealthAnswer['where']): boolean {
+  if (where.length === 0) return true;
+  const regions = needledRegions(site.muscle, site.side);
+  return where.some(
+    ({ region, side }) =>
+      regions.includes(region) && (side === 'midline' || site.side === 'midline' || side === site.side),
+  );
+}
+
+function ofItem(rule: HealthItemId, { name, level, todo, clearable, basis }: HealthItem): SafetyReason {
+  return {
+    rule,
+    level,
+    found: `${name}.`,
+    todo,
+    cures: clearable ? ['clearance', 'answer'] : ['answer', 'plan'],
+    basis,
+  };
+}
+
+function bothSidesOfTheChest(plan: readonly SitePlan[]): readonly SafetyReason[] {
+  const sides = new Set(plan.filter((site) => liesOver('lung', site.muscle)).map((site) => site.side));
+  if (!(sides.has('left') && sides.has('right'))) return [];
+  return [
+    {
+      rule: 'lung-both-sides',
+      level: 'warn',
+      found: 'Muscles over the lung are planned on both sides.',
+      todo: 'Avoid both sides of the chest at one visit: needle one side today, the other at the next.',
+      cures: ['plan'],
+      basis: { kind: 'source', source: 'south-africa-bn121' },
+    },
+  ];
+}
+
+function ofPlace(site: SitePlan, state: string): readonly SafetyReason[] {
+  const rule = stateRule(state);
+  if (rule === undefined) return [];
+  const reasons: SafetyReason[] = [];
+  // Washington lets a needle stay that carries a current.
+  const staysAlone = TECHNIQUES[site.technique].leavesNeedleIn && site.stimulation === undefined;
+  if (staysAlone && !rule.needleMayStay)
+    reasons.push({
+      rule: 'state-needle-stays',
+      level: 'stop',
+      found: `${rule.name} forbids leaving the needle in place.`,
+      todo: 'Choose a technique that takes the needle out at once.',
+      cures: ['plan'],
+      basis: rule.basis[0],
+    });
+  if (site.stimulation !== undefined && !rule.currentMayFlow)
+    reasons.push({
+      rule: 'state-current',
+      level: 'stop',
+      found: `${rule.name} forbids needles left in place, and with them a current through them.`,
+      todo: 'Needle without a current.',
+      cures: ['plan'],
+      basis: rule.basis[0],
+    });
+  return reasons;
+}
+
+function ofNeedle({ muscle, needle }: SitePlan, name: string): readonly SafetyReason[] {
+  const reasons: SafetyReason[] = [];
+  const longest = LONGEST_NEEDLES.find((row) => row.muscle === muscle);
+  if (longest !== undefined && needle.lengthMm > longest.longestMm)
+    reasons.push({
+      rule: 'needle-long-for-source',
+      level: 'warn',
+      found: `${name}: a needle of ${needle.lengthMm} mm; ${longest.why}.`,
+      todo: `Choose one of ${longest.longestMm} mm at most. A shorter needle is no proof of safety.`,
+      cures: ['plan'],
+      basis: longest.basis,
+    });
+  const usual = sessionDefaultFor(muscle)?.lengthMm;
+  if (longest === undefined && usual !== undefined && needle.lengthMm > usual.to)
+    reasons.push({
+      rule: 'needle-long-for-region',
+      level: 'warn',
+      found: `${name}: a needle of ${needle.lengthMm} mm, where ${usual.from} to ${usual.to} mm are usual.`,
+      todo: 'Choose a shorter one, or say why this one.',
+      cures: ['plan'],
+      basis: { kind: 'general-knowledge', note: 'common practice range' },
+    });
+  if (liesOver('lung', muscle))
+    reasons.push({
+      rule: 'over-the-lung',
+      level: 'warn',
+      found: `${name}: the lung lies beneath.`,
+      todo: 'Needle away from it, and tell the patient what breathlessness in the next days means.',
+      cures: ['plan'],
+      basis: {
+        kind: 'source',
+        source: 'physical-therapy-2025',
+        note: 'a lung was reached despite ribs bracketed by hand',
+      },
+    });
+  return reasons;
+}
+
+function ofCurrent(site: SitePlan, name: string): readonly SafetyReason[] {
+  if (site.stimulation === undefined) return [];
+  const basis = {
+    kind: 'general-knowledge',
+    note: 'consistent with a summary of contraindications of electroacupuncture',
+  } as const;
+  if (liesOver('front-of-neck', site.muscle))
+    return [
+      {
+        rule: 'current-front-of-neck',
+        level: 'stop',
+        found: `${name}: a current is planned at the front of the neck, near the carotid sinus.`,
+        todo: 'Needle here without a current.',
+        cures: ['plan'],
+        basis,
+      },
+    ];
+  if (liesOver('chest', site.muscle))
+    return [
+      {
+        rule: 'current-chest',
+        level: 'warn',
+        found: `${name}: a current is planned at the chest.`,
+        todo: 'Keep both needles of a pair on one side, so that no current crosses the heart.',
+        cures: ['plan'],
+        basis,
+      },
+    ];
+  return [];
+}
+
+function holds(rule: OwnRule, site: SitePlan, present: readonly Present[]): boolean {
+  return (
+    (rule.muscles === undefined || rule.muscles.includes(site.muscle)) &&
+    (rule.techniques === undefined || rule.techniques.includes(site.technique)) &&
+    (rule.items === undefined || rule.items.every((item) => present.some(({ id }) => id === item))) &&
+    (rule.needleLongerThanMm === undefined || site.needle.lengthMm > rule.needleLongerThanMm) &&
+    (rule.stimulation === undefined || site.stimulation !== undefined)
+  );
+}
+
+function ofOwnRule({ id, level, words }: OwnRule): SafetyReason {
+  return {
+    rule: id,
+    level,
+    found: words,
+    todo: "Change the plan: this is the practice's own rule.",
+    cures: ['plan'],
+    basis: { kind: 'product-limit', note: "the practice's own rule" },
+  };
+}
+
+function changed(reason: SafetyReason, { changed: levels }: PracticeRules): SafetyReason {
+  const change = levels.find(({ rule }) => rule === reason.rule);
+  return change === undefined ? reason : { ...reason, level: change.level, changedBy: change.by };
+}
+
+function verdictOf(reasons: readonly SafetyReason[]): Verdict {
+  const verdict = reasons.some(({ level }) => level === 'stop') ? 'stop' : reasons.length > 0 ? 'warn' : 'go';
+  // Stops first; within a level in the order of the rules.
+  return { verdict, reasons: [...reasons].sort((one, other) => order(one) - order(other)) };
+}
+
+function order({ level }: SafetyReason): number {
+  return level === 'stop' ? 0 : 1;
+}

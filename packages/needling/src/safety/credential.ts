@@ -1,0 +1,215 @@
+import type { MuscleId } from '@filiform/atlas';
+import type { SitePlan } from '../session.ts';
+import type { Basis } from '../sources.ts';
+import type { SafetyReason } from './level.ts';
+import { type StateRule, stateRule } from './states.ts';
+
+/** A clinician's dry needling credential in one state, as it was entered with its papers. */
+export type Credential = {
+  /** Two letters, such as `CO`. */
+  readonly state: string;
+  readonly licensedOn: Temporal.PlainDate;
+  /** Last day on which the licence is good. */
+  readonly expiresOn: Temporal.PlainDate;
+  readonly trainingHours: number;
+  readonly inPersonHours: number;
+  readonly supervisedSessions?: number;
+  readonly trainingBeganOn: Temporal.PlainDate;
+  /** Muscles that the training covered; absent where the papers do not tell them apart. */
+  readonly trainedMuscles?: readonly MuscleId[];
+};
+
+/** A reason without the site it is about: credentials are about the whole plan, or about a muscle of it. */
+type Found = Pick<SafetyReason, 'found' | 'todo' | 'level'>;
+
+const PRODUCT: Basis = {
+  kind: 'product-limit',
+  note: 'nobody starts a plan without a credential in Filiform',
+};
+
+/**
+ * Whether a clinician may needle here today. Pure.
+ * @param credential the clinician's for that state; undefined where none is entered
+ * @param state where the patient is treated, two letters
+ * @param today in the zone of the clinic
+ */
+export function checkCredential(
+  credential: Credential | undefined,
+  state: string,
+  today: Temporal.PlainDate,
+): readonly SafetyReason[] {
+  const rule = stateRule(state);
+  const reasons = rule === undefined ? [unknownState(state)] : ofState(rule);
+  if (credential === undefined || credential.state !== state)
+    return [
+      ...reasons,
+      reason(
+        'credential-missing',
+        {
+          level: 'stop',
+          found: `No dry needling credential for ${rule?.name ?? state} is entered for this clinician.`,
+          todo: 'Enter it with its papers, or let a clinician who has one needle.',
+        },
+        PRODUCT,
+      ),
+    ];
+  return [
+    ...reasons,
+    ...ofDates(credential, today),
+    ...(rule === undefined ? [] : ofTraining(credential, rule, today)),
+  ];
+}
+
+/** Whether the training covered the muscle, where the state asks for that. */
+export function checkTrainedMuscle(
+  site: Pick<SitePlan, 'muscle'>,
+  credential: Credential | undefined,
+  state: string,
+): readonly SafetyReason[] {
+  const rule = stateRule(state);
+  if (rule?.training.byRegion !== true || credential === undefined) return [];
+  if (credential.trainedMuscles?.includes(site.muscle)) return [];
+  const known = credential.trainedMuscles !== undefined;
+  return [
+    reason(
+      'training-by-region',
+      {
+        level: known ? 'stop' : 'warn',
+        found: known
+          ? `${rule.name} allows only what the training covered, and this muscle is not on its list.`
+          : `${rule.name} allows only what the training covered; the credential does not say which muscles that is.`,
+        todo: 'Enter what the training covered, or choose another muscle.',
+      },
+      rule.basis[0],
+    ),
+  ];
+}
+
+function ofState(rule: StateRule): readonly SafetyReason[] {
+  switch (rule.status) {
+    case 'allowed':
+      return [];
+    case 'not-permitted':
+      return [
+        reason(
+          'state-not-permitted',
+          {
+            level: 'stop',
+            found: `${rule.name} does not permit dry needling by physical therapists.`,
+            todo: 'Choose another treatment, or ask the board.',
+          },
+          rule.basis[0],
+        ),
+      ];
+    case 'not-yet':
+      return [
+        reason(
+          'state-not-yet',
+          {
+            level: 'stop',
+            found: `${rule.name} has a law, but no rules to needle by yet.`,
+            todo: 'Choose another treatment until the rules are made.',
+          },
+          rule.basis[0],
+        ),
+      ];
+    case 'silent':
+      return [
+        reason(
+          'state-silent',
+          {
+            level: 'warn',
+            found: `The law of ${rule.name} says nothing about dry needling.`,
+            todo: 'Ask your board, and keep its answer.',
+          },
+          rule.basis[0],
+        ),
+      ];
+  }
+}
+
+function unknownState(state: string): SafetyReason {
+  return reason(
+    'state-unknown',
+    {
+      level: 'warn',
+      found: `The rule of ${state === '' ? 'this state' : state} is not known here.`,
+      todo: 'Ask your board, and keep its answer.',
+    },
+    { kind: 'general-knowledge', note: 'not verified: a legal rule that was not read only warns' },
+  );
+}
+
+function ofDates({ licensedOn, expiresOn }: Credential, today: Temporal.PlainDate): readonly SafetyReason[] {
+  if (Temporal.PlainDate.compare(today, expiresOn) > 0)
+    return [
+      reason(
+        'credential-expired',
+        {
+          level: 'stop',
+          found: `The licence ended on ${expiresOn.toString()}.`,
+          todo: 'Enter the renewed licence.',
+        },
+        PRODUCT,
+      ),
+    ];
+  if (Temporal.PlainDate.compare(today, licensedOn) < 0)
+    return [
+      reason(
+        'credential-not-begun',
+        {
+          level: 'stop',
+          found: `The licence begins on ${licensedOn.toString()}.`,
+          todo: 'Wait until then, or correct the date.',
+        },
+        PRODUCT,
+      ),
+    ];
+  return [];
+}
+
+function ofTraining(credential: Credential, rule: StateRule, today: Temporal.PlainDate): readonly SafetyReason[] {
+  const { hours, inPersonHours, beginsAfterHours, yearsToFinish, yearsLicensed, supervisedSessions } = rule.training;
+  const lacking: string[] = [];
+  if (hours !== undefined && credential.trainingHours < hours)
+    lacking.push(`${credential.trainingHours} of ${hours} hours of training`);
+  if (inPersonHours !== undefined && credential.inPersonHours < inPersonHours)
+    lacking.push(`${credential.inPersonHours} of ${inPersonHours} hours in person`);
+  if (supervisedSessions !== undefined && (credential.supervisedSessions ?? 0) < supervisedSessions)
+    lacking.push(`${credential.supervisedSessions ?? 0} of ${supervisedSessions} supervised sessions`);
+  const found: Found[] = [];
+  if (lacking.length > 0) {
+    const lastDay = credential.trainingBeganOn.add({ years: yearsToFinish ?? 0 });
+    const begun =
+      beginsAfterHours !== undefined &&
+      credential.trainingHours >= beginsAfterHours &&
+      Temporal.PlainDate.compare(today, lastDay) <= 0;
+    found.push(
+      begun
+        ? {
+            level: 'warn',
+            found: `The training is not finished: ${lacking.join(', ')}. ${rule.name} allows limited practice until ${lastDay.toString()}.`,
+            todo: 'Needle only what the training has covered so far.',
+          }
+        : {
+            level: 'stop',
+            found: `${rule.name} asks for more training: ${lacking.join(', ')}.`,
+            todo: 'Enter the rest of the training, or let another clinician needle.',
+          },
+    );
+  }
+  if (yearsLicensed !== undefined) {
+    const from = credential.licensedOn.add({ years: yearsLicensed });
+    if (Temporal.PlainDate.compare(today, from) < 0)
+      found.push({
+        level: 'stop',
+        found: `${rule.name} asks for ${yearsLicensed} ${yearsLicensed === 1 ? 'year' : 'years'} of licence, reached on ${from.toString()}.`,
+        todo: 'Let another clinician needle until then.',
+      });
+  }
+  return found.map((one) => reason('training-incomplete', one, rule.basis[0]));
+}
+
+function reason(rule: string, { level, found, todo }: Found, basis: Basis): SafetyReason {
+  return { rule, level, found, todo, cures: ['credential'], basis };
+}
