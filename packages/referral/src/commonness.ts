@@ -3,8 +3,8 @@ import type { MuscleId } from '@filiform/atlas';
 /**
  * How often a muscle has trigger points at all, as odds before the drawing, where nobody counted it for the complaint: a
  * seldom muscle needs a better fit than a common one. General knowledge, no study, so each factor stays between 0.5 and
- * 2 and is told as unverified. The lists were written from what is taught and treated before they met any case; how much
- * they count was fitted with `SCORE`.
+ * 2 and is told as unverified. How the lists were made stands in
+ * `evaluation/README.md`.
  */
 export const COMMONNESS = { often: 1.5, between: 1, seldom: 0.55 } as const;
 
