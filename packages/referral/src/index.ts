@@ -12,6 +12,7 @@ export {
   parseRegionList,
   type RankRequest,
 } from './request.ts';
+export { membersWords, togetherSentence } from './set-words.ts';
 export type {
   Candidate,
   ChanceWord,
@@ -21,5 +22,6 @@ export type {
   Ranking,
   RankOptions,
   RedFlag,
+  SourceSet,
 } from './types.ts';
 export { CHANCE_WORDS, chanceWord } from './words.ts';

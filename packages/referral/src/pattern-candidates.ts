@@ -4,7 +4,7 @@ import { type Explanations, explanationsOf } from './explanations.ts';
 import { HEADACHE_FEATURES } from './features.ts';
 import { logOdds } from './logistic.ts';
 import { WHOLE } from './pain-maps.ts';
-import { logSum, logWeightNamed, logWeightUnknown, shareOfOwners } from './posterior.ts';
+import { logSum, logWeightNamed, logWeightUnknown, posteriorOf, shareOfOwners } from './posterior.ts';
 import type { PatternCandidate, RankOptions } from './types.ts';
 import { chanceWord } from './words.ts';
 import type { ZoneIndex } from './zone-index.ts';
@@ -54,7 +54,7 @@ export function rankPatterns(
     return pattern === undefined ? 0 : priorOf(pattern, nerveShare) + (shifts.get(pattern.id) ?? 0);
   });
   const slot = new Map(units.map((unit, at) => [unit, at]));
-  const shares = shareOfOwners(explanations, (unit) => slot.get(unit) ?? 0, units.length);
+  const shares = shareOfOwners(posteriorOf(explanations), explanations, (unit) => slot.get(unit) ?? 0, units.length);
   const muscleWeight = logWeightNamed(byMuscles);
   // An unknown source speaks against the muscles twice: beside them, and beside the patterns.
   const otherWeight = logSum(

@@ -6,23 +6,43 @@ const UNIT_WEIGHT = 2 ** 36;
 /** A score this far behind the best weighs nothing in whole numbers. */
 const NOTHING = -26 * SCALE;
 
-/**
- * Share of the weight of all explanations that each owner takes part in, 0 to 1.
- * @param ownerOf number of the owner of a unit
- */
-export function shareOfOwners(
-  { count, units, scores }: Explanations,
-  ownerOf: (unit: number) => number,
-  owners: number,
-): Float64Array {
+/** How much each explanation weighs beside the others. */
+export type Posterior = {
+  /** By number of the explanation: whole, `UNIT_WEIGHT` for the likeliest. */
+  readonly weights: Float64Array;
+  /** Their sum; 0 of none. */
+  readonly total: number;
+};
+
+/** Weighs explanations by their scores. */
+export function posteriorOf({ count, scores }: Explanations): Posterior {
   const most = highest(scores);
-  const sums = new Float64Array(owners);
+  const weights = new Float64Array(count);
   let total = 0;
   for (let at = 0; at < count; at += 1) {
     const behind = (scores[at] ?? 0) - most;
     if (behind < NOTHING) continue;
     const weight = Math.round(UNIT_WEIGHT * Math.exp(behind / SCALE));
+    weights[at] = weight;
     total += weight;
+  }
+  return { weights, total };
+}
+
+/**
+ * Share of the weight of all explanations that each owner takes part in, 0 to 1.
+ * @param ownerOf number of the owner of a unit
+ */
+export function shareOfOwners(
+  { weights, total }: Posterior,
+  { units }: Explanations,
+  ownerOf: (unit: number) => number,
+  owners: number,
+): Float64Array {
+  const sums = new Float64Array(owners);
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight === 0) continue;
     const one = owner(units[3 * at] ?? -1, ownerOf);
     const two = owner(units[3 * at + 1] ?? -1, ownerOf);
     const three = owner(units[3 * at + 2] ?? -1, ownerOf);

@@ -9,9 +9,10 @@ import type { MarkedPlaces } from './marked.ts';
 import { nextPalpations } from './next-palpation.ts';
 import { WHOLE } from './pain-maps.ts';
 import { rankPatterns } from './pattern-candidates.ts';
-import { shareOfOwners } from './posterior.ts';
+import { posteriorOf, shareOfOwners } from './posterior.ts';
 import { reasonsFor } from './reasons.ts';
 import { redFlagsOf } from './red-flags.ts';
+import { likeliestSets } from './sets.ts';
 import { bodyAreaMm2 } from './tiles.ts';
 import type { Candidate, Ranking, RankOptions } from './types.ts';
 import { chanceWord } from './words.ts';
@@ -78,7 +79,8 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
     const unsourced = index.isUnsourcedMap[unit >> 1] === 1 ? Math.log(UNSOURCED_ODDS_TIMES) : 0;
     return (priors[candidate >> 1] ?? 0) + shareOfPrior(points, ofMuscle) + unsourced + (shifts.get(candidate) ?? 0);
   });
-  const shares = shareOfOwners(explanations, candidateOf, 2 * index.muscles.length);
+  const posterior = posteriorOf(explanations);
+  const shares = shareOfOwners(posterior, explanations, candidateOf, 2 * index.muscles.length);
 
   const patterns = rankPatterns(index, evidence, sharpness, marked.nerveShare, options, explanations);
   const matches = matchesOf(evidence, index, muscleUnits, candidateOf);
@@ -116,6 +118,10 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
     atlas: version,
     redFlags: redFlagsOf(index, evidence, marked.nerveShare),
     candidates,
+    sets:
+      sharpness === 0 || empty
+        ? []
+        : likeliestSets(posterior, explanations, evidence, index, muscleUnits, candidateOf, shares),
     patterns: patterns.candidates,
     nextPalpations: empty ? [] : nextPalpations(candidates, options.findings ?? []),
     unexplained: unexplainedShare(evidence, muscleUnits),

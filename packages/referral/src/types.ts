@@ -22,6 +22,16 @@ export type Candidate = {
   readonly reasons: readonly string[];
 };
 
+/** Muscles that together are one explanation of the drawing. */
+export type SourceSet = {
+  /** One to three, the one that takes part in most explanations first; the points of one muscle are one member. */
+  readonly members: readonly { readonly muscle: MuscleId; readonly side: MuscleSide }[];
+  /** Share 0..1 of the weight of all explanations by muscles that were weighed. Sets exclude one another. */
+  readonly share: number;
+  /** Share 0..1 of the drawing, weighted by intensity, that their zones explain together (spillover counts half). */
+  readonly explains: number;
+};
+
 /** Something other than a muscle that the drawing resembles. */
 export type PatternCandidate = {
   readonly pattern: PatternId;
@@ -64,6 +74,8 @@ export type Ranking = {
   /** First of all, most urgent first. */
   readonly redFlags: readonly RedFlag[];
   readonly candidates: readonly Candidate[];
+  /** The likeliest sets of muscles, at most three, best first; none for a drawing of nothing or of everything. */
+  readonly sets: readonly SourceSet[];
   /** "Also consider": patterns other than muscles that the drawing touches, best first. */
   readonly patterns: readonly PatternCandidate[];
   /** What to palpate next, the most telling first; empty where nothing is drawn. */

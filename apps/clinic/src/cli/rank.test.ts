@@ -29,6 +29,18 @@ const Answer = z.object({
       triggerPoints: z.array(z.string()),
     }),
   ),
+  sets: z
+    .array(
+      z.object({
+        members: z
+          .array(z.object({ muscle: z.string(), side: z.enum(['left', 'right']) }))
+          .min(1)
+          .max(3),
+        share: z.number().gt(0).max(1),
+        explains: z.number().min(0).max(1),
+      }),
+    )
+    .max(3),
   patterns: z.array(z.looseObject({ pattern: z.string(), probability: z.number().gt(0).lt(1) })),
   redFlags: z.array(z.looseObject({ id: z.string(), urgency: z.enum(['emergency', 'same day', 'soon']) })),
   nextPalpations: z.array(z.looseObject({ muscle: z.string(), side: z.enum(['left', 'right']) })),
@@ -117,6 +129,16 @@ describe('rank --regions', () => {
         (one.muscle < other.muscle ? -1 : one.muscle > other.muscle ? 1 : one.side < other.side ? -1 : 1),
     );
     expect(candidates).toEqual(sorted);
+  });
+
+  it('tells what two muscles account for together, as JSON and in the table', async () => {
+    const where = ['--regions', 'heel:left,temple:right'];
+    const [best] = (await answer(where)).sets;
+    expect(best?.members.map(({ side }) => side).sort()).toEqual(['left', 'right']);
+    expect((await run(where)).out).toMatch(
+      /^Together, left [a-z ]+ and right [a-z ]+ account for 9\d % of the drawing.*\.\nExplanations that weigh most: /m,
+    );
+    expect((await answer(['--regions', ''])).sets).toEqual([]);
   });
 
   it('answers an empty drawing flat, with a note', async () => {

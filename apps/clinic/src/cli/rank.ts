@@ -1,14 +1,16 @@
-import { muscle, PATTERNS } from '@filiform/atlas';
+import { type MuscleId, muscle, PATTERNS } from '@filiform/atlas';
 import { nearest, QUALITIES, type Refusal, type Result, VIEWS } from '@filiform/body';
 import {
   COMPLAINTS,
   FINDING_KINDS,
   HEADACHE_FEATURES,
+  membersWords,
   parseRankRequest,
   parseRegionList,
   type Ranking,
   type RankRequest,
   rankRequest,
+  togetherSentence,
 } from '@filiform/referral';
 import { columns } from './columns.ts';
 import { type CommandIo, type Line, linesOf, openInput, parseJson, readInput, refusal, refuse } from './rank-input.ts';
@@ -247,7 +249,11 @@ export function rankingTable(ranking: Ranking): string {
   const rest = ranking.candidates.length - shown.length;
   if (rest > 0)
     lines.push(`and ${rest} more, each ${percent(ranking.candidates[shown.length]?.probability ?? 0)} or less`);
-  lines.push('', `Of the drawing, ${percent(ranking.unexplained)} lies outside every muscle's pain zones.`);
+  lines.push(
+    '',
+    ...setLines(ranking),
+    `Of the drawing, ${percent(ranking.unexplained)} lies outside every muscle's pain zones.`,
+  );
   lines.push(`Chance that no muscle is the main source: ${percent(ranking.notMyofascial)}.`);
   const others = ranking.patterns.slice(0, SHOWN_PATTERNS).map(({ pattern, side, probability }) => {
     const name = PATTERNS.find(({ id }) => id === pattern)?.name ?? pattern;
@@ -260,6 +266,17 @@ export function rankingTable(ranking: Ranking): string {
   if (ranking.note !== undefined) lines.push(ranking.note);
   lines.push(`Atlas ${ranking.atlas}. A ranking for the clinician, not a diagnosis.`);
   return `${lines.join('\n')}\n`;
+}
+
+/** What the likeliest muscles account for together, and how the likeliest sets share the weight. */
+function setLines({ sets }: Ranking): readonly string[] {
+  const nameOf = (id: MuscleId) => muscle(id)?.name ?? id;
+  const together = togetherSentence(sets, nameOf);
+  const weighed = sets.map((set) => `${membersWords(set, nameOf)} (${percent(set.share)})`);
+  return [
+    ...(together === undefined ? [] : [together]),
+    ...(weighed.length === 0 ? [] : [`Explanations that weigh most: ${weighed.join('; ')}.`]),
+  ];
 }
 
 /** A chance or share in whole percent, never a 0 or 100 that it is not. */

@@ -28,7 +28,7 @@ import {
 import { atlasRanker, nerveShareOf, placesOfField, type Ranking, type RankOptions } from '@filiform/referral';
 import { strokePath } from '../picture/pain-layers.ts';
 
-export { COMPLAINTS, chanceWord, HEADACHE_FEATURES } from '@filiform/referral';
+export { COMPLAINTS, chanceWord, HEADACHE_FEATURES, togetherSentence } from '@filiform/referral';
 export { parseExamination } from '../findings/parse-examination.ts';
 export { cutRegion } from '../regions/cut-region.ts';
 export { flagName, muscleName, needlingOf, palpationOf, patternOf, triggerPointsOf } from './muscle-facts.ts';

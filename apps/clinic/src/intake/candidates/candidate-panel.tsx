@@ -11,7 +11,7 @@ import { AlsoConsider } from './also-consider.tsx';
 import styles from './candidate-panel.module.css';
 import { CandidateRow } from './candidate-row.tsx';
 import { ThumbnailFigures } from './muscle-thumbnail.tsx';
-import type { LoadedAtlas } from './use-atlas.ts';
+import type { AtlasSide, LoadedAtlas } from './use-atlas.ts';
 
 /** Which candidate is laid over the drawing. */
 export type PointedAt = {
@@ -61,6 +61,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
           <p className={styles.caution}>
             A list of muscles to examine, not a diagnosis. Calibrated on published cases, not on patients.
           </p>
+          <Together {...{ atlas, ranking }} />
           <ol className={styles.list}>
             {shown.map((candidate) => (
               <CandidateRow
@@ -103,6 +104,12 @@ function EmptyHint() {
       Draw where it hurts, or mark regions from the list. The muscles that can send pain there appear here.
     </p>
   );
+}
+
+/** Two or three muscles that explain the drawing only together; a single one says it in its row. */
+function Together({ atlas, ranking }: { readonly atlas: AtlasSide; readonly ranking: Ranking }) {
+  const sentence = atlas.togetherSentence(ranking.sets, atlas.muscleName);
+  return sentence === undefined ? null : <p className={styles.together}>{sentence}</p>;
 }
 
 function Unexplained({ share }: { readonly share: number }) {
