@@ -314,7 +314,14 @@ export const legFront: readonly Muscle[] = [
             near('foot-dorsal-centre', 3, -72),
             near('foot-dorsal-centre', 1, -30),
           ),
-          overOuterTopOfFoot('primary'),
+          felt(
+            'front',
+            'primary',
+            28,
+            ['foot-dorsal'],
+            near('foot-dorsal-centre', 22, -14),
+            near('foot-dorsal-centre', 36, 20),
+          ),
           felt(
             'back',
             'primary',

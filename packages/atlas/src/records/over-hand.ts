@@ -92,9 +92,11 @@ const FINGER_AXES = {
 
 type SideOfFinger = 'thumb' | 'little finger';
 
-const ACROSS_MM = { thumb: 4, 'little finger': -4 } as const satisfies Record<SideOfFinger, number>;
+const ACROSS_MM = { thumb: 5, 'little finger': -5 } as const satisfies Record<SideOfFinger, number>;
 
-/** A finger is 18 to 21 mm broad and its side a good half of that. */
+/** A finger is 18 to 21 mm broad. */
+const HALF_MM = 10;
+
 function alongFinger(view: 'palm' | 'hand-back', finger: FingerId, strength: Strength, widthMm = 18, acrossMm = 0) {
   const { joint, tip, crease, towardThumb } = FINGER_AXES[finger];
   const [dx, dy] = [towardThumb[0] * acrossMm, towardThumb[1] * acrossMm];
@@ -107,9 +109,9 @@ export const overFinger = (finger: FingerId, strength: Strength) =>
 /** One side of a finger, as an interosseous muscle is felt. */
 export const overSideOfFinger = (finger: FingerId, side: SideOfFinger, strength: Strength) =>
   [
-    alongFinger('hand-back', finger, strength, 12, ACROSS_MM[side]),
+    alongFinger('hand-back', finger, strength, HALF_MM, ACROSS_MM[side]),
     overPalmSideOfHalfFinger(finger, side, strength),
   ] as const;
 /** Half of a finger, as the nerves of the palm share the ring finger. */
 export const overPalmSideOfHalfFinger = (finger: FingerId, side: SideOfFinger, strength: Strength) =>
-  alongFinger('palm', finger, strength, 12, ACROSS_MM[side]);
+  alongFinger('palm', finger, strength, HALF_MM, ACROSS_MM[side]);
