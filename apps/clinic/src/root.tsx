@@ -1,5 +1,6 @@
 import { type ReactNode, use } from 'react';
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useRouteError } from 'react-router';
+import publicCss from './look/public.css?url';
 import { NonceContext, ScriptsContext } from './root-parts.tsx';
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -33,6 +34,8 @@ export function ErrorBoundary() {
   const said = isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : undefined;
   return (
     <main className="plain-page">
+      {/* The page that failed took its own style with it. */}
+      <link rel="stylesheet" href={publicCss} precedence="default" />
       <title>{missing ? 'Not found' : 'Something went wrong'}</title>
       <h1>{missing ? 'There is nothing at this address' : 'This page could not be shown'}</h1>
       <p>

@@ -26,14 +26,22 @@ const ROOM_MM = 50;
 /** What a panel of the body shows at least, in millimetres either way. */
 const LEAST_SHOWN_MM = 320;
 /** Front: the patient’s right is at the left. Back: the patient’s left is at the left. */
-const TITLES: { readonly [view in View]?: string } = {
+const TITLES: { readonly [view in View]: string } = {
   front: 'Front',
   back: 'Back',
   'head-left': 'Head, left',
   'head-right': 'Head, right',
+  'palm-left': 'Palm, left',
+  'palm-right': 'Palm, right',
+  'hand-back-left': 'Back of the hand, left',
+  'hand-back-right': 'Back of the hand, right',
+  'foot-top-left': 'Top of the foot, left',
+  'foot-top-right': 'Top of the foot, right',
+  'sole-left': 'Sole, left',
+  'sole-right': 'Sole, right',
 };
 /** Panels from left to right. */
-const ORDER: readonly ZoneView[] = ['head', 'front', 'back'];
+const ORDER: readonly ZoneView[] = ['head', 'front', 'back', 'palm', 'hand-back', 'foot-top', 'sole'];
 
 /** One record as a sheet shows it. */
 type Drawn = {
@@ -168,8 +176,7 @@ function panels(
   height: number,
 ): { readonly svg: readonly string[]; readonly width: number } {
   let left = from;
-  const views = [...new Set([...ORDER, ...drawn.zones.map(({ view }) => view)])];
-  const svg = views.flatMap((zoneView) => {
+  const svg = ORDER.flatMap((zoneView) => {
     const one = panel(drawn, side, viewOf(zoneView, side), { left, top, height });
     if (!one) return [];
     left += one.width + 20;
@@ -222,7 +229,7 @@ function panel(
   const unit = box.height / height;
   const strokes = (paths: readonly string[], colour: string, weight: number) =>
     paths.map((d) => `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${weight * unit}"/>`).join('');
-  const svg = `<text x="${left}" y="${top}" font-size="13" fill="#3C4541">${TITLES[view] ?? view}</text>
+  const svg = `<text x="${left}" y="${top}" font-size="13" fill="#3C4541">${TITLES[view]}</text>
 <svg x="${left}" y="${top + 6}" width="${width}" height="${height - 16}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">
 ${hatches(clip, unit)}<clipPath id="${clip}">${fills.map((d) => `<path d="${d}"/>`).join('')}</clipPath>
 ${fills.map((d) => `<path d="${d}" fill="#F4F1EE"/>`).join('')}

@@ -37,6 +37,15 @@ export function markOnFootTop(x: number, y: number): Mark {
   return { view: 'foot-top', at: [x, y] };
 }
 
+/** Hand space: x to the thumb, y to the fingertips. */
+export function markOnPalm(x: number, y: number): Mark {
+  return { view: 'palm', at: [x, y] };
+}
+
+export function markOnHandBack(x: number, y: number): Mark {
+  return { view: 'hand-back', at: [x, y] };
+}
+
 export function markOnFront(x: number, y: number): Mark {
   return { view: 'front', at: [x, y] };
 }

@@ -38,6 +38,17 @@ describe('regions in words', () => {
       }
   });
 
+  it('of a hand or a foot are drawn on its larger view, where somebody looks for them', () => {
+    const viewOf = (region: 'palm' | 'index-finger' | 'hand-dorsal' | 'heel' | 'foot-dorsal') => [
+      ...new Set(strokesForRegion(region, 'left', 5, 'aching').map(({ view }) => view)),
+    ];
+    expect(viewOf('palm')).toEqual(['palm-left']);
+    expect(viewOf('index-finger')).toEqual(['palm-left']);
+    expect(viewOf('hand-dorsal')).toEqual(['hand-back-left']);
+    expect(viewOf('heel')).toEqual(['sole-left']);
+    expect(viewOf('foot-dorsal')).toEqual(['foot-top-left']);
+  });
+
   it('name a mark across the midline once', () => {
     const across = aStroke({
       view: 'back',

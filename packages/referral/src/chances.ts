@@ -1,5 +1,4 @@
 import type { MuscleId } from '@filiform/atlas';
-import { COMMONNESS, commonnessOf } from './commonness.ts';
 import { type ComplaintId, publishedShares } from './complaints.ts';
 import { chance, logOdds } from './logistic.ts';
 
@@ -16,33 +15,31 @@ export const EVEN_CHANCE = 0.01;
 const NATS_PER_SHARE = 1.2;
 
 /** Log odds of a muscle before anything is drawn: flat, or moved by what was published for the complaint. */
-export function undrawnPrior(muscle: MuscleId, complaint: ComplaintId | undefined): number {
-  return logOdds(EVEN_CHANCE) + (publishedShareOf(muscle, complaint) ?? 0) * NATS_PER_SHARE;
-}
-
-/** The same where there is a drawing to explain: who was not counted for the complaint is ordered by commonness. */
 export function priorOf(muscle: MuscleId, complaint: ComplaintId | undefined): number {
-  const uncounted = publishedShareOf(muscle, complaint) === undefined;
-  return undrawnPrior(muscle, complaint) + (uncounted ? Math.log(COMMONNESS[commonnessOf(muscle)]) : 0);
-}
-
-function publishedShareOf(muscle: MuscleId, complaint: ComplaintId | undefined): number | undefined {
-  return complaint === undefined ? undefined : publishedShares(complaint).get(muscle)?.share;
+  const share = complaint === undefined ? 0 : (publishedShares(complaint).get(muscle)?.share ?? 0);
+  return logOdds(EVEN_CHANCE) + share * NATS_PER_SHARE;
 }
 
 /**
  * Share of a muscle's prior that stands for all its trigger points at once; the rest is for one of them. Of n points each
- * has a part of 1 / n to this power: 1 would share the prior out, so that many points are no advantage; a little less,
- * because the muscles taught with many points are the large and often affected ones. Fitted with `SCORE`.
+ * has a part of 1 / n to this power: 1 would share the prior out, so that many points are no advantage, 0 would give each
+ * the whole. Between the two, because the muscles taught with many points are the large and often affected ones. Fitted
+ * with `SCORE`.
  */
 const ALL_POINTS_AT_ONCE = 0.38;
-const MANY_POINTS = 0.75;
+const MANY_POINTS = 0.3;
 
 /** Log of the share of its muscle's prior that a map has, of which `points` of the muscle's `ofMuscle` points hurt. */
 export function shareOfPrior(points: number, ofMuscle: number): number {
   if (ofMuscle === 1) return 0;
   return Math.log(points > 1 ? ALL_POINTS_AT_ONCE : (1 - ALL_POINTS_AT_ONCE) / ofMuscle ** MANY_POINTS);
 }
+
+/**
+ * Odds of a pattern of pain that has no source, against one that has: what nobody was found to have published explains
+ * less. Product default, within the bounds of what is unverified, and told in the reasons.
+ */
+export const UNSOURCED_ODDS_TIMES = 0.5;
 
 /** A muscle is a source only as far as it explains the drawing: below this share of it, less and less. */
 const EXPLAINS_ENOUGH = 0.08;

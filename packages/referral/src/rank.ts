@@ -1,7 +1,6 @@
 import type { Muscle, PainPattern } from '@filiform/atlas';
 import type { RegionId } from '@filiform/body';
-import { chanceOfShare, priorOf, shareOfPrior, undrawnChance, undrawnPrior } from './chances.ts';
-import { COMMONNESS } from './commonness.ts';
+import { chanceOfShare, priorOf, shareOfPrior, UNSOURCED_ODDS_TIMES, undrawnChance } from './chances.ts';
 import { COMPLAINTS, type ComplaintId, publishedShares } from './complaints.ts';
 import { type DrawnEvidence, drawnEvidence } from './drawn.ts';
 import { explanationsOf } from './explanations.ts';
@@ -17,7 +16,7 @@ import { likeliestSets } from './sets.ts';
 import { bodyAreaMm2 } from './tiles.ts';
 import type { Candidate, Ranking, RankOptions } from './types.ts';
 import { chanceWord } from './words.ts';
-import { type ZoneIndex, zoneIndexOf } from './zone-index.ts';
+import { isUnsourced, type ZoneIndex, zoneIndexOf } from './zone-index.ts';
 
 /** An atlas with its index of zones, ready to rank many drawings. */
 export type Ranker = {
@@ -77,7 +76,8 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
     const candidate = candidateOf(unit);
     const points = index.triggerPointsOfMap[unit >> 1]?.length ?? 1;
     const ofMuscle = index.muscles[candidate >> 1]?.triggerPoints.length ?? 1;
-    return (priors[candidate >> 1] ?? 0) + shareOfPrior(points, ofMuscle) + (shifts.get(candidate) ?? 0);
+    const unsourced = index.isUnsourcedMap[unit >> 1] === 1 ? Math.log(UNSOURCED_ODDS_TIMES) : 0;
+    return (priors[candidate >> 1] ?? 0) + shareOfPrior(points, ofMuscle) + unsourced + (shifts.get(candidate) ?? 0);
   });
   const posterior = posteriorOf(explanations);
   const shares = shareOfOwners(posterior, explanations, candidateOf, 2 * index.muscles.length);
@@ -92,7 +92,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
       const shift = shifts.get(candidate) ?? 0;
       const probability =
         sharpness === 0 || empty
-          ? undrawnChance(undrawnPrior(id, options.complaint), shift)
+          ? undrawnChance(priors[number] ?? 0, shift)
           : chanceOfShare(shares[candidate] ?? 0, match.explains, shift);
       return {
         muscle: id,
@@ -105,6 +105,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
           explains: match.explains,
           coreDrawn: match.coreDrawn,
           regions: match.regions,
+          unsourced: isUnsourced(index.muscles[number], match.triggerPoints),
           findings: kinds,
           drawingIsEmpty: empty,
         }),
@@ -138,24 +139,22 @@ function noteOf(empty: boolean, examined: boolean, drawnShare: number): string |
   return drawnShare >= LARGE_SHARE ? LARGE_NOTE : undefined;
 }
 
-const BY_COMMONNESS = `Then what is seldom affected counts x ${COMMONNESS.seldom} and what is often affected x ${COMMONNESS.often} (general knowledge, unverified).`;
-
 function priorWords(complaint: ComplaintId | undefined): Ranking['prior'] {
   const name = COMPLAINTS.find((known) => known.id === complaint)?.name;
   if (complaint === undefined || name === undefined)
     return {
       kind: 'flat',
-      words: `No complaint was chosen: before the drawing every muscle counts the same. ${BY_COMMONNESS}`,
+      words: `No complaint was chosen: before the drawing every muscle counts the same.`,
     };
   const shares = publishedShares(complaint);
   if (shares.size === 0)
     return {
       kind: 'flat',
-      words: `No published shares were read for ${name}: before the drawing every muscle counts the same. ${BY_COMMONNESS}`,
+      words: `No published shares were read for ${name}: before the drawing every muscle counts the same.`,
     };
   return {
     kind: 'published',
-    words: `Before the drawing, ${shares.size} muscles count more by published shares of patients with ${name}; the others the same. ${BY_COMMONNESS}`,
+    words: `Before the drawing, ${shares.size} muscles count more by published shares of patients with ${name}; the others the same.`,
   };
 }
 
@@ -242,14 +241,15 @@ function matchesOf(
 /** Share of the drawing, weighted by strength, that no muscle's zone reaches. */
 function unexplainedShare({ parts, cover }: DrawnEvidence, units: readonly number[]): number {
   let unreached = 0;
-  let all = 0;
+  let whole = 0;
   for (const [part, { share }] of parts.entries()) {
     let best = 0;
     for (const unit of units) best = Math.max(best, cover[unit * parts.length + part] ?? 0);
     unreached += share * Math.max(0, REACHED - best);
-    all += share * REACHED;
+    whole += share * REACHED;
   }
-  return all === 0 ? 0 : Math.min(1, unreached / all);
+  // Rounded shares need not sum to 1.
+  return whole === 0 ? 0 : unreached / whole;
 }
 
 /** A part that some muscle covers at this level or more counts as reached; spillover zones do. */

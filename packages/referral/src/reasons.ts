@@ -1,4 +1,5 @@
 import { REGION_LABELS, type RegionId } from '@filiform/body';
+import { UNSOURCED_ODDS_TIMES } from './chances.ts';
 import { countedFindings, type FindingKind } from './findings.ts';
 
 /** What the sentences of one candidate are made from. */
@@ -7,6 +8,8 @@ export type ReasonFacts = {
   readonly coreDrawn: number;
   /** Regions of the drawing that the muscle explains, the largest first. */
   readonly regions: readonly RegionId[];
+  /** No source was found for where these trigger points send pain. */
+  readonly unsourced: boolean;
   readonly findings: ReadonlySet<FindingKind>;
   readonly drawingIsEmpty: boolean;
 };
@@ -22,6 +25,7 @@ export function reasonsFor(facts: ReasonFacts): readonly string[] {
     reasons.push(`covers ${share(facts.explains)} of the drawing${where.length > 0 ? `: ${where.join(', ')}` : ''}`);
     if (facts.coreDrawn >= 0.6) reasons.push('most of its main pain zone is drawn');
     else if (facts.coreDrawn < 0.15) reasons.push('little of its main pain zone is drawn');
+    if (facts.unsourced) reasons.push(`its pattern has no source (odds x ${UNSOURCED_ODDS_TIMES})`);
   } else if (!facts.drawingIsEmpty) {
     reasons.push(...NOT_DRAWN);
   }

@@ -40,6 +40,8 @@ export type ZoneIndex = {
   readonly pieceTotal: Float64Array;
   readonly ownerOfMap: Uint16Array;
   readonly triggerPointsOfMap: readonly (readonly string[])[];
+  /** 1 where no point of the map has a source for its pattern; patterns count as sourced. */
+  readonly isUnsourcedMap: Uint8Array;
   /** Area-weighted sum of `core`. */
   readonly coreTotalOfMap: Float64Array;
 };
@@ -127,6 +129,9 @@ function turnAround(
     core,
     ownerOfMap: Uint16Array.from(maps, (one) => one.owner),
     triggerPointsOfMap: maps.map((one) => one.triggerPoints),
+    isUnsourcedMap: Uint8Array.from(maps, ({ owner, triggerPoints }) =>
+      Number(isUnsourced(muscles[owner], triggerPoints)),
+    ),
     coreTotalOfMap,
     piece,
     expected,
@@ -135,4 +140,10 @@ function turnAround(
     pieceWeight: Float64Array.from(pieceWeight),
     pieceTotal: Float64Array.from(pieceTotal),
   };
+}
+
+/** True where the pattern of each of these points of the muscle rests on general knowledge. */
+export function isUnsourced(muscle: Muscle | undefined, triggerPoints: readonly string[]): boolean {
+  const points = muscle?.triggerPoints.filter(({ id }) => triggerPoints.includes(id)) ?? [];
+  return points.length > 0 && points.every(({ basis }) => basis.source === 'general-knowledge');
 }

@@ -33,6 +33,7 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     '/muscles?region=temple',
     '/muscles/gluteus-maximus',
     '/muscles/upper-trapezius/tp1',
+    '/muscles/masseter',
     '/staff/sign-in',
     '/staff/forgot-password',
     '/no/such/page',

@@ -1,16 +1,20 @@
 import { ATLAS } from '@filiform/atlas';
 import { data } from 'react-router';
 import { practiceOf } from '../http/door-context.ts';
+import { NotInAtlasPage } from '../site/muscles/not-in-atlas-page.tsx';
 import { TriggerPointPage } from '../site/muscles/trigger-point-page.tsx';
 import type { Route } from './+types/trigger-point.ts';
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  const muscle = ATLAS.muscles.find(({ id }) => id === params.muscleId);
+  const { name: practiceName } = practiceOf(context);
+  const named = params.muscleId;
+  const muscle = ATLAS.muscles.find(({ id }) => id === named);
   const point = muscle?.triggerPoints.find(({ id }) => id === params.pointId);
-  if (!muscle || !point) throw data('There is no trigger point of this name in the atlas.', { status: 404 });
-  return { muscle, point, practiceName: practiceOf(context).name };
+  return data({ muscle, point, named, practiceName }, { status: point ? 200 : 404 });
 }
 
 export default function TriggerPointRoute({ loaderData }: Route.ComponentProps) {
-  return <TriggerPointPage {...loaderData} />;
+  const { muscle, point, named, practiceName } = loaderData;
+  if (!muscle || !point) return <NotInAtlasPage {...{ named, practiceName }} />;
+  return <TriggerPointPage {...{ muscle, point, practiceName }} />;
 }

@@ -1,5 +1,5 @@
 import { felt, near } from '../record.ts';
-import { overArch } from '../records/over-foot.ts';
+import { overArch, overBigToe, overLesserToes, overOuterTopOfFoot, overTopOfFoot } from '../records/over-foot.ts';
 import { pattern } from './pattern.ts';
 import { MAPS_DISAGREE, rootExamination, rootSpeaksFor } from './root-words.ts';
 import type { PainPattern } from './types.ts';
@@ -302,7 +302,7 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
         near('medial-malleolus', 10, 6),
         near('medial-malleolus', 11, 25),
       ),
-      felt('front', 'spillover', 26, ['big-toe'], near('big-toe-centre', -4, -3), near('big-toe-centre', 7, -3)),
+      overBigToe('spillover'),
       felt(
         'back',
         'spillover',
@@ -369,24 +369,9 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
         near('achilles-centre', 35, -89),
         near('achilles-centre', 24, 11),
       ),
-      felt(
-        'front',
-        'primary',
-        50,
-        ['foot-dorsal'],
-        near('foot-dorsal-centre', -17, 5),
-        near('foot-dorsal-centre', 31, 11),
-      ),
-      felt('front', 'primary', 26, ['big-toe'], near('big-toe-centre', -4, -3), near('big-toe-centre', 7, -3)),
-      felt(
-        'front',
-        'spillover',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
-      ),
+      overTopOfFoot('primary'),
+      overBigToe('primary'),
+      overLesserToes('spillover'),
       felt('back', 'primary', 80, ['buttock'], near('coccyx', 39, 3), near('buttock-centre', 32, -7)),
       felt(
         'back',
@@ -519,24 +504,9 @@ export const dermatomesOfLeg: readonly PainPattern[] = [
       ),
       felt('back', 'primary', 80, ['buttock'], near('coccyx', 39, 3), near('buttock-centre', 32, -7)),
       felt('back', 'primary', 50, ['heel'], near('heel-centre', -17, -5), near('heel-centre', 16, 2)),
-      felt(
-        'front',
-        'spillover',
-        24,
-        ['foot-dorsal'],
-        near('foot-dorsal-centre', 30, -10),
-        near('foot-dorsal-centre', 44, 22),
-      ),
+      overOuterTopOfFoot('spillover'),
       overArch('spillover'),
-      felt(
-        'front',
-        'spillover',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
-      ),
+      overLesserToes('spillover'),
       felt(
         'back',
         'spillover',

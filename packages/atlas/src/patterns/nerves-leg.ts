@@ -1,5 +1,14 @@
 import { felt, near } from '../record.ts';
-import { overArch, overBallOfFoot, overHeelPad, underBigToe, underLesserToes } from '../records/over-foot.ts';
+import {
+  overArch,
+  overBallOfFoot,
+  overBigToe,
+  overHeelPad,
+  overLesserToes,
+  overTopOfFoot,
+  underBigToe,
+  underLesserToes,
+} from '../records/over-foot.ts';
 import { pattern } from './pattern.ts';
 import type { PainPattern } from './types.ts';
 
@@ -333,14 +342,7 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('lateral-malleolus', -10, 17),
       ),
       felt('back', 'spillover', 50, ['heel'], near('heel-centre', -17, -5), near('heel-centre', 16, 2)),
-      felt(
-        'front',
-        'spillover',
-        50,
-        ['foot-dorsal'],
-        near('foot-dorsal-centre', -17, 5),
-        near('foot-dorsal-centre', 31, 11),
-      ),
+      overTopOfFoot('spillover'),
       overArch('spillover'),
     ],
     speaksFor: [
@@ -385,24 +387,9 @@ export const nervesOfLeg: readonly PainPattern[] = [
         near('achilles-centre', 35, -89),
         near('achilles-centre', 24, 11),
       ),
-      felt(
-        'front',
-        'primary',
-        50,
-        ['foot-dorsal'],
-        near('foot-dorsal-centre', -17, 5),
-        near('foot-dorsal-centre', 31, 11),
-      ),
-      felt(
-        'front',
-        'spillover',
-        26,
-        ['lesser-toes'],
-        near('big-toe-centre', 28, -3),
-        near('foot-dorsal-centre', 20, 41),
-        near('foot-dorsal-centre', 39, 37),
-      ),
-      felt('front', 'spillover', 26, ['big-toe'], near('big-toe-centre', -4, -3), near('big-toe-centre', 7, -3)),
+      overTopOfFoot('primary'),
+      overLesserToes('spillover'),
+      overBigToe('spillover'),
       felt(
         'front',
         'spillover',

@@ -1,4 +1,5 @@
 import { felt, near } from '../record.ts';
+import { overPalmSideOfFinger } from '../records/over-hand.ts';
 import { pattern } from './pattern.ts';
 import type { PainPattern } from './types.ts';
 
@@ -107,15 +108,7 @@ export const visceral: readonly PainPattern[] = [
         near('forearm-volar-centre', 13, 29),
         near('wrist-volar-centre', -17, -35),
       ),
-      felt(
-        'front',
-        'spillover',
-        18,
-        ['little-finger'],
-        near('palm-centre', -12, 55),
-        near('palm-centre', -6, 76),
-        near('middle-fingertip', -66, -18),
-      ),
+      overPalmSideOfFinger('little-finger', 'spillover'),
       felt(
         'front',
         'spillover',

@@ -1,6 +1,6 @@
 import { felt, markOnBack, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle } from '../types.ts';
-import { overArch, overBallOfFoot, underBigToe } from './over-foot.ts';
+import { overArch, overBallOfFoot, underBigToe, underLesserToes } from './over-foot.ts';
 
 const common = { source: 'general-knowledge' } as const;
 /** A calf that is swollen, hot or newly tender may hold a clot: nobody needles it. */
@@ -418,14 +418,7 @@ export const calf: readonly Muscle[] = [
           overArch('spillover'),
           overBallOfFoot('spillover'),
           underBigToe('spillover'),
-          felt(
-            'front',
-            'spillover',
-            26,
-            ['lesser-toes'],
-            near('foot-dorsal-centre', 4, 46),
-            near('foot-dorsal-centre', 44, 38),
-          ),
+          underLesserToes('spillover'),
         ],
         basis: {
           source: 'namtpt-leg',
@@ -511,14 +504,7 @@ export const calf: readonly Muscle[] = [
         zones: [
           overBallOfFoot('primary'),
           overArch('spillover'),
-          felt(
-            'front',
-            'spillover',
-            26,
-            ['lesser-toes'],
-            near('foot-dorsal-centre', 4, 46),
-            near('foot-dorsal-centre', 44, 38),
-          ),
+          underLesserToes('spillover'),
           felt(
             'back',
             'spillover',

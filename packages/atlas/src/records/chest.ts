@@ -1,6 +1,7 @@
 import { felt, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import { bothLungs } from '../shared-words.ts';
 import type { Hazard, Muscle } from '../types.ts';
+import { overPalmSideOfFinger, overPalmSideOfThumb } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 const pectoralBasis = {
@@ -163,30 +164,9 @@ export const chest: readonly Muscle[] = [
             near('forearm-volar-centre', -30, 11),
             near('wrist-volar-centre', -52, -45),
           ),
-          felt(
-            'front',
-            'spillover',
-            20,
-            ['middle-finger'],
-            near('palm-centre', 35, 53),
-            near('middle-fingertip', -3, -10),
-          ),
-          felt(
-            'front',
-            'spillover',
-            22,
-            ['ring-finger'],
-            near('palm-centre', 13, 59),
-            near('middle-fingertip', -31, -6),
-          ),
-          felt(
-            'front',
-            'spillover',
-            20,
-            ['little-finger'],
-            near('palm-centre', -11, 57),
-            near('middle-fingertip', -65, -18),
-          ),
+          overPalmSideOfFinger('middle-finger', 'spillover'),
+          overPalmSideOfFinger('ring-finger', 'spillover'),
+          overPalmSideOfFinger('little-finger', 'spillover'),
         ],
         basis: {
           source: 'namtpt-symptom-checker',
@@ -288,30 +268,9 @@ export const chest: readonly Muscle[] = [
             near('forearm-volar-centre', -30, 11),
             near('wrist-volar-centre', -52, -45),
           ),
-          felt(
-            'front',
-            'spillover',
-            20,
-            ['middle-finger'],
-            near('palm-centre', 35, 53),
-            near('middle-fingertip', -3, -10),
-          ),
-          felt(
-            'front',
-            'spillover',
-            20,
-            ['ring-finger'],
-            near('palm-centre', 13, 59),
-            near('middle-fingertip', -31, -6),
-          ),
-          felt(
-            'front',
-            'spillover',
-            20,
-            ['little-finger'],
-            near('palm-centre', -11, 57),
-            near('middle-fingertip', -65, -18),
-          ),
+          overPalmSideOfFinger('middle-finger', 'spillover'),
+          overPalmSideOfFinger('ring-finger', 'spillover'),
+          overPalmSideOfFinger('little-finger', 'spillover'),
         ],
         basis: {
           source: 'bluegrass-2014',
@@ -439,31 +398,9 @@ export const chest: readonly Muscle[] = [
             near('forearm-volar-centre', 20, -21),
             near('forearm-volar-centre', 50, 41),
           ),
-          felt(
-            'front',
-            'spillover',
-            26,
-            ['thumb'],
-            near('thumb-web-centre', 5, -9),
-            near('thumb-web-centre', 27, 11),
-            near('thumb-web-centre', 43, 27),
-          ),
-          felt(
-            'front',
-            'spillover',
-            18,
-            ['index-finger'],
-            near('thumb-web-centre', 15, 55),
-            near('middle-fingertip', 21, -28),
-          ),
-          felt(
-            'front',
-            'spillover',
-            18,
-            ['middle-finger'],
-            near('palm-centre', 35, 53),
-            near('middle-fingertip', -3, -10),
-          ),
+          overPalmSideOfThumb('spillover'),
+          overPalmSideOfFinger('index-finger', 'spillover'),
+          overPalmSideOfFinger('middle-finger', 'spillover'),
         ],
         basis: pectoralBasis,
       }),

@@ -1,17 +1,19 @@
 import { markOnBack, markOnFront, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle } from '../types.ts';
 import {
-  fingerBrush,
+  overBackOfFinger,
   overBackOfHand,
-  overBackOfWrist,
   overBaseOfThumb,
   overLittleFingerSideOfBackOfHand,
+  overThumbSideOfBackOfHand,
+  overThumbWeb,
+} from './over-hand.ts';
+import {
+  overBackOfWrist,
   overLittleFingerSideOfDorsalWrist,
   overPalmSideOfWrist,
-  overThumbSideOfBackOfHand,
   overThumbSideOfDorsalWrist,
-  overThumbWeb,
-} from './hand.ts';
+} from './over-wrist.ts';
 import {
   overBackOfForearm,
   overLittleFingerSideOfForearm,
@@ -327,7 +329,7 @@ export const forearmBack: readonly Muscle[] = [
         marks: [markOnBack(330, 709)],
         placeBasis: common,
         zones: [
-          fingerBrush['middle-finger'].back('primary'),
+          overBackOfFinger('middle-finger', 'primary'),
           overBackOfHand('primary'),
           overBackOfForearm('spillover'),
           overBackOfWrist('spillover'),
@@ -344,7 +346,7 @@ export const forearmBack: readonly Muscle[] = [
         marks: [markOnBack(336, 735)],
         placeBasis: common,
         zones: [
-          fingerBrush['ring-finger'].back('primary'),
+          overBackOfFinger('ring-finger', 'primary'),
           overBackOfHand('primary'),
           ...overOuterElbow('spillover'),
           overBackOfForearm('spillover'),
@@ -361,7 +363,7 @@ export const forearmBack: readonly Muscle[] = [
         marks: [markOnBack(340, 762)],
         placeBasis: common,
         zones: [
-          fingerBrush['little-finger'].back('primary'),
+          overBackOfFinger('little-finger', 'primary'),
           overLittleFingerSideOfBackOfHand('primary'),
           ...overOuterElbow('spillover'),
           overBackOfForearm('spillover'),
@@ -375,7 +377,7 @@ export const forearmBack: readonly Muscle[] = [
         marks: [markOnBack(327, 685)],
         placeBasis: common,
         zones: [
-          fingerBrush['index-finger'].back('primary'),
+          overBackOfFinger('index-finger', 'primary'),
           overThumbSideOfBackOfHand('primary'),
           overBackOfForearm('spillover'),
         ],
@@ -443,7 +445,7 @@ export const forearmBack: readonly Muscle[] = [
         zones: [
           overThumbSideOfDorsalWrist('primary'),
           overThumbSideOfBackOfHand('primary'),
-          fingerBrush['index-finger'].back('spillover'),
+          overBackOfFinger('index-finger', 'spillover'),
         ],
         basis: {
           source: 'namtpt-arm',

@@ -1,14 +1,14 @@
 import { felt, markOnBack, markOnFront, near, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle } from '../types.ts';
 import {
-  fingerBrush,
+  overHeelOfHand,
   overLittleFingerSideOfPalm,
-  overLittleFingerSideOfPalmarWrist,
   overPalm,
+  overPalmSideOfFinger,
   overPalmSideOfThumb,
-  overPalmSideOfWrist,
-  overThumbSideOfPalmarWrist,
-} from './hand.ts';
+  overPalmSideOfThumbBase,
+} from './over-hand.ts';
+import { overLittleFingerSideOfPalmarWrist, overPalmSideOfWrist, overThumbSideOfPalmarWrist } from './over-wrist.ts';
 import {
   overInnerElbow,
   overLittleFingerSideOfForearm,
@@ -38,14 +38,6 @@ const gripLoads = [
   'Scissors, secateurs and pliers',
   'Vibrating tools',
 ] as const;
-const overHeelOfHand = felt(
-  'front',
-  'spillover',
-  34,
-  ['palm'],
-  near('palm-centre', -21, -16),
-  near('thumb-base', -7, 23),
-);
 const flexorPalpation =
   'Elbow bent a little, hand loose; press across the fibres and move the one finger or the wrist to know whose they are.';
 
@@ -167,7 +159,7 @@ export const forearmFront: readonly Muscle[] = [
             near('forearm-volar-centre', -8, -13),
             near('wrist-volar-centre', -17, -35),
           ),
-          felt('front', 'spillover', 26, ['thumb'], near('thumb-base', 8, 3), near('thumb-web-centre', 2, -13)),
+          overPalmSideOfThumbBase('spillover'),
         ],
         basis: {
           source: 'manual-medicine-arm',
@@ -228,7 +220,7 @@ export const forearmFront: readonly Muscle[] = [
         placeBasis: common,
         zones: [
           overThumbSideOfPalmarWrist('primary'),
-          overHeelOfHand,
+          overHeelOfHand('spillover'),
           felt(
             'front',
             'spillover',
@@ -362,8 +354,8 @@ export const forearmFront: readonly Muscle[] = [
         marks: [markOnFront(340, 741)],
         placeBasis: common,
         zones: [
-          fingerBrush['middle-finger'].palmSide('primary'),
-          fingerBrush['index-finger'].palmSide('spillover'),
+          overPalmSideOfFinger('middle-finger', 'primary'),
+          overPalmSideOfFinger('index-finger', 'spillover'),
           overPalm('spillover'),
         ],
         basis: {
@@ -377,8 +369,8 @@ export const forearmFront: readonly Muscle[] = [
         marks: [markOnFront(300, 716)],
         placeBasis: common,
         zones: [
-          fingerBrush['ring-finger'].palmSide('primary'),
-          fingerBrush['little-finger'].palmSide('primary'),
+          overPalmSideOfFinger('ring-finger', 'primary'),
+          overPalmSideOfFinger('little-finger', 'primary'),
           overPalm('spillover'),
           overPalmSideOfWrist('spillover'),
         ],
@@ -439,8 +431,8 @@ export const forearmFront: readonly Muscle[] = [
         marks: [markOnFront(322, 739)],
         placeBasis: common,
         zones: [
-          fingerBrush['middle-finger'].palmSide('primary'),
-          fingerBrush['index-finger'].palmSide('spillover'),
+          overPalmSideOfFinger('middle-finger', 'primary'),
+          overPalmSideOfFinger('index-finger', 'spillover'),
           overPalm('spillover'),
         ],
         basis: {
@@ -455,8 +447,8 @@ export const forearmFront: readonly Muscle[] = [
         marks: [markOnFront(295, 724)],
         placeBasis: common,
         zones: [
-          fingerBrush['ring-finger'].palmSide('primary'),
-          fingerBrush['little-finger'].palmSide('primary'),
+          overPalmSideOfFinger('ring-finger', 'primary'),
+          overPalmSideOfFinger('little-finger', 'primary'),
           overPalm('spillover'),
           overPalmSideOfWrist('spillover'),
         ],

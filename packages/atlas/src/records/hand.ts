@@ -1,103 +1,20 @@
-import { felt, markOnBack, markOnFront, near, ownOutline, triggerPoint } from '../record.ts';
-import type { Hazard, Muscle, ReferralZone } from '../types.ts';
+import { felt, markOnHandBack, markOnPalm, near, ownOutline, triggerPoint } from '../record.ts';
+import type { Hazard, Muscle } from '../types.ts';
+import {
+  overBackOfHand,
+  overBallOfThumb,
+  overFinger,
+  overLittleFingerSideOfBackOfHand,
+  overLittleFingerSideOfPalm,
+  overPalm,
+  overPalmSideOfThumb,
+  overSideOfFinger,
+  overThumb,
+  overThumbSideOfBackOfHand,
+  overThumbWeb,
+} from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
-
-type Strength = ReferralZone['strength'];
-
-/**
- * Brushes over wrist and hand, shared with the muscles of the forearm and the upper arm.
- * The front shows the palm side, the back the back of the hand; thumb and fingers are seen on both.
- */
-export const overPalmSideOfWrist = (strength: Strength) =>
-  felt('front', strength, 28, ['wrist-volar'], near('wrist-volar-centre', -17, 2), near('radial-styloid', -14, 0));
-export const overThumbSideOfPalmarWrist = (strength: Strength) =>
-  felt('front', strength, 28, ['wrist-volar'], near('wrist-volar-centre', 7, -17), near('wrist-volar-centre', 12, 3));
-export const overLittleFingerSideOfPalmarWrist = (strength: Strength) =>
-  felt('front', strength, 28, ['wrist-volar'], near('wrist-volar-centre', -19, -6), near('wrist-volar-centre', -7, 12));
-export const overBackOfWrist = (strength: Strength) =>
-  felt('back', strength, 28, ['wrist-dorsal'], near('wrist-dorsal-centre', -17, 2), near('radial-styloid', -14, 0));
-export const overThumbSideOfDorsalWrist = (strength: Strength) =>
-  felt('back', strength, 28, ['wrist-dorsal'], near('wrist-dorsal-centre', 7, -17), near('wrist-dorsal-centre', 12, 3));
-export const overLittleFingerSideOfDorsalWrist = (strength: Strength) =>
-  felt('back', strength, 28, ['wrist-dorsal'], near('ulnar-styloid', 8, 6), near('wrist-dorsal-centre', -7, 12));
-export const overPalm = (strength: Strength) =>
-  felt('front', strength, 56, ['palm'], near('palm-centre', -7, -7), near('palm-centre', 9, 19));
-export const overLittleFingerSideOfPalm = (strength: Strength) =>
-  felt('front', strength, 30, ['palm'], near('palm-centre', -34, -17), near('palm-centre', -17, 29));
-export const overBackOfHand = (strength: Strength) =>
-  felt('back', strength, 56, ['hand-dorsal'], near('hand-dorsal-centre', -7, -10), near('ring-knuckle', 6, -13));
-export const overLittleFingerSideOfBackOfHand = (strength: Strength) =>
-  felt('back', strength, 32, ['hand-dorsal'], near('hand-dorsal-centre', -29, -15), near('little-knuckle', 3, -6));
-export const overThumbSideOfBackOfHand = (strength: Strength) =>
-  felt('back', strength, 34, ['hand-dorsal'], near('thumb-base', -9, 15), near('index-knuckle', -18, -11));
-export const overPalmSideOfThumb = (strength: Strength) =>
-  felt(
-    'front',
-    strength,
-    26,
-    ['thumb'],
-    near('thumb-base', 14, 6),
-    near('thumb-web-centre', 18, 2),
-    near('thumb-web-centre', 39, 21),
-  );
-export const overBackOfThumb = (strength: Strength) =>
-  felt(
-    'back',
-    strength,
-    26,
-    ['thumb'],
-    near('thumb-base', 14, 6),
-    near('thumb-web-centre', 18, 2),
-    near('index-knuckle', 34, -15),
-  );
-export const overThumb = (strength: Strength) => [overPalmSideOfThumb(strength), overBackOfThumb(strength)] as const;
-export const overBaseOfThumb = (strength: Strength) =>
-  [
-    felt('back', strength, 26, ['thumb'], near('thumb-base', 10, 4), near('thumb-web-centre', 5, -10)),
-    felt('front', strength, 26, ['thumb'], near('thumb-base', 10, 4), near('thumb-web-centre', 5, -10)),
-  ] as const;
-export const overThumbWeb = (strength: Strength) =>
-  [
-    felt('back', strength, 18, ['thumb-web'], near('thumb-web-centre', -1, 7), near('index-knuckle', 7, -5)),
-    felt('front', strength, 18, ['thumb-web'], near('thumb-web-centre', -1, 7), near('thumb-web-centre', 12, 31)),
-  ] as const;
-/** Width 18 is as narrow as a brush gets; a finger is 18 to 21 wide. */
-export const fingerBrush = {
-  'index-finger': {
-    palmSide: (strength: Strength) =>
-      felt(
-        'front',
-        strength,
-        18,
-        ['index-finger'],
-        near('thumb-web-centre', 15, 55),
-        near('middle-fingertip', 19, -27),
-      ),
-    back: (strength: Strength) =>
-      felt('back', strength, 18, ['index-finger'], near('index-knuckle', 10, 19), near('middle-fingertip', 19, -27)),
-  },
-  'middle-finger': {
-    palmSide: (strength: Strength) =>
-      felt('front', strength, 18, ['middle-finger'], near('palm-centre', 33, 49), near('middle-fingertip', -1, -4)),
-    back: (strength: Strength) =>
-      felt('back', strength, 18, ['middle-finger'], near('middle-knuckle', 10, 21), near('middle-fingertip', -1, -4)),
-  },
-  'ring-finger': {
-    palmSide: (strength: Strength) =>
-      felt('front', strength, 18, ['ring-finger'], near('palm-centre', 12, 55), near('middle-fingertip', -31, -1)),
-    back: (strength: Strength) =>
-      felt('back', strength, 18, ['ring-finger'], near('ring-knuckle', 9, 23), near('middle-fingertip', -31, -1)),
-  },
-  'little-finger': {
-    palmSide: (strength: Strength) =>
-      felt('front', strength, 18, ['little-finger'], near('palm-centre', -13, 52), near('middle-fingertip', -66, -15)),
-    back: (strength: Strength) =>
-      felt('back', strength, 18, ['little-finger'], near('little-knuckle', 5, 21), near('middle-fingertip', -66, -15)),
-  },
-} as const;
-export const overFinger = (finger: keyof typeof fingerBrush, strength: Strength) =>
-  [fingerBrush[finger].back(strength), fingerBrush[finger].palmSide(strength)] as const;
 
 const palmarVessels: Hazard = {
   structure: 'Digital nerves, the deep branch of the ulnar nerve and the arches of arteries in the palm',
@@ -115,8 +32,8 @@ export const hand: readonly Muscle[] = [
     otherNames: ['thumb adductor', 'thumb muscle', "weeder's thumb", 'aductor pollicis'],
     billingMuscle: 'adductor-pollicis',
     outlines: [
-      ownOutline('front', '417,893 429,890 444,894 459,900 462,907 457,916 453,932 446,946 438,941 426,917'),
-      ownOutline('back', '420,894 430,892 445,896 459,901 462,907 458,916 454,931 446,943 438,938 427,917'),
+      ownOutline('palm', '8,28 20,30 32,40 44,51 46,58 36,66 25,79 12,88 8,80 6,54'),
+      ownOutline('hand-back', '10,30 20,33 32,43 44,52 45,58 36,66 25,78 13,86 8,78 7,54'),
     ],
     attachments:
       'From the shaft of the third metacarpal (transverse head) and the capitate and bases of the second and third metacarpals (oblique head) to the inner side of the base of the thumb’s first phalanx.',
@@ -127,13 +44,9 @@ export const hand: readonly Muscle[] = [
         id: 'tp1',
         place:
           'In the web of the thumb, in the belly between the first and second metacarpals on the palm’s side of the first dorsal interosseous.',
-        marks: [markOnFront(451, 907), markOnBack(451, 907)],
+        marks: [markOnPalm(33, 55), markOnHandBack(33, 55)],
         placeBasis: common,
-        zones: [
-          ...overThumb('primary'),
-          ...overThumbWeb('spillover'),
-          felt('front', 'spillover', 32, ['palm'], near('thumb-base', -5, 13), near('thumb-web-centre', -15, 8)),
-        ],
+        zones: [...overThumb('primary'), ...overThumbWeb('spillover'), overBallOfThumb('spillover')],
         basis: {
           source: 'niel-asher-hand',
           note: 'Back and palm side of the thumb about its middle joint, web and ball of the thumb. Westsub: thumb, its base, web and ball.',
@@ -182,7 +95,7 @@ export const hand: readonly Muscle[] = [
     latin: 'Musculus opponens pollicis',
     otherNames: ['thenar muscle', 'ball of the thumb', 'thumb opposer', 'oponens pollicis'],
     billingMuscle: 'opponens-pollicis',
-    outlines: [ownOutline('front', '414,873 420,868 432,870 444,876 458,887 463,898 455,899 442,892 426,884')],
+    outlines: [ownOutline('palm', '14,9 21,7 31,13 39,24 47,40 47,52 40,49 31,38 20,24')],
     attachments: 'From the flexor retinaculum and the trapezium to the whole outer border of the first metacarpal.',
     nerve: 'Recurrent branch of the median nerve, C8-T1',
     action: 'Brings the thumb across the palm to meet the fingertips.',
@@ -191,12 +104,19 @@ export const hand: readonly Muscle[] = [
         id: 'tp1',
         place:
           'In the ball of the thumb, pressed against the palm side of the first metacarpal, midway along the bone.',
-        marks: [markOnFront(444, 885)],
+        marks: [markOnPalm(36, 32)],
         placeBasis: common,
         zones: [
           overPalmSideOfThumb('primary'),
-          overThumbSideOfPalmarWrist('primary'),
-          felt('front', 'spillover', 32, ['palm'], near('thumb-base', -5, 13), near('thumb-web-centre', -15, 8)),
+          felt(
+            'palm',
+            'primary',
+            28,
+            ['wrist-volar'],
+            near('scaphoid-tubercle', -2, -17),
+            near('scaphoid-tubercle', -6, 3),
+          ),
+          overBallOfThumb('spillover'),
         ],
         basis: {
           source: 'niel-asher-hand',
@@ -255,8 +175,8 @@ export const hand: readonly Muscle[] = [
     otherNames: ['FDI', '1st dorsal interosseous', 'first interosseus', 'web muscle'],
     billingMuscle: 'first-dorsal-interosseous',
     outlines: [
-      ownOutline('back', '426,882 435,884 449,893 459,903 462,914 465,928 472,942 469,945 459,933 446,915 434,898'),
-      ownOutline('front', '447,895 456,901 461,910 465,924 472,940 469,944 461,932 451,912'),
+      ownOutline('hand-back', '21,22 28,26 37,40 42,54 40,66 38,80 39,97 34,98 29,82 25,60 21,40'),
+      ownOutline('palm', '34,42 40,52 41,62 39,76 39,96 34,97 31,82 31,60'),
     ],
     attachments:
       'By two heads from the facing sides of the first and second metacarpals to the thumb side of the base of the index finger’s first phalanx.',
@@ -266,14 +186,21 @@ export const hand: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'On the back of the web, in the middle of the belly against the thumb side of the second metacarpal.',
-        marks: [markOnBack(451, 910), markOnFront(457, 914)],
+        marks: [markOnHandBack(32, 58), markOnPalm(35, 64)],
         placeBasis: common,
         zones: [
-          ...overFinger('index-finger', 'primary'),
+          ...overSideOfFinger('index-finger', 'thumb', 'primary'),
           overThumbSideOfBackOfHand('primary'),
           ...overThumbWeb('spillover'),
           overPalm('spillover'),
-          felt('back', 'spillover', 18, ['thumb'], near('thumb-web-centre', -9, -16), near('thumb-web-centre', 10, -5)),
+          felt(
+            'hand-back',
+            'spillover',
+            18,
+            ['thumb'],
+            near('thumb-metacarpal-head', -5, -14),
+            near('thumb-metacarpal-head', 7, 4),
+          ),
         ],
         basis: {
           source: 'niel-asher-hand',
@@ -338,12 +265,12 @@ export const hand: readonly Muscle[] = [
     billingMuscle: 'hand-interossei',
     outlines: [
       ownOutline(
-        'back',
-        '423,888 437,901 449,924 456,948 450,948 437,926 427,913 431,928 441,956 436,959 421,935 411,920 414,934 419,958 413,959 402,938 396,918 397,902 407,891',
+        'hand-back',
+        '15,26 22,44 25,70 20,96 15,94 12,68 9,50 6,68 3,97 -3,98 -4,68 -7,50 -10,68 -17,92 -23,88 -22,62 -18,42 -12,28 0,22',
       ),
       ownOutline(
-        'front',
-        '424,892 438,903 449,924 456,948 450,948 437,926 428,914 431,928 441,956 436,959 421,935 412,922 414,934 419,958 413,959 402,938 397,920 399,906 409,895',
+        'palm',
+        '15,30 22,46 25,70 20,96 15,94 12,68 9,52 6,68 3,97 -3,98 -4,68 -7,52 -10,68 -17,92 -23,88 -22,62 -18,44 -12,32 0,26',
       ),
     ],
     attachments:
@@ -354,9 +281,13 @@ export const hand: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'Second dorsal: between the second and third metacarpals, halfway along, against the third.',
-        marks: [markOnBack(440, 920)],
+        marks: [markOnHandBack(15, 60)],
         placeBasis: common,
-        zones: [...overFinger('middle-finger', 'primary'), overBackOfHand('spillover'), overPalm('spillover')],
+        zones: [
+          ...overSideOfFinger('middle-finger', 'thumb', 'primary'),
+          overBackOfHand('spillover'),
+          overPalm('spillover'),
+        ],
         basis: {
           source: 'niel-asher-hand',
           note: 'Each to its own finger; sinewchannels.com: to the side of the finger on which the muscle ends. Hand and palm beside it are general knowledge.',
@@ -365,24 +296,24 @@ export const hand: readonly Muscle[] = [
       triggerPoint({
         id: 'tp2',
         place: 'Third dorsal: between the third and fourth metacarpals, halfway along.',
-        marks: [markOnBack(422, 928)],
+        marks: [markOnHandBack(-1, 60)],
         placeBasis: common,
-        zones: [...overFinger('middle-finger', 'primary'), overBackOfHand('spillover')],
+        zones: [...overSideOfFinger('middle-finger', 'little finger', 'primary'), overBackOfHand('spillover')],
         basis: { source: 'niel-asher-hand', note: 'Little-finger side of the middle finger.' },
       }),
       triggerPoint({
         id: 'tp3',
         place: 'Fourth dorsal: between the fourth and fifth metacarpals, halfway along.',
-        marks: [markOnBack(406, 931)],
+        marks: [markOnHandBack(-16, 57)],
         placeBasis: common,
-        zones: [...overFinger('ring-finger', 'primary'), overBackOfHand('spillover')],
+        zones: [...overSideOfFinger('ring-finger', 'little finger', 'primary'), overBackOfHand('spillover')],
         basis: { source: 'niel-asher-hand', note: 'Little-finger side of the ring finger.' },
       }),
       triggerPoint({
         id: 'tp4',
         place:
           'Palmar interossei: from the palm between the tendons, against the fifth, the fourth and the second metacarpal.',
-        marks: [markOnFront(406, 936)],
+        marks: [markOnPalm(-18, 54), markOnPalm(-5, 58), markOnPalm(19, 60)],
         placeBasis: common,
         zones: [
           ...overFinger('little-finger', 'primary'),
@@ -437,8 +368,8 @@ export const hand: readonly Muscle[] = [
     otherNames: ['ADM', 'hypothenar muscle', 'little finger abductor', 'abductor digiti quinti', 'pinky muscle'],
     billingMuscle: 'abductor-digiti-minimi-hand',
     outlines: [
-      ownOutline('front', '386,887 390,905 394,929 402,951 407,973 401,975 392,955 382,933 378,907 380,887'),
-      ownOutline('back', '385,894 387,914 391,935 400,954 405,973 401,975 392,958 383,937 379,914 379,894'),
+      ownOutline('palm', '-18,9 -22,27 -27,51 -30,74 -35,98 -41,99 -41,76 -40,50 -34,24 -24,7'),
+      ownOutline('hand-back', '-24,15 -28,34 -33,55 -34,76 -37,97 -41,98 -42,76 -40,50 -35,31 -30,14'),
     ],
     attachments:
       'From the pisiform and the tendon of flexor carpi ulnaris to the inner side of the base of the little finger’s first phalanx.',
@@ -448,7 +379,7 @@ export const hand: readonly Muscle[] = [
       triggerPoint({
         id: 'tp1',
         place: 'On the little-finger edge of the hand, in the belly beside the middle of the fifth metacarpal.',
-        marks: [markOnFront(387, 929), markOnBack(386, 934)],
+        marks: [markOnPalm(-34, 48), markOnHandBack(-37, 52)],
         placeBasis: common,
         zones: [
           ...overFinger('little-finger', 'primary'),

@@ -1,6 +1,6 @@
 import { felt, markOnBack, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle } from '../types.ts';
-import { overBigToe } from './over-foot.ts';
+import { overBigToe, overInnerTopOfFoot, overLesserToes, overOuterTopOfFoot, overTopOfFoot } from './over-foot.ts';
 
 const common = { source: 'general-knowledge' } as const;
 /** A tense, painful front of the leg may be a compartment syndrome: that is an emergency, not a case for needles. */
@@ -38,16 +38,7 @@ const outerAnkleZones = [
   ),
   felt('back', 'primary', 26, ['ankle-lateral'], near('lateral-malleolus', -6, -36), near('lateral-malleolus', -6, 24)),
 ] as const;
-const outerFootZones = [
-  felt(
-    'front',
-    'spillover',
-    24,
-    ['foot-dorsal'],
-    near('foot-dorsal-centre', 30, -10),
-    near('foot-dorsal-centre', 44, 22),
-  ),
-] as const;
+const outerFootZones = [overOuterTopOfFoot('spillover')] as const;
 const fibularisLoads = [
   'Twisted ankle, and the cast or brace after it',
   'High heels or a worn outer edge of the shoe',
@@ -105,14 +96,7 @@ export const legFront: readonly Muscle[] = [
             near('shin-centre', 6, 60),
             near('shin-centre', -2, 170),
           ),
-          felt(
-            'front',
-            'spillover',
-            26,
-            ['foot-dorsal'],
-            near('foot-dorsal-centre', -10, -12),
-            near('foot-dorsal-centre', -12, 26),
-          ),
+          overInnerTopOfFoot('spillover'),
         ],
         basis: {
           source: 'richter-leg',
@@ -403,22 +387,8 @@ export const legFront: readonly Muscle[] = [
         marks: [markOnFront(134, 1385)],
         placeBasis: common,
         zones: [
-          felt(
-            'front',
-            'primary',
-            44,
-            ['foot-dorsal'],
-            near('foot-dorsal-centre', 8, -4),
-            near('foot-dorsal-centre', 18, 16),
-          ),
-          felt(
-            'front',
-            'primary',
-            26,
-            ['lesser-toes'],
-            near('foot-dorsal-centre', 4, 46),
-            near('foot-dorsal-centre', 44, 38),
-          ),
+          overTopOfFoot('primary'),
+          overLesserToes('primary'),
           felt(
             'front',
             'spillover',
@@ -497,14 +467,7 @@ export const legFront: readonly Muscle[] = [
         marks: [markOnFront(112, 1552)],
         placeBasis: { source: 'ehl-midpoint-2016', note: 'The middle of the muscle, 12 cm above the ankle bones.' },
         zones: [
-          felt(
-            'front',
-            'primary',
-            28,
-            ['foot-dorsal'],
-            near('foot-dorsal-centre', -9, -8),
-            near('foot-dorsal-centre', -11, 26),
-          ),
+          overInnerTopOfFoot('primary'),
           overBigToe('primary'),
           felt(
             'front',

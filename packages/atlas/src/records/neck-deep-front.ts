@@ -1,5 +1,6 @@
 import { felt, markOnFront, markOnHead, near, ownOutline, triggerPoint } from '../record.ts';
 import type { Muscle } from '../types.ts';
+import { overMiddleOfBackOfHand } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 
@@ -143,14 +144,7 @@ export const neckDeepFront: readonly Muscle[] = [
           ),
           felt('head', 'spillover', 24, ['jaw-angle'], near('jaw-angle', 4, 8), near('jaw-border-centre', -6, 10)),
           felt('head', 'spillover', 28, ['temple'], near('temple-centre', 0, -10), near('temple-centre', -4, 22)),
-          felt(
-            'back',
-            'spillover',
-            34,
-            ['hand-dorsal'],
-            near('wrist-dorsal-centre', 14, 25),
-            near('middle-knuckle', -10, -15),
-          ),
+          overMiddleOfBackOfHand('spillover'),
         ],
         basis: {
           source: 'rask-1984',

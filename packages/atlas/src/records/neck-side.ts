@@ -1,6 +1,7 @@
 import { felt, markOnHead, near, outline, triggerPoint } from '../record.ts';
 import { bothLungs } from '../shared-words.ts';
 import type { Muscle } from '../types.ts';
+import { overBackOfThumb, overMiddleOfBackOfHand, overPalmSideOfFinger, overPalmSideOfThumb } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 const scaleneCaption = {
@@ -116,23 +117,8 @@ export const neckSide: readonly Muscle[] = [
             near('forearm-volar-centre', 18, -31),
             near('radial-styloid', -25, -59),
           ),
-          felt(
-            'front',
-            'primary',
-            26,
-            ['thumb'],
-            near('thumb-web-centre', 5, -9),
-            near('thumb-web-centre', 27, 11),
-            near('thumb-web-centre', 43, 27),
-          ),
-          felt(
-            'front',
-            'primary',
-            18,
-            ['index-finger'],
-            near('thumb-web-centre', 15, 55),
-            near('middle-fingertip', 21, -28),
-          ),
+          overPalmSideOfThumb('primary'),
+          overPalmSideOfFinger('index-finger', 'primary'),
           ...scaleneSpread,
         ],
         basis: scaleneCaption,
@@ -187,15 +173,7 @@ export const neckSide: readonly Muscle[] = [
             near('forearm-dorsal-centre', 18, -31),
             near('radial-styloid', -25, -59),
           ),
-          felt(
-            'back',
-            'primary',
-            26,
-            ['thumb'],
-            near('thumb-web-centre', 5, -9),
-            near('thumb-web-centre', 27, 11),
-            near('index-knuckle', 38, -9),
-          ),
+          overBackOfThumb('primary'),
           ...scaleneSpread,
         ],
         basis: scaleneCaption,
@@ -224,23 +202,8 @@ export const neckSide: readonly Muscle[] = [
             near('forearm-dorsal-centre', 8, 5),
             near('ulnar-styloid', 5, -39),
           ),
-          felt(
-            'back',
-            'primary',
-            34,
-            ['hand-dorsal'],
-            near('wrist-dorsal-centre', 14, 25),
-            near('middle-knuckle', -10, -15),
-          ),
-          felt(
-            'back',
-            'primary',
-            24,
-            ['thumb'],
-            near('thumb-web-centre', 5, -9),
-            near('thumb-web-centre', 27, 11),
-            near('index-knuckle', 38, -9),
-          ),
+          overMiddleOfBackOfHand('primary'),
+          overBackOfThumb('primary'),
         ],
         basis: {
           source: 'general-knowledge',

@@ -44,3 +44,30 @@ export const overLesserToes = (strength: Strength) =>
     near('third-toe-centre', 0, 2),
     near('fifth-toe-centre', 2, 4),
   );
+export const overTopOfFoot = (strength: Strength) =>
+  felt(
+    'foot-top',
+    strength,
+    50,
+    ['foot-dorsal'],
+    near('foot-dorsal-centre', 2, -22),
+    near('foot-dorsal-centre', 2, 38),
+  );
+export const overOuterTopOfFoot = (strength: Strength) =>
+  felt(
+    'foot-top',
+    strength,
+    28,
+    ['foot-dorsal'],
+    near('fifth-metatarsal-base', 10, -8),
+    near('fifth-toe-centre', 8, -38),
+  );
+export const overInnerTopOfFoot = (strength: Strength) =>
+  felt(
+    'foot-top',
+    strength,
+    28,
+    ['foot-dorsal'],
+    near('foot-dorsal-centre', 17, -30),
+    near('first-metatarsal-head-dorsal', -4, -20),
+  );

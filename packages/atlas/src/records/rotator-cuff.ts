@@ -1,6 +1,7 @@
 import { felt, markOnBack, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import { bothLungs } from '../shared-words.ts';
 import type { Hazard, Muscle } from '../types.ts';
+import { overBackOfFinger, overPalmSideOfFinger, overThumbSideOfBackOfHand, overThumbSideOfPalm } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 const scapulaHazard: Hazard = {
@@ -55,17 +56,17 @@ const infraspinatusArmZones = [
     near('radial-styloid', -27, -59),
   ),
   felt(
-    'front',
+    'palm',
     'spillover',
     34,
     ['thumb', 'thumb-web'],
-    near('thumb-base', 11, 15),
-    near('thumb-web-centre', 11, 3),
-    near('thumb-web-centre', 35, 21),
+    near('thumb-base', 4, 18),
+    near('thumb-web-centre', 9, 7),
+    near('thumb-end-joint', 3, 12),
   ),
-  felt('front', 'spillover', 32, ['palm'], near('palm-centre', 18, -20), near('palm-centre', 24, 22)),
-  felt('back', 'spillover', 32, ['hand-dorsal'], near('wrist-dorsal-centre', 44, 33), near('index-knuckle', -16, 4)),
-  felt('front', 'spillover', 18, ['index-finger'], near('thumb-web-centre', 15, 55), near('middle-fingertip', 21, -28)),
+  overThumbSideOfPalm('spillover'),
+  overThumbSideOfBackOfHand('spillover'),
+  overPalmSideOfFinger('index-finger', 'spillover'),
   felt(
     'front',
     'spillover',
@@ -420,15 +421,8 @@ export const rotatorCuff: readonly Muscle[] = [
             near('upper-arm-posterior-centre', -3, -21),
             near('upper-arm-posterior-centre', 9, 11),
           ),
-          felt(
-            'back',
-            'spillover',
-            18,
-            ['ring-finger'],
-            near('ring-knuckle', 10, 27),
-            near('middle-fingertip', -31, -6),
-          ),
-          felt('back', 'spillover', 18, ['little-finger'], near('little-knuckle', 7, 26), near('ring-knuckle', -4, 65)),
+          overBackOfFinger('ring-finger', 'spillover'),
+          overBackOfFinger('little-finger', 'spillover'),
         ],
         basis: {
           source: 'namtpt-teres-minor',

@@ -1,6 +1,7 @@
 import { felt, markOnBack, markOnFront, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import { bothLungs } from '../shared-words.ts';
 import type { Muscle } from '../types.ts';
+import { overPalmSideOfFinger } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 
@@ -109,23 +110,9 @@ export const serratus: readonly Muscle[] = [
             near('forearm-volar-centre', -30, 11),
             near('wrist-volar-centre', -52, -45),
           ),
-          felt('front', 'spillover', 34, ['palm'], near('palm-centre', -14, -14), near('palm-centre', 4, 34)),
-          felt(
-            'front',
-            'spillover',
-            22,
-            ['ring-finger'],
-            near('palm-centre', 13, 59),
-            near('middle-fingertip', -31, -6),
-          ),
-          felt(
-            'front',
-            'spillover',
-            20,
-            ['little-finger'],
-            near('palm-centre', -11, 57),
-            near('middle-fingertip', -65, -18),
-          ),
+          felt('palm', 'spillover', 34, ['palm'], near('palm-centre', -7, -18), near('ring-metacarpal-head', 0, 2)),
+          overPalmSideOfFinger('ring-finger', 'spillover'),
+          overPalmSideOfFinger('little-finger', 'spillover'),
         ],
         basis: {
           source: 'namtpt-trunk',

@@ -1,6 +1,7 @@
 import { felt, markOnBack, near, outline, ownOutline, triggerPoint } from '../record.ts';
 import { bothLungs } from '../shared-words.ts';
 import type { Muscle } from '../types.ts';
+import { overBackOfFinger, overLittleFingerSideOfBackOfHand } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 const posteriorSerratusBasis = {
@@ -287,15 +288,8 @@ export const shoulderBack: readonly Muscle[] = [
             near('forearm-volar-centre', -30, 11),
             near('wrist-volar-centre', -50, -43),
           ),
-          felt(
-            'back',
-            'spillover',
-            22,
-            ['ring-finger'],
-            near('ring-knuckle', 10, 27),
-            near('middle-fingertip', -31, -6),
-          ),
-          felt('back', 'spillover', 22, ['little-finger'], near('little-knuckle', 7, 26), near('ring-knuckle', -4, 65)),
+          overBackOfFinger('ring-finger', 'spillover'),
+          overBackOfFinger('little-finger', 'spillover'),
           felt(
             'back',
             'spillover',
@@ -304,14 +298,7 @@ export const shoulderBack: readonly Muscle[] = [
             near('upper-arm-posterior-centre', -9, -21),
             near('upper-arm-posterior-centre', 5, 21),
           ),
-          felt(
-            'back',
-            'spillover',
-            32,
-            ['hand-dorsal'],
-            near('wrist-dorsal-centre', -4, 31),
-            near('little-knuckle', 5, -8),
-          ),
+          overLittleFingerSideOfBackOfHand('spillover'),
         ],
         basis: {
           source: 'latissimus-flashcards',
@@ -430,15 +417,8 @@ export const shoulderBack: readonly Muscle[] = [
             near('forearm-dorsal-centre', -18, 19),
             near('ulnar-styloid', -13, -19),
           ),
-          felt(
-            'back',
-            'spillover',
-            32,
-            ['hand-dorsal'],
-            near('wrist-dorsal-centre', -4, 31),
-            near('little-knuckle', 5, -8),
-          ),
-          felt('back', 'primary', 20, ['little-finger'], near('little-knuckle', 7, 26), near('ring-knuckle', -4, 65)),
+          overLittleFingerSideOfBackOfHand('spillover'),
+          overBackOfFinger('little-finger', 'primary'),
           felt(
             'back',
             'spillover',

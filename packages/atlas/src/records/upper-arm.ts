@@ -1,6 +1,6 @@
 import { felt, markOnBack, markOnFront, near, ownOutline, triggerPoint } from '../record.ts';
 import type { Hazard, Muscle, ReferralZone } from '../types.ts';
-import { fingerBrush, overBackOfHand, overThumb, overThumbWeb } from './hand.ts';
+import { overBackOfFinger, overBackOfHand, overPalmSideOfFinger, overThumb, overThumbWeb } from './over-hand.ts';
 
 const common = { source: 'general-knowledge' } as const;
 
@@ -156,7 +156,7 @@ export const upperArm: readonly Muscle[] = [
           overBackOfUpperArm('primary'),
           overBackOfHand('primary'),
           overBackOfForearm('spillover'),
-          fingerBrush['middle-finger'].back('spillover'),
+          overBackOfFinger('middle-finger', 'spillover'),
           overFrontOfUpperArm('spillover'),
         ],
         basis: {
@@ -459,8 +459,8 @@ export const upperArm: readonly Muscle[] = [
         zones: [
           overBackOfUpperArm('primary'),
           overBackOfForearm('spillover'),
-          fingerBrush['ring-finger'].back('spillover'),
-          fingerBrush['little-finger'].back('spillover'),
+          overBackOfFinger('ring-finger', 'spillover'),
+          overBackOfFinger('little-finger', 'spillover'),
         ],
         basis: {
           source: 'namtpt-arm',
@@ -482,8 +482,8 @@ export const upperArm: readonly Muscle[] = [
         placeBasis: common,
         zones: [
           ...overInnerElbow('primary'),
-          fingerBrush['ring-finger'].palmSide('spillover'),
-          fingerBrush['little-finger'].palmSide('spillover'),
+          overPalmSideOfFinger('ring-finger', 'spillover'),
+          overPalmSideOfFinger('little-finger', 'spillover'),
           overPalmSideOfForearm('spillover'),
         ],
         basis: {

@@ -1,6 +1,6 @@
 import { CELL_MM } from '../cells/body-cells.ts';
 import { places } from '../cells/places.ts';
-import { halfViewOf, sideOfView } from '../figure/views.ts';
+import { halfViewOf, isHandOrFoot, sideOfView } from '../figure/views.ts';
 import type { RegionId } from '../regions/names.ts';
 import { regionSeenOn } from '../regions/region-path.ts';
 import { regionPlaces } from '../regions/region-places.ts';
@@ -18,6 +18,8 @@ const OVERLAP_MM = 1;
 const GAP_MM = 9;
 /** Edge cells that remain are not worth strokes on one more view, which would spill more than they add. */
 const WORTH_ANOTHER_VIEW = 0.1;
+/** Squares are counted on a grid, which a hand crosses at an angle: this near, two views show the same. */
+const AS_BROAD = 0.9;
 /** Covered by half: done. */
 const COVERED = 0.5;
 
@@ -43,7 +45,8 @@ export function strokesForRegion(
       const points = sightingsOf(view, open);
       return { view, points, breadth: breadthOf(points) };
     });
-    const best = sights.reduce((a, b) => (b.breadth > a.breadth ? b : a));
+    const broadest = sights.reduce((a, b) => (b.breadth > a.breadth ? b : a));
+    const best = sights.find((sight) => isLargerView(sight.view) && asBroad(sight, broadest)) ?? broadest;
     if (best.points.length === 0) break;
     untried.splice(untried.indexOf(best.view), 1);
     const made = bands(best.points, bandMm)
@@ -54,6 +57,15 @@ export function strokesForRegion(
     for (const place of open) if ((covered[place] ?? 0) >= COVERED) open.delete(place);
   }
   return strokes;
+}
+
+/** The view on which somebody would draw on a hand or a foot, where it shows as much as the whole figure. */
+function isLargerView(view: View): boolean {
+  return isHandOrFoot(halfViewOf(view));
+}
+
+function asBroad(one: { readonly breadth: number }, other: { readonly breadth: number }): boolean {
+  return one.breadth >= AS_BROAD * other.breadth;
 }
 
 function areaOf(members: ReadonlySet<number>): number {

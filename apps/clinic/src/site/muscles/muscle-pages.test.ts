@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { MuscleListPage } from './muscle-list-page.tsx';
 import { MusclePage } from './muscle-page.tsx';
+import { NotInAtlasPage } from './not-in-atlas-page.tsx';
 import { inWords, painPlaces, sentence } from './pain-words.ts';
 import { windowAround } from './picture-window.ts';
 import { TriggerPointPage } from './trigger-point-page.tsx';
@@ -137,5 +138,16 @@ describe('the window of a picture', () => {
     const foot = windowAround('front', [spot(100, 1740)]);
     expect(foot.y + foot.height).toBeLessThanOrEqual(1820);
     expect(windowAround('head-left', [spot(0, 0)])).toEqual({ x: -140, y: -150, width: 290, height: 380 });
+  });
+});
+
+describe('an address that names no muscle', () => {
+  it('offers the muscles that may be meant, and the whole list', () => {
+    const markup = html(createElement(NotInAtlasPage, { practiceName: 'Tarnbrook', named: 'masseter' }));
+    expect(markup).toContain('href="/muscles/masseter-superficial"');
+    expect(markup).toContain('href="/muscles/masseter-deep"');
+    expect(markup).toContain('href="/muscles"');
+    for (const named of ['', '%00', 'x'.repeat(500), '<b>'])
+      expect(html(createElement(NotInAtlasPage, { practiceName: 'Tarnbrook', named }))).toContain('href="/muscles"');
   });
 });

@@ -76,8 +76,9 @@ function Resembles({ answer }: Pick<AnswerViewProps, 'answer'>) {
   if (closely.length + inPart.length === 0)
     return (
       <p className={styles.lead}>
-        Nothing that we know resembles this drawing. That is no bad sign: pain is not always where a book has it. Ask
-        somebody who can examine you.
+        Nothing that we know resembles this drawing. {/* Under a danger, nothing may sound as if all were well. */}
+        {!answer.heart && answer.flags.length === 0 && 'That is no bad sign: pain is not always where a book has it. '}
+        Ask somebody who can examine you.
       </p>
     );
   return (

@@ -5,6 +5,7 @@
 import { muscle } from '@filiform/atlas';
 import { areaMm2, type Drawing, emptyField, paint, regionsOfDrawing } from '@filiform/body';
 import { atlasRanker, placesOfField, type RedFlag } from '@filiform/referral';
+import { sentence } from '../muscles/pain-words.ts';
 import type { Answer, AnswerItem } from './answer-types.ts';
 import { startsWithHeart } from './heart-first.ts';
 import { type Likeness, likenesses } from './likeness.ts';
@@ -52,7 +53,7 @@ function inWords(found: readonly Likeness[], group: Likeness['group']): readonly
         const record = muscle(one.id);
         if (!record) return [];
         const { name, inPlainWords } = record;
-        return [{ id: one.id, name, sentence: inPlainWords?.where ?? '', page: `/muscles/${one.id}` }];
+        return [{ id: one.id, name, sentence: sentence(inPlainWords.where), page: `/muscles/${one.id}` }];
       }
       const words = patternWords(one.id);
       return words ? [{ id: one.id, ...words, page: undefined }] : [];
