@@ -1,6 +1,6 @@
 /**
  * Writes the chart as SVG sheets, to look at: node packages/body/sheets/render.ts FOLDER
- * One sheet a view with landmarks, one with all regions of the left half.
+ * Each view plain, with landmarks, with the regions of one side and, of body and head, with those of the midline.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
