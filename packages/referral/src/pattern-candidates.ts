@@ -24,7 +24,7 @@ const IF_NOT_NERVE_LIKE = { dermatome: 0.8, nerve: 0.7, joint: 1, headache: 1, v
 /** A pattern is told where it explains this much of the drawing. */
 const LEAST_EXPLAINED = 0.1;
 
-/** Chance that no muscle is the source where nothing is drawn: one patient in ten of a needling clinic. Product default. */
+/** Chance that no muscle is the source where nothing is drawn, or everything: one patient in ten of a needling clinic. Product default. */
 const UNDRAWN = 0.1;
 
 export type RankedPatterns = {
@@ -46,6 +46,7 @@ export function rankPatterns(
   byMuscles: Explanations,
 ): RankedPatterns {
   const { parts, cover, coreDrawn } = evidence;
+  if (parts.length === 0 || sharpness === 0) return { candidates: [], notMyofascial: UNDRAWN };
   const patternOf = (unit: number) => index.patterns[(index.ownerOfMap[unit >> 1] ?? 0) - index.muscles.length];
   const units = evidence.touched.filter((unit) => sideOf(patternOf(unit), unit) !== undefined);
   const shifts = featureShifts(options);
@@ -61,7 +62,7 @@ export function rankPatterns(
     logSum(logWeightNamed(explanations), logWeightUnknown(explanations)),
     logWeightUnknown(byMuscles),
   );
-  const notMyofascial = parts.length === 0 ? UNDRAWN : heldChance(otherWeight - muscleWeight);
+  const notMyofascial = heldChance(otherWeight - muscleWeight);
 
   const candidates = units.flatMap((unit): PatternCandidate[] => {
     const pattern = patternOf(unit);

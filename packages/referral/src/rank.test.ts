@@ -265,6 +265,8 @@ describe('an answer', () => {
     );
     const all = atlasRanker().rank(markedPlaces({ regions: everything }));
     expect(all.note).toMatch(/widespread/);
+    expect([all.patterns, all.sets]).toEqual([[], []]);
+    expect(all.redFlags.length).toBeGreaterThan(0);
     const chances = all.candidates.map((one) => one.probability);
     expect(Math.max(...chances) - Math.min(...chances)).toBeLessThan(0.1);
     expect(all.candidates[0]?.word).toBe('unlikely');

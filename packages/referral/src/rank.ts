@@ -65,6 +65,8 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
   const drawnShare = evidence.areaMm2 / bodyAreaMm2();
   const sharpness = Math.max(0, Math.min(1, (WIDESPREAD_SHARE - drawnShare) / (WIDESPREAD_SHARE - LARGE_SHARE)));
   const empty = marked.places.length === 0;
+  // A drawing of nothing or of everything tells no muscle from another: there is nothing to explain.
+  const tellsNothing = empty || sharpness === 0;
   const findings = findingsByCandidate(index, options);
   const kindsOf = (owner: number) => findings.get(owner) ?? NOTHING_FOUND;
 
@@ -72,7 +74,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
   const priors = index.muscles.map(({ id }) => priorOf(id, options.complaint));
   const candidateOf = (unit: number) => 2 * (index.ownerOfMap[unit >> 1] ?? 0) + (unit & 1);
   const shifts = new Map([...findings].map(([candidate, kinds]) => [candidate, findingsShift(kinds)]));
-  const explanations = explanationsOf(index, evidence, muscleUnits, sharpness, (unit) => {
+  const explanations = explanationsOf(index, evidence, tellsNothing ? [] : muscleUnits, sharpness, (unit) => {
     const candidate = candidateOf(unit);
     const points = index.triggerPointsOfMap[unit >> 1]?.length ?? 1;
     const ofMuscle = index.muscles[candidate >> 1]?.triggerPoints.length ?? 1;
@@ -90,10 +92,9 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
       const match = matches[candidate] ?? NO_MATCH;
       const kinds = kindsOf(candidate);
       const shift = shifts.get(candidate) ?? 0;
-      const probability =
-        sharpness === 0 || empty
-          ? undrawnChance(priors[number] ?? 0, shift)
-          : chanceOfShare(shares[candidate] ?? 0, match.explains, shift);
+      const probability = tellsNothing
+        ? undrawnChance(priors[number] ?? 0, shift)
+        : chanceOfShare(shares[candidate] ?? 0, match.explains, shift);
       return {
         muscle: id,
         side,
@@ -118,10 +119,7 @@ function ranking(version: string, index: ZoneIndex, marked: MarkedPlaces, option
     atlas: version,
     redFlags: redFlagsOf(index, evidence, marked.nerveShare),
     candidates,
-    sets:
-      sharpness === 0 || empty
-        ? []
-        : likeliestSets(posterior, explanations, evidence, index, muscleUnits, candidateOf, shares),
+    sets: tellsNothing ? [] : likeliestSets(posterior, explanations, evidence, index, muscleUnits, candidateOf, shares),
     patterns: patterns.candidates,
     nextPalpations: empty ? [] : nextPalpations(candidates, options.findings ?? []),
     unexplained: unexplainedShare(evidence, muscleUnits),
