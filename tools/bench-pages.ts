@@ -86,12 +86,13 @@ async function scriptSizes(clinic: ClinicProcess): Promise<{ publicHome: number;
   const browser = await openChromium();
   try {
     const page = await browser.newPage();
-    let bytes = 0;
-    page.on('requestfinished', async (request) => {
-      if (request.resourceType() === 'script') bytes += (await request.sizes()).responseBodySize;
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() === 'script') sizes.push(request.sizes().then((size) => size.responseBodySize));
     });
+    const bytesSoFar = async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     await page.goto(clinic.address, { waitUntil: 'networkidle' });
-    const publicHome = bytes;
+    const publicHome = await bytesSoFar();
     const who = clinic.signIns.find((one) => one.role === 'clinician');
     await page.goto(`${clinic.address}/staff/sign-in`);
     await page.getByLabel('E-mail').fill(who?.email ?? '');
@@ -99,7 +100,7 @@ async function scriptSizes(clinic: ClinicProcess): Promise<{ publicHome: number;
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.waitForURL(/\/staff\/today/);
     await page.waitForLoadState('networkidle');
-    return { publicHome, staffFirstPage: bytes - publicHome };
+    return { publicHome, staffFirstPage: (await bytesSoFar()) - publicHome };
   } finally {
     await browser.close();
   }
