@@ -52,6 +52,11 @@ export const prevalenceSources = {
       'Ortega-Santiago et al. Active Muscle Trigger Points Are Associated with Pain and Related Disability in Patients with Plantar Heel Pain. Pain Med 2020;21:1032-1038. doi 10.1093/pm/pnz086.',
     read: 'Abstract: 35 patients, the two muscles most often with active points.',
   },
+  'yousefzadeh-chabok-2020': {
+    reference:
+      'Yousefzadeh Chabok et al. Prevalence of lumbar myofascial pain syndrome in non-specific chronic low back pain with normal MRI. J Guilan Univ Med Sci 2020;29:43-50.',
+    read: 'Abstract: 171 patients, the five muscles of sixteen most often with trigger points; active and latent are not told apart.',
+  },
   'serrano-imedio-2022': {
     reference:
       'Serrano-Imedio et al. Myofascial Pain Syndrome in Women with Primary Dysmenorrhea. Diagnostics 2022;12:2723.',

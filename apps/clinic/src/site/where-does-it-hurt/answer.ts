@@ -28,8 +28,8 @@ export function answerTo(drawing: Pick<Drawing, 'strokes'>): Answer {
   const marked = placesOfField(field);
   if (marked.places.length === 0) return { kind: 'nothing drawn' };
   const startsSo = startsWithHeart(regionsOfDrawing(drawing));
-  // Not ranked: it would take seconds on a phone, and every danger of the body would be raised at once. The questions
-  // have asked for those.
+  // Not ranked: no pattern stands out, and every danger of the body would be raised at once. The questions have asked for
+  // those.
   if (areaMm2(field) >= EVERYWHERE * areaMm2(emptyField().fill(1))) return { kind: 'everywhere', heart: startsSo };
   const ranking = atlasRanker().rank(marked);
   const heart = startsSo || ranking.redFlags.some(isHeart);
