@@ -22,8 +22,9 @@ export default defineConfig({
           include: ['apps/**/*.db.test.ts'],
           exclude: elsewhere,
           globalSetup: 'apps/clinic/src/database/test-template.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          // The demo practice is loaded one and a half times before its tests: half a minute on a machine of its own.
+          hookTimeout: 300_000,
         },
       },
       {
