@@ -1,4 +1,5 @@
 import { type Drawing, toScreen, type View } from '@filiform/body';
+import { spanAround } from '../../look/span-around.ts';
 import { type ChartWindow, wholeWindow } from '../picture/chart-window.ts';
 
 /** Room around the pain, so that the reader knows where on the body it is. */
@@ -19,30 +20,15 @@ export function painWindow(view: View, drawings: readonly Pick<Drawing, 'strokes
     .filter((stroke) => stroke.view === view)
     .flatMap(({ points, widthMm }) => points.map((point) => ({ at: toScreen(view, point), radius: widthMm / 2 })));
   if (reach.length === 0) return whole;
-  const [x, width] = within(
+  const across = spanAround(
     [0, ...reach.flatMap(({ at, radius }) => [at[0] - radius, at[0] + radius])],
-    whole.x,
-    whole.width,
-    LEAST_MM,
+    { start: whole.x, size: whole.width },
+    { aroundMm: AROUND_MM, leastMm: LEAST_MM },
   );
-  const [y, height] = within(
+  const down = spanAround(
     reach.flatMap(({ at, radius }) => [at[1] - radius, at[1] + radius]),
-    whole.y,
-    whole.height,
-    Math.max(LEAST_MM, LEAST_SHARE_OF_WIDTH * width),
+    { start: whole.y, size: whole.height },
+    { aroundMm: AROUND_MM, leastMm: Math.max(LEAST_MM, LEAST_SHARE_OF_WIDTH * across.size) },
   );
-  return { x, y, width, height };
-}
-
-/** The span of the values with room around, not shorter than the least and not beyond the view. */
-function within(
-  values: readonly number[],
-  start: number,
-  size: number,
-  least: number,
-): readonly [start: number, size: number] {
-  const [from, to] = [Math.min(...values) - AROUND_MM, Math.max(...values) + AROUND_MM];
-  const wanted = Math.min(size, Math.max(least, to - from));
-  const begin = Math.min(Math.max(start, (from + to) / 2 - wanted / 2), start + size - wanted);
-  return [Math.round(begin), Math.round(wanted)];
+  return { x: across.start, y: down.start, width: across.size, height: down.size };
 }

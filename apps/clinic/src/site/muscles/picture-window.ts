@@ -1,4 +1,5 @@
 import { VIEW_BOXES, type View, type ViewPoint } from '@filiform/body';
+import { spanAround } from '../../look/span-around.ts';
 
 /** The part of a view that a picture shows, in screen millimetres. */
 export type PictureWindow = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -29,21 +30,15 @@ export function windowAround(
   const rows = reach.flatMap(({ at, radiusMm }) => [at[1] - radiusMm, at[1] + radiusMm]);
   const onTrunk = Math.min(...columns.map(Math.abs)) < TRUNK_MM;
   const otherHalf = columns.map((column) => -Math.sign(column) * Math.min(OTHER_HALF_MM, Math.abs(column)));
-  const across = onTrunk ? [...columns, ...otherHalf] : columns;
-  const [x, width] = within(across, boxX, boxWidth, LEAST_MM);
-  const [y, height] = within(rows, boxY, boxHeight, Math.max(LEAST_MM, LEAST_SHARE_OF_WIDTH * width));
-  return { x, y, width, height };
-}
-
-/** The span of the values with room around, not shorter than the least and not beyond the box. */
-function within(
-  values: readonly number[],
-  start: number,
-  size: number,
-  least: number,
-): readonly [start: number, size: number] {
-  const [from, to] = [Math.min(...values) - AROUND_MM, Math.max(...values) + AROUND_MM];
-  const wanted = Math.min(size, Math.max(least, to - from));
-  const begin = Math.min(Math.max(start, (from + to) / 2 - wanted / 2), start + size - wanted);
-  return [Math.round(begin), Math.round(wanted)];
+  const across = spanAround(
+    onTrunk ? [...columns, ...otherHalf] : columns,
+    { start: boxX, size: boxWidth },
+    { aroundMm: AROUND_MM, leastMm: LEAST_MM },
+  );
+  const down = spanAround(
+    rows,
+    { start: boxY, size: boxHeight },
+    { aroundMm: AROUND_MM, leastMm: Math.max(LEAST_MM, LEAST_SHARE_OF_WIDTH * across.size) },
+  );
+  return { x: across.start, y: down.start, width: across.size, height: down.size };
 }
