@@ -293,4 +293,66 @@ export type Tables = {
     signedBy: string;
     signedAt: InstantColumn;
   };
+  task: {
+    practiceId: string;
+    id: string;
+    kind: string;
+    about: string;
+    title: string;
+    details: Generated<string>;
+    forRole: Role;
+    clinicId: string | null;
+    staffId: string | null;
+    patientId: string | null;
+    link: Generated<string>;
+    dueAt: InstantColumn;
+    createdBy: string;
+    createdAt: InstantColumn;
+    doneBy: string | null;
+    doneAt: OptionalInstant;
+    reopenedBy: string | null;
+    reopenedAt: OptionalInstant;
+  };
+  adverseEvent: {
+    practiceId: string;
+    id: string;
+    version: number;
+    visitId: string;
+    kind: string;
+    severity: 'expected' | 'mild' | 'moderate' | 'serious';
+    muscle: string | null;
+    region: string | null;
+    side: 'left' | 'right' | 'midline' | null;
+    onset: 'during' | 'same-visit' | 'later';
+    onsetAt: OptionalInstant;
+    lastedMinutes: number | null;
+    relatedness: 'certain' | 'probable' | 'possible' | 'unlikely' | 'not-assessed';
+    steps: string[];
+    action: string;
+    outcome: 'resolved' | 'improving' | 'not-resolved' | 'referred' | 'hospital' | 'lasting-harm' | 'not-known';
+    followUp: string;
+    followUpOn: ColumnType<
+      Temporal.PlainDate | null,
+      Temporal.PlainDate | string | null,
+      Temporal.PlainDate | string | null
+    >;
+    needleLot: string;
+    reported: string;
+    recordedBy: string;
+    recordedAt: InstantColumn;
+    correction: string;
+    withdrawn: boolean;
+  };
+  nextDayCheck: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    reached: boolean;
+    breathless: boolean | null;
+    chestPain: boolean | null;
+    cough: boolean | null;
+    remark: string;
+    askedBy: string;
+    askedAt: InstantColumn;
+  };
 };

@@ -1,0 +1,1 @@
+export { addTask, finishTask, type WantedTask } from './add-task.server.ts';
