@@ -284,6 +284,47 @@ export type Tables = {
     signedContent: ColumnType<unknown, string | null | undefined, string | null>;
     contentSha256: string | null;
   };
+  noteHandOver: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    studentId: string;
+    supervisorId: string;
+    remark: Generated<string>;
+    handedAt: InstantColumn;
+    answer: 'co-signed' | 'sent-back' | 'taken-back' | null;
+    answeredBy: string | null;
+    answeredAt: OptionalInstant;
+    answerRemark: Generated<string>;
+  };
+  chargeSetting: {
+    practiceId: string;
+    id: string;
+    licenceConfirmed: boolean;
+    licenceWords: Generated<string>;
+    musclesCounted: 'muscle' | 'muscle-and-side';
+    timedUnits: 'medicare-total' | 'each-code';
+    setBy: string;
+    setAt: InstantColumn;
+  };
+  chargeConfirmation: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    version: number;
+    proposed: ColumnType<unknown, string, never>;
+    medicare: 'yes' | 'no' | 'not-known';
+    reason: Generated<string>;
+    confirmedBy: string;
+    confirmedAt: InstantColumn;
+  };
+  chargeLine: {
+    practiceId: string;
+    confirmationId: string;
+    code: string;
+    units: number;
+    minutes: number | null;
+  };
   noteAddendum: {
     practiceId: string;
     id: string;
