@@ -18,6 +18,11 @@ export const PERMISSIONS = {
   'note.sign': ['clinician'],
   'staff.see': ['owner'],
   'staff.manage': ['owner'],
+  'rules.see': ['owner', 'clinician', 'student'],
+  // Naming the clinical lead is the owner's, all else the lead's: the domain asks for that.
+  'rules.change': ['owner', 'clinician'],
+  'stock.see': ['owner', 'clinician', 'student'],
+  'stock.edit': ['owner', 'clinician'],
   'practice.see': ['owner'],
   'practice.settings': ['owner'],
   'log.read': ['owner'],

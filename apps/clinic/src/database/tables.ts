@@ -111,6 +111,79 @@ export type Tables = {
     acceptedAt: OptionalInstant;
     revokedAt: OptionalInstant;
   };
+  needlingCredential: {
+    practiceId: string;
+    id: string;
+    staffId: string;
+    /** Two letters. */
+    state: string;
+    licenceNumber: Generated<string>;
+    registrationNumber: Generated<string>;
+    licensedOn: DateColumn;
+    expiresOn: DateColumn;
+    trainingBeganOn: DateColumn;
+    trainingHours: number;
+    inPersonHours: number;
+    supervisedSessions: number | null;
+    /** Null where the papers do not tell them apart. */
+    trainedMuscles: string[] | null;
+    rowVersion: number;
+    recordedBy: string;
+    standsFrom: InstantColumn;
+    standsUntil: OptionalInstant;
+    endedBy: string | null;
+    endedReason: string | null;
+  };
+  clinicalLead: {
+    practiceId: string;
+    id: string;
+    staffId: string;
+    namedBy: string;
+    namedAt: InstantColumn;
+    endedAt: OptionalInstant;
+  };
+  safetyRuleLevel: {
+    practiceId: string;
+    id: string;
+    rule: string;
+    rowVersion: number;
+    /** `default`: back to the product's. */
+    level: 'stop' | 'warn' | 'default';
+    reason: string;
+    changedBy: string;
+    changedAt: InstantColumn;
+  };
+  ownSafetyRule: {
+    practiceId: string;
+    id: string;
+    /** The rule that this one took the place of. */
+    follows: string | null;
+    level: 'stop' | 'warn';
+    words: string;
+    muscles: string[] | null;
+    techniques: string[] | null;
+    healthItems: string[] | null;
+    needleLongerThanMm: number | null;
+    onlyWithStimulation: Generated<boolean>;
+    addedBy: string;
+    addedAt: InstantColumn;
+    retiredBy: string | null;
+    retiredAt: OptionalInstant;
+  };
+  needleStock: {
+    practiceId: string;
+    id: string;
+    brand: string;
+    diameterMm: number;
+    lengthMm: number;
+    lot: string;
+    expiresOn: DateColumn;
+    note: Generated<string>;
+    addedBy: string;
+    addedAt: InstantColumn;
+    retiredBy: string | null;
+    retiredAt: OptionalInstant;
+  };
   accessLog: {
     practiceId: string;
     id: string;

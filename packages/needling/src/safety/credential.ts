@@ -17,6 +17,8 @@ export type Credential = {
   readonly trainingBeganOn: Temporal.PlainDate;
   /** Muscles that the training covered; absent where the papers do not tell them apart. */
   readonly trainedMuscles?: readonly MuscleId[];
+  /** Of the registration or endorsement that some states give besides the licence. */
+  readonly registrationNumber?: string;
 };
 
 /** A reason without the site it is about: credentials are about the whole plan, or about a muscle of it. */

@@ -1,0 +1,33 @@
+import type { ChangedLevel, PracticeRules } from '@filiform/needling';
+import type { PracticeTransaction } from '../../database/practice-transaction.ts';
+import { ownRuleOf } from './own-rule-rows.ts';
+
+/** The levels that the clinical lead set, and the practice's own rules that are not retired, as `checkSafety` takes them. */
+export async function practiceRules(tx: PracticeTransaction): Promise<PracticeRules> {
+  const levels = await tx.db
+    .selectFrom('safetyRuleLevel as l')
+    .innerJoin('staffMember as m', (join) =>
+      join.onRef('m.practiceId', '=', 'l.practiceId').onRef('m.id', '=', 'l.changedBy'),
+    )
+    .select(['l.rule', 'l.level', 'm.displayName as by'])
+    .distinctOn('l.rule')
+    .where('l.practiceId', '=', tx.practiceId)
+    .where('m.practiceId', '=', tx.practiceId)
+    .orderBy('l.rule')
+    .orderBy('l.rowVersion', 'desc')
+    .execute();
+  const own = await tx.db
+    .selectFrom('ownSafetyRule')
+    .selectAll()
+    .where('practiceId', '=', tx.practiceId)
+    .where('retiredAt', 'is', null)
+    .orderBy('addedAt')
+    .orderBy('id')
+    .execute();
+  return {
+    changed: levels.flatMap(({ rule, level, by }): readonly ChangedLevel[] =>
+      level === 'default' ? [] : [{ rule, level, by }],
+    ),
+    own: own.map(ownRuleOf),
+  };
+}

@@ -1,0 +1,1 @@
+export { memberOf } from './change-team.server.ts';

@@ -1,0 +1,1 @@
+export { needleStock } from './needle-stock.server.ts';

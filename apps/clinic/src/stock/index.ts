@@ -1,0 +1,1 @@
+export { isExpired, offeredNeedles, type StockNeedle } from './stock-needle.ts';
