@@ -100,6 +100,22 @@ describe('a plan stops', () => {
     expect(said({ ...child, consent: { ...consent, signedBy: 'guardian' } })).toEqual([]);
   });
 
+  it('where the text asks for signing anew, and where a minor whose guardian signed has come of age', () => {
+    const consent = { signedOn: TODAY.subtract({ days: 9 }), signedBy: 'guardian', version: '1' } as const;
+    const grown = { bornOn: TODAY.subtract({ years: 18 }) };
+    expect(said({ ...grown, consent })).toEqual(['plan: consent stop']);
+    expect(said({ ...grown, consent: { ...consent, signedBy: 'patient', signedOn: TODAY } })).toEqual([]);
+    expect(said({ consent: { ...consent, supersededBy: '2' } })).toEqual(['plan: consent stop']);
+    // Somebody of age for whom a guardian signs is for the practice to know.
+    expect(said({ consent })).toEqual([]);
+  });
+
+  it('at a site that the consent leaves out, and there alone', () => {
+    const consent = { signedOn: TODAY, signedBy: 'patient', version: '1', regions: ['buttock'] } as const;
+    const plan = [with_('gluteus-maximus'), with_('upper-trapezius')];
+    expect(said({ consent, plan }).filter((one) => one.includes('consent'))).toEqual(['site 2: consent-scope stop']);
+  });
+
   it('without a credential for the state, before it begins and after its last day', () => {
     expect(said({ credential: undefined })).toEqual(['plan: credential-missing stop']);
     expect(said({ credential: { ...CREDENTIAL, state: 'UT' } })).toEqual(['plan: credential-missing stop']);

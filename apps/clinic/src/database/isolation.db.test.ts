@@ -92,6 +92,8 @@ function insertOf(table: Table, practiceId: string): [string, unknown[]] {
   ];
 }
 
+let counted = 0;
+
 /** Something of the column's type; another each time where it can be. */
 function valueFor({ name, type }: Column): unknown {
   if (type === 'uuid') return newId();
@@ -99,13 +101,16 @@ function valueFor({ name, type }: Column): unknown {
   if (type === 'boolean') return false;
   if (type === 'jsonb' || type === 'json') return '{}';
   if (type.endsWith('[]')) return '{}';
+  if (type === 'bytea') return Buffer.from(newId());
   if (type === 'date') return '2026-03-03';
   if (type.startsWith('timestamp')) return '2026-03-03T15:00:00Z';
   if (type === 'tstzrange') return '[2026-03-03T15:00:00Z,2026-03-03T16:00:00Z)';
   if (
     ['integer', 'bigint', 'smallint', 'numeric', 'double precision', 'real'].some((number) => type.startsWith(number))
-  )
-    return 1;
+  ) {
+    counted += 1;
+    return counted;
+  }
   throw new Error(`This test knows no value for column ${name} of type ${type}: teach it one.`);
 }
 

@@ -13,6 +13,11 @@ type OptionalInstant = ColumnType<
 >;
 /** jsonb: written as text (JSON.stringify), read as its value. */
 type Json<T> = ColumnType<T, string, string>;
+type OptionalDate = ColumnType<
+  Temporal.PlainDate | null,
+  Temporal.PlainDate | string | null | undefined,
+  Temporal.PlainDate | string | null
+>;
 type DateColumn = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
 
 export const ROLES = ['owner', 'clinician', 'student', 'front-desk', 'editor'] as const;
@@ -46,6 +51,9 @@ export type NoteSections = {
   /** What stood before the note was drafted anew: kept for undo. */
   readonly previous?: NoteTexts;
 };
+
+/** One part of a consent text, as it stands under the one before. */
+export type ConsentBlock = { readonly kind: 'heading' | 'paragraph' | 'item'; readonly text: string };
 
 /** The tables of migrations/*.sql as Kysely sees them: snake_case there, camelCase here. */
 export type Tables = {
@@ -469,4 +477,93 @@ export type Tables = {
     askedBy: string;
     askedAt: InstantColumn;
   };
+  episodeOfCare: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    clinicId: string;
+    reason: string;
+    startedOn: DateColumn;
+    endedOn: OptionalDate;
+    endedHow: 'discharged' | 'moved' | 'referred-on' | 'did-not-return' | 'merged' | null;
+    referrerName: Generated<string>;
+    referrerContactedOn: OptionalDate;
+    rowVersion: Generated<number>;
+  };
+  episodeChange: {
+    practiceId: string;
+    id: string;
+    episodeId: string;
+    kind: 'opened' | 'edited' | 'ended' | 'reopened';
+    changedBy: string;
+    changedAt: InstantColumn;
+    before: ColumnType<unknown, string | null, string | null>;
+  };
+  episodeVisit: { practiceId: string; visitId: string; episodeId: string };
+  consentText: {
+    practiceId: string;
+    id: string;
+    version: number;
+    language: string;
+    title: string;
+    body: Json<readonly ConsentBlock[]>;
+    asksToSignAnew: boolean;
+    publishedBy: string;
+    publishedAt: InstantColumn;
+  };
+  consentCode: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    visitId: string;
+    textId: string;
+    regions: Generated<string[]>;
+    expiresOn: OptionalDate;
+    place: 'tablet' | 'phone';
+    codeHash: string;
+    madeBy: string;
+    madeAt: InstantColumn;
+    expiresAt: InstantColumn;
+    usedAt: OptionalInstant;
+    ticketHash: ColumnType<string | null, string | null | undefined, string | null>;
+    ticketExpiresAt: OptionalInstant;
+    cancelledAt: OptionalInstant;
+  };
+  consent: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    episodeId: string;
+    visitId: string;
+    clinicId: string;
+    textId: string;
+    signedBy: 'patient' | 'guardian';
+    signerName: string;
+    relation: Generated<string>;
+    place: 'tablet' | 'phone' | 'staff-screen';
+    handedOverBy: string;
+    regions: Generated<string[]>;
+    expiresOn: OptionalDate;
+    signedAt: InstantColumn;
+    content: Json<unknown>;
+    contentSha256: string;
+  };
+  consentWithdrawal: {
+    practiceId: string;
+    id: string;
+    consentId: string;
+    withdrawnAt: InstantColumn;
+    recordedBy: string;
+    toldBy: string;
+    why: Generated<string>;
+  };
+  consentCopy: {
+    practiceId: string;
+    id: string;
+    consentId: string;
+    how: 'printed' | 'downloaded' | 'declined';
+    givenBy: string | null;
+    givenAt: InstantColumn;
+  };
+  consentPdf: { practiceId: string; consentId: string; bytes: Uint8Array; sha256: string; madeAt: InstantColumn };
 };

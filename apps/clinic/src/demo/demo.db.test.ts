@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../database/canonical-json.ts';
 import { testDatabase } from '../database/test-database.ts';
-import { canonicalJson } from '../notes/canonical-json.ts';
 import { openSignIn } from '../staff/sign-in.ts';
 import { type DemoSignIn, loadDemo } from './load-demo.ts';
 

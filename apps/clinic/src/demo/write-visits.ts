@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
+import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { Tables } from '../database/tables.ts';
 import { rangeText } from '../database/values.ts';
-import { canonicalJson } from '../notes/canonical-json.ts';
 import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
@@ -204,7 +203,7 @@ function noteRow(held: Held, clinicianId: string, { practiceId, now }: Written):
     signedBy: clinicianId,
     signedAt: time,
     signedContent: content,
-    contentSha256: createHash('sha256').update(canonicalJson(content)).digest('hex'),
+    contentSha256: contentSha256(content),
   };
 }
 

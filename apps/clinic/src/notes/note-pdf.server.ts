@@ -1,32 +1,9 @@
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { printPdf } from '../documents/print-pdf.server.ts';
 import { noteDefinition } from './note-definition.ts';
 import { type NotePrint, noteFileName } from './note-print.ts';
 import { readVisitNote } from './note-record.server.ts';
 import { noteView } from './note-view.server.ts';
-
-/** Roboto comes with pdfmake and knows names in Latin, Greek and Cyrillic letters; the fonts built into PDF don't. */
-const FONTS = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-
-/** Loaded with the first document: the library and its fonts take longer than the rest of a start. */
-async function openPrinter() {
-  const { default: pdfmake } = await import('pdfmake');
-  pdfmake.setFonts({
-    Roboto: {
-      normal: join(FONTS, 'Roboto-Regular.ttf'),
-      bold: join(FONTS, 'Roboto-Medium.ttf'),
-      italics: join(FONTS, 'Roboto-Italic.ttf'),
-      bolditalics: join(FONTS, 'Roboto-MediumItalic.ttf'),
-    },
-  });
-  // A document never fetches anything, and reads no file but its fonts.
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(`${FONTS}${sep}`));
-  return pdfmake;
-}
-
-let printer: ReturnType<typeof openPrinter> | undefined;
 
 export type PrintedNote = { readonly fileName: string; readonly print: NotePrint };
 
@@ -58,8 +35,6 @@ export async function notePrint(tx: PracticeTransaction, visitId: string): Promi
   };
 }
 
-export async function notePdf(print: NotePrint): Promise<Uint8Array<ArrayBuffer>> {
-  printer ??= openPrinter();
-  const buffer = await (await printer).createPdf(noteDefinition(print)).getBuffer();
-  return new Uint8Array(buffer);
+export function notePdf(print: NotePrint): Promise<Uint8Array<ArrayBuffer>> {
+  return printPdf(noteDefinition(print));
 }

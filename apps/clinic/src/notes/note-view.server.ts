@@ -1,3 +1,4 @@
+import { contentSha256 } from '../database/canonical-json.ts';
 import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { openVisit, visitHead } from '../intake/index.server.ts';
@@ -9,7 +10,7 @@ import { type NoteRow, readVisitNote, type VisitNote } from './note-record.serve
 import { assembleNote, draftedTexts, settleTexts, textsOf } from './note-texts.ts';
 import type { DraftView, NoteView, SignedView } from './note-view.ts';
 import { SignedContent } from './signed-content.ts';
-import { obstaclesTo, recordSeen, sha256 } from './signing.server.ts';
+import { obstaclesTo, recordSeen } from './signing.server.ts';
 
 /** Reads all that the note page shows. @throws NotFound, AccessRefused */
 export async function noteView(tx: PracticeTransaction, visitId: string): Promise<NoteView> {
@@ -72,7 +73,7 @@ async function signedView(
     signedBy: signerLine(content),
     signedAt: fullTimeWords(signedAt, content.timeZone),
     hashStart: (note.contentSha256 ?? '').slice(0, 8),
-    isIntact: sha256(note.signedContent) === note.contentSha256,
+    isIntact: contentSha256(note.signedContent) === note.contentSha256,
     addenda: addenda.map(({ id, corrects, body, signedByName, signedByCredentials, signedAt: at }) => ({
       id,
       corrects,

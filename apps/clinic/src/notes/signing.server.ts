@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { muscle } from '@filiform/atlas';
 import { decideSigning, siteNames, wordsFromId } from '@filiform/needling';
 import { sql } from 'kysely';
+import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote } from './note-texts.ts';
 import { putTexts, type TextsAnswer } from './put-texts.server.ts';
@@ -55,7 +54,7 @@ const wordsFor = (id: Parameters<typeof muscle>[0]) => muscle(id) ?? wordsFromId
 
 /** A fingerprint of the record that the page showed: one who signs, signs what she has read. */
 export function recordSeen({ record, drawing, examination }: VisitNote): string {
-  return sha256({ sites: record.sites, drawing: drawing ?? null, examination }).slice(0, 16);
+  return contentSha256({ sites: record.sites, drawing: drawing ?? null, examination }).slice(0, 16);
 }
 
 /**
@@ -104,7 +103,7 @@ async function writeSignature(tx: PracticeTransaction, found: VisitNote, texts: 
     signedBy: tx.actor.staffId,
     signedAt: tx.now,
     signedContent: JSON.stringify(content),
-    contentSha256: sha256(content),
+    contentSha256: contentSha256(content),
   };
   await (found.note
     ? tx.db
@@ -166,10 +165,6 @@ async function contentFor(
 /** Parsed as it will be read again: what can't be read back is never signed. */
 function mutable(content: unknown): SignedContent {
   return SignedContent.parse(JSON.parse(JSON.stringify(content)));
-}
-
-export function sha256(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('hex');
 }
 
 const CHECK_VIOLATION = '23514';

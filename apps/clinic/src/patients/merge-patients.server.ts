@@ -1,6 +1,7 @@
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { requirePatient } from './access.server.ts';
+import { moveEpisodes } from './merge-episodes.server.ts';
 import type { PatientData } from './patient-fields.ts';
 import { type PatientRecord, patientRecord } from './patient-record.server.ts';
 
@@ -125,7 +126,7 @@ async function moveRecords(tx: PracticeTransaction, from: string, to: string): P
     moved[table] = Number(answer.numUpdatedRows);
   }
   moved.patientShare = await moveShares(tx, from, to);
-  return moved;
+  return { ...moved, ...(await moveEpisodes(tx, from, to)) };
 }
 
 /** A student who could read one of the two can read the merged record; she needs only one share for it. */

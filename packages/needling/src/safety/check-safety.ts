@@ -3,7 +3,7 @@ import { type MuscleLookup, siteNames, wordsFromId } from '../muscle-words.ts';
 import type { SitePlan } from '../session.ts';
 import { sessionDefaultFor } from '../session-defaults.ts';
 import { TECHNIQUES } from '../techniques.ts';
-import { type Consent, checkConsent } from './consent.ts';
+import { type Consent, checkConsent, checkConsentScope } from './consent.ts';
 import { type Credential, checkCredential, checkTrainedMuscle } from './credential.ts';
 import { LONGEST_NEEDLES, liesOver } from './danger-areas.ts';
 import { HEALTH_ITEMS, type HealthItem, type HealthItemId } from './health-items.ts';
@@ -62,6 +62,7 @@ export function checkSafety(facts: SafetyFacts, lookup: MuscleLookup = wordsFrom
   const names = siteNames(facts.plan, lookup);
   const sites = facts.plan.map((site, index) => [
     ...present.filter((one) => concerns(one, site)).map(({ id, item }) => ofItem(id, item)),
+    ...checkConsentScope(site, facts.consent),
     ...checkTrainedMuscle(site, facts.credential, facts.state),
     ...ofPlace(site, facts.state),
     ...ofNeedle(site, names[index] ?? ''),

@@ -1,0 +1,1 @@
+export { consentFor } from './consent-for.server.ts';

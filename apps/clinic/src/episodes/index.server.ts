@@ -1,0 +1,1 @@
+export { episodeOfVisit, episodesOf, openEpisodeOf } from './read-episodes.server.ts';

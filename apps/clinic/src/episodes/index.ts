@@ -1,0 +1,1 @@
+export { ENDING_WORDS, type Episode } from './episode.ts';
