@@ -7,6 +7,8 @@ export const SOURCES = {
   'gildir-2019': 'Gildir S and others, Medicine 2019;98:e14520',
   'kalichman-2010': 'Kalichman L, Vulfsons S, Journal of the American Board of Family Medicine 2010;23:640',
   'leon-2021': 'Leon-Hernandez JV and others, Pain Physician 2021;24:135',
+  'neck-position-2025': 'Preprint, one cadaver, doi 10.21203/rs.3.rs-7365707',
+  'oci-2021': 'Kearns G and others, Physiotherapy Theory and Practice 2021;38:2052',
   'oci-2020': 'Musculoskeletal Science and Practice 2020;45:102075',
   'perreault-2017': 'Perreault T and others, 2017, doi 10.1016/j.jbmt.2017.03.008',
   'physiopedia-dry-needling': 'https://physio-pedia.com/index.php?title=Dry_Needling',
