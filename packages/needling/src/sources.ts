@@ -57,3 +57,10 @@ export type Basis =
   | { readonly kind: 'source'; readonly source: NeedlingSourceId; readonly note?: string }
   | { readonly kind: 'general-knowledge'; readonly note?: string }
   | { readonly kind: 'product-limit'; readonly note: string };
+
+/** What a rule rests on, in words for a clinician. Without a source it is the product's own default, and says so. */
+export function basisWords(basis: Basis): string {
+  const note = basis.note === undefined ? '' : ` (${basis.note})`;
+  if (basis.kind === 'source') return `${SOURCES[basis.source]}${note}`;
+  return `Product default, not verified in a source${note}`;
+}

@@ -4,7 +4,7 @@ import { type MuscleLookup, siteNames, wordsFromId } from '../muscle-words.ts';
 import type { SitePlan } from '../session.ts';
 import { sessionDefaultFor } from '../session-defaults.ts';
 import { TECHNIQUES } from '../techniques.ts';
-import { type Consent, checkConsent, checkConsentScope } from './consent.ts';
+import { type Consent, checkConsent, checkConsentScope, SIGNS_ALONE_FROM_YEARS } from './consent.ts';
 import { type Credential, checkCredential, checkTrainedMuscle } from './credential.ts';
 import { DANGER_AREAS, LONGEST_NEEDLES, liesOver } from './danger-areas.ts';
 import { checkEpisode, type EpisodeState } from './episode.ts';
@@ -12,7 +12,7 @@ import { HEALTH_ITEMS, type HealthItem, type HealthItemId } from './health-items
 import type { Level, SafetyReason } from './level.ts';
 import { needledRegions } from './needled-regions.ts';
 import { NO_PRACTICE_RULES, type OwnRule, type PracticeRules } from './practice-rules.ts';
-import { QUESTIONS, type Question, type QuestionId } from './questions.ts';
+import { choiceOf, QUESTIONS, type QuestionId, questionsOf } from './questions.ts';
 import { stateRule } from './states.ts';
 import { checkStimulationPair, type StimulationPair } from './stimulation-pair.ts';
 
@@ -71,6 +71,7 @@ export function checkSafety(facts: SafetyFacts, lookup: MuscleLookup = wordsFrom
     ...present.filter(({ item }) => item.scope.kind === 'whole').map(({ id, item }) => ofItem(id, item)),
     ...stateNotices(facts),
     ...otherSession(facts),
+    ...ofAge(facts),
     ...bothSidesOfTheChest(facts.plan),
   ];
   const names = siteNames(facts.plan, lookup);
@@ -92,20 +93,11 @@ export function checkSafety(facts: SafetyFacts, lookup: MuscleLookup = wordsFrom
 /** Questions of history and screen that have no answer, in their order. */
 export function openQuestions(answers: readonly HealthAnswer[]): readonly QuestionId[] {
   const answered = new Set(answers.filter(isKnownChoice).map(({ question }) => question));
-  return questionIds().filter((id) => !answered.has(id));
-}
-
-function questionIds(): readonly QuestionId[] {
-  const isQuestion = (id: string): id is QuestionId => id in QUESTIONS;
-  return Object.keys(QUESTIONS).filter(isQuestion);
-}
-
-function choicesOf(id: QuestionId): Question['choices'] {
-  return QUESTIONS[id].choices;
+  return [...questionsOf('history'), ...questionsOf('visit')].filter((id) => !answered.has(id));
 }
 
 function isKnownChoice({ question, choice }: HealthAnswer): boolean {
-  return Object.hasOwn(choicesOf(question), choice);
+  return choiceOf(question, choice) !== undefined;
 }
 
 function unanswered(answers: readonly HealthAnswer[]): readonly SafetyReason[] {
@@ -119,20 +111,23 @@ function unanswered(answers: readonly HealthAnswer[]): readonly SafetyReason[] {
   }));
 }
 
-type Present = { readonly id: HealthItemId; readonly item: HealthItem; readonly where: HealthAnswer['where'] };
+/** Something in the patient's health that the answers make true, and where; no place named is everywhere. */
+export type PresentItem = {
+  readonly id: HealthItemId;
+  readonly item: HealthItem;
+  readonly where: HealthAnswer['where'];
+};
 
-/** What the answers make true, less what a clearance covers; each once, in the order of the table. */
-function itemsPresent({ answers, cleared }: SafetyFacts): readonly Present[] {
+/** What the answers make true, less what a clearance covers; each once, in the order of the questions. */
+export function itemsPresent({ answers, cleared }: Pick<SafetyFacts, 'answers' | 'cleared'>): readonly PresentItem[] {
   const where = new Map<HealthItemId, HealthAnswer['where'][]>();
   for (const answer of answers) {
-    const choice = Object.hasOwn(choicesOf(answer.question), answer.choice)
-      ? choicesOf(answer.question)[answer.choice]
-      : undefined;
-    for (const id of choice?.means ?? []) where.set(id, [...(where.get(id) ?? []), answer.where]);
+    for (const id of choiceOf(answer.question, answer.choice)?.means ?? [])
+      where.set(id, [...(where.get(id) ?? []), answer.where.length > 0 ? answer.where : placesUnsaid(id)]);
   }
   return [...where]
     .map(
-      ([id, places]): Present => ({
+      ([id, places]): PresentItem => ({
         id,
         item: HEALTH_ITEMS[id],
         // Somewhere not said is everywhere, whatever another answer named.
@@ -142,21 +137,32 @@ function itemsPresent({ answers, cleared }: SafetyFacts): readonly Present[] {
     .filter(({ id, item }) => !(item.clearable && cleared.includes(id)));
 }
 
-function concerns({ item, where }: Present, site: SitePlan): boolean {
+/** Where something is that nobody placed: on both sides of the regions it is usually in, or everywhere. */
+function placesUnsaid(id: HealthItemId): HealthAnswer['where'] {
+  const { scope }: HealthItem = HEALTH_ITEMS[id];
+  if (scope.kind !== 'named-regions') return [];
+  return (scope.otherwise ?? []).map((region) => ({ region, side: 'midline' }));
+}
+
+function concerns({ item, where }: PresentItem, site: SitePlan): boolean {
   switch (item.scope.kind) {
     case 'whole':
       return false;
-    case 'regions': {
-      const { regions } = item.scope;
-      return needledRegions(site.muscle, site.side).some((region) => regions.includes(region));
-    }
+    case 'regions':
+      return liesInAny(site, item.scope.regions);
     case 'named-regions':
       return liesIn(site, where);
+    case 'stimulation-in-regions':
+      return site.stimulation !== undefined && liesInAny(site, item.scope.regions);
     case 'stimulation':
       return site.stimulation !== undefined;
     case 'stimulation-in-named-regions':
       return site.stimulation !== undefined && liesIn(site, where);
   }
+}
+
+function liesInAny(site: SitePlan, regions: readonly RegionId[]): boolean {
+  return needledRegions(site.muscle, site.side).some((region) => regions.includes(region));
 }
 
 /** A region across the midline concerns both sides, and so does a site on it. */
@@ -178,6 +184,20 @@ function ofItem(rule: HealthItemId, { name, level, todo, clearable, basis }: Hea
     cures: clearable ? ['clearance', 'answer'] : ['answer', 'plan'],
     basis,
   };
+}
+
+function ofAge({ bornOn, today }: SafetyFacts): readonly SafetyReason[] {
+  if (Temporal.PlainDate.compare(bornOn.add({ years: SIGNS_ALONE_FROM_YEARS }), today) <= 0) return [];
+  return [
+    {
+      rule: 'child',
+      level: 'warn',
+      found: `The patient is under ${SIGNS_ALONE_FROM_YEARS}.`,
+      todo: 'Explain each step in the words of that age, with a parent or guardian in the room, and use few needles.',
+      cures: ['plan'],
+      basis: { kind: 'general-knowledge' },
+    },
+  ];
 }
 
 function bothSidesOfTheChest(plan: readonly SitePlan[]): readonly SafetyReason[] {
@@ -403,7 +423,7 @@ function ofCurrent(site: SitePlan, name: string): readonly SafetyReason[] {
   return [];
 }
 
-function holds(rule: OwnRule, site: SitePlan, present: readonly Present[]): boolean {
+function holds(rule: OwnRule, site: SitePlan, present: readonly PresentItem[]): boolean {
   return (
     (rule.muscles === undefined || rule.muscles.includes(site.muscle)) &&
     (rule.techniques === undefined || rule.techniques.includes(site.technique)) &&

@@ -6,12 +6,14 @@ import type { Level } from './level.ts';
 export type Scope =
   /** The whole plan. */
   | { readonly kind: 'whole' }
-  /** The sites that lie in regions which the answer names. */
-  | { readonly kind: 'named-regions' }
+  /** The sites that lie in regions which the answer names; where it names none, in `otherwise`, or else every site. */
+  | { readonly kind: 'named-regions'; readonly otherwise?: readonly RegionId[] }
   /** The sites that lie in these regions. */
   | { readonly kind: 'regions'; readonly regions: readonly RegionId[] }
   /** The sites with a current through their needles. */
   | { readonly kind: 'stimulation' }
+  /** The sites with a current that lie in these regions. */
+  | { readonly kind: 'stimulation-in-regions'; readonly regions: readonly RegionId[] }
   /** The sites with a current that lie in regions which the answer names. */
   | { readonly kind: 'stimulation-in-named-regions' };
 
@@ -43,6 +45,9 @@ const AROUND_THE_WOMB = [
   'sacroiliac',
   'coccyx',
 ] as const satisfies readonly RegionId[];
+
+/** Where a pacemaker or defibrillator is put: below the collarbone, or under the skin at the side of the ribs. */
+const HEART_DEVICE_PLACES = ['chest-upper', 'chest', 'axilla', 'ribs-lateral'] as const satisfies readonly RegionId[];
 
 /**
  * Contraindications and precautions. What guidelines call absolute stops, as the product's default: the practice's
@@ -81,6 +86,14 @@ export const HEALTH_ITEMS = {
     clearable: true,
     basis: LISTED,
   },
+  'bruises-easily': {
+    name: 'Bruises easily',
+    level: 'warn',
+    scope: WHOLE,
+    todo: 'Ask how long a blood draw bled. Begin light, leave out deep muscles that no pressure can reach, press longer.',
+    clearable: false,
+    basis: { kind: 'source', source: 'munoz-2022', note: "quotes older advice of the therapists' association" },
+  },
   'anticoagulant-uncontrolled': {
     name: 'Anticoagulant out of its range, or not known to be in it',
     level: 'stop',
@@ -93,7 +106,7 @@ export const HEALTH_ITEMS = {
     name: 'Anticoagulant (warfarin, direct oral anticoagulant, heparin)',
     level: 'warn',
     scope: WHOLE,
-    todo: 'Weigh the risk for this patient. Begin light, leave out deep muscles that no pressure can reach, press longer, look before the patient leaves.',
+    todo: 'Ask for the last INR, and how long a blood draw bled. Weigh the risk for this patient. Begin light, leave out deep muscles that no pressure can reach, press longer, look before the patient leaves.',
     clearable: false,
     basis: { kind: 'source', source: 'munoz-2022', note: 'not an absolute contraindication' },
   },
@@ -104,6 +117,14 @@ export const HEALTH_ITEMS = {
     todo: 'Expect more bruises; press longer.',
     clearable: false,
     basis: { kind: 'source', source: 'munoz-2022' },
+  },
+  'raises-bleeding': {
+    name: 'SSRI, antibiotic, ginkgo, garlic or ginseng',
+    level: 'warn',
+    scope: WHOLE,
+    todo: 'With warfarin these raise the INR or the bleeding: ask for a recent value. Expect more bruises.',
+    clearable: false,
+    basis: { kind: 'source', source: 'munoz-2022', note: 'table of drugs and herbs' },
   },
   'immune-suppression': {
     name: 'Weak immune system, diabetes, steroids, chemotherapy or biologics',
@@ -157,6 +178,14 @@ export const HEALTH_ITEMS = {
       note: 'pairs close together in a limb are probably safe (BMAS 2023); the block is a product choice',
     },
   },
+  'over-heart-device': {
+    name: 'Place of a pacemaker or defibrillator',
+    level: 'stop',
+    scope: { kind: 'named-regions', otherwise: HEART_DEVICE_PLACES },
+    todo: 'Do not needle over it. Name the place, and the stop holds there alone.',
+    clearable: false,
+    basis: { kind: 'general-knowledge', note: 'widely listed; where it lies when nobody says is a product choice' },
+  },
   'metal-implant': {
     name: 'Metal implant',
     level: 'warn',
@@ -178,6 +207,14 @@ export const HEALTH_ITEMS = {
     level: 'warn',
     scope: NAMED,
     todo: 'Ask the surgeon; local policies often wait 6 to 12 weeks.',
+    clearable: false,
+    basis: { kind: 'general-knowledge' },
+  },
+  'lasting-infection': {
+    name: 'Infection that lasts or comes back',
+    level: 'warn',
+    scope: WHOLE,
+    todo: 'Ask whether it is treated, and its physician where that is not known. Keep away from the infected part.',
     clearable: false,
     basis: { kind: 'general-knowledge' },
   },
@@ -209,9 +246,29 @@ export const HEALTH_ITEMS = {
     name: 'Pregnancy',
     level: 'warn',
     scope: WHOLE,
-    todo: 'Weigh it with the patient; many avoid the first three months.',
+    todo: 'Weigh it with the patient.',
     clearable: false,
     basis: WHO,
+  },
+  'pregnancy-early': {
+    name: 'First three months of a pregnancy, known or possible',
+    level: 'warn',
+    scope: WHOLE,
+    todo: 'Many do not needle in the first three months: wait, or choose another treatment.',
+    clearable: false,
+    basis: { kind: 'general-knowledge', note: 'many avoid it' },
+  },
+  'pregnancy-current': {
+    name: 'Pregnancy, and a current is planned at belly, pelvis or low back',
+    level: 'stop',
+    scope: { kind: 'stimulation-in-regions', regions: AROUND_THE_WOMB },
+    todo: 'Needle here without a current, or elsewhere.',
+    clearable: false,
+    basis: {
+      kind: 'source',
+      source: 'electroacupuncture-contraindications',
+      note: 'avoid; the block is a product choice',
+    },
   },
   'pregnancy-trunk': {
     name: 'Pregnancy, and the plan names belly, pelvis or low back',
@@ -221,8 +278,16 @@ export const HEALTH_ITEMS = {
     clearable: false,
     basis: WHO,
   },
-  'fainting-or-fasting': {
-    name: 'Fainted before, has not eaten, or is exhausted',
+  'fainted-before': {
+    name: 'Fainted or felt ill at a needle before',
+    level: 'warn',
+    scope: WHOLE,
+    todo: 'Lie the patient down, begin with one needle, and stay beside.',
+    clearable: false,
+    basis: LISTED,
+  },
+  'fasting-or-tired': {
+    name: 'Has not eaten, or is exhausted',
     level: 'warn',
     scope: WHOLE,
     todo: 'Lie the patient down; offer something to eat or drink first.',
@@ -244,6 +309,14 @@ export const HEALTH_ITEMS = {
     todo: 'Do not count on the usual bony backstop.',
     clearable: false,
     basis: { kind: 'source', source: 'l1-cadaver' },
+  },
+  'cannot-consent': {
+    name: 'Consent cannot be given',
+    level: 'stop',
+    scope: WHOLE,
+    todo: 'Bring an interpreter, or ask who may decide for the patient, and answer this anew. Until then do not needle.',
+    clearable: false,
+    basis: LISTED,
   },
   'frail-or-unwell-mind': {
     name: 'Frailty, or an illness that affects consent',
