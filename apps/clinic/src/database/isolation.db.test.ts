@@ -99,6 +99,7 @@ function valueFor({ name, type }: Column): unknown {
   if (type === 'uuid') return newId();
   if (type === 'text') return newId();
   if (type === 'boolean') return false;
+  if (type === 'bytea') return Buffer.from('bytes');
   if (type === 'jsonb' || type === 'json') return '{}';
   if (type.endsWith('[]')) return '{}';
   if (type === 'bytea') return Buffer.from(newId());

@@ -55,6 +55,9 @@ export type NoteSections = {
 /** One part of a consent text, as it stands under the one before. */
 export type ConsentBlock = { readonly kind: 'heading' | 'paragraph' | 'item'; readonly text: string };
 
+/** A part of the body that a health answer names. */
+export type NamedPlace = { readonly region: string; readonly side: string };
+
 /** The tables of migrations/*.sql as Kysely sees them: snake_case there, camelCase here. */
 export type Tables = {
   practiceDirectory: { id: string; name: string };
@@ -566,4 +569,52 @@ export type Tables = {
     givenAt: InstantColumn;
   };
   consentPdf: { practiceId: string; consentId: string; bytes: Uint8Array; sha256: string; madeAt: InstantColumn };
+  healthAnswer: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    question: string;
+    /** Null for the history. */
+    visitId: string | null;
+    asked: 'history' | 'visit';
+    /** Null where the answer before it was taken back. */
+    choice: string | null;
+    places: Json<readonly NamedPlace[]>;
+    remark: Generated<string>;
+    toldBy: Generated<'staff' | 'patient'>;
+    answeredBy: string | null;
+    answeredAt: InstantColumn;
+  };
+  healthDocument: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    mediaType: string;
+    content: Buffer;
+    sha256: string;
+    addedBy: string;
+    addedAt: InstantColumn;
+  };
+  healthClearance: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    item: string;
+    clearedByName: string;
+    clearedByRole: string;
+    clearedOn: DateColumn;
+    /** The last day; null where it is open. */
+    goodUntil: ColumnType<
+      Temporal.PlainDate | null,
+      Temporal.PlainDate | string | null,
+      Temporal.PlainDate | string | null
+    >;
+    isOpenEnded: boolean;
+    documentId: string;
+    enteredBy: string;
+    enteredAt: InstantColumn;
+    withdrawnBy: string | null;
+    withdrawnAt: OptionalInstant;
+    withdrawnWhy: Generated<string>;
+  };
 };

@@ -1,0 +1,1 @@
+export { type HealthFacts, healthFacts } from './health-facts.server.ts';
