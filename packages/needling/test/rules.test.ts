@@ -102,6 +102,11 @@ const CASES: Readonly<Record<keyof typeof FIXED_RULES, Case>> = {
     found: /Another patient of this clinician has needles in/,
     change: { othersWithNeedlesIn: 1 },
   },
+  child: {
+    level: 'warn',
+    found: /under 18/,
+    change: { bornOn: TODAY.subtract({ years: 10 }), consent: { ...consent, signedBy: 'guardian' } },
+  },
   'lung-both-sides': {
     level: 'warn',
     found: /on both sides/,
@@ -184,7 +189,15 @@ const ITEM_LEVELS: Readonly<Record<HealthItemId, Level>> = {
   tumour: 'stop',
   pregnancy: 'warn',
   'pregnancy-trunk': 'warn',
-  'fainting-or-fasting': 'warn',
+  'pregnancy-early': 'warn',
+  'pregnancy-current': 'stop',
+  'bruises-easily': 'warn',
+  'raises-bleeding': 'warn',
+  'over-heart-device': 'stop',
+  'lasting-infection': 'warn',
+  'fainted-before': 'warn',
+  'fasting-or-tired': 'warn',
+  'cannot-consent': 'stop',
   'numb-or-poor-vessels': 'warn',
   'altered-anatomy': 'warn',
   'frail-or-unwell-mind': 'warn',
@@ -207,6 +220,7 @@ function askedFor(item: HealthItemId): readonly [QuestionId, string] {
   throw new Error(`No question leads to ${item}.`);
 }
 
+const onTheChest = with_('pectoralis-major-clavicular', { stimulation: current });
 const onTheBelly = with_('lumbar-multifidus', { needle: { diameterMm: 0.3, lengthMm: 40 }, stimulation: current });
 
 describe('every rule', () => {
@@ -237,9 +251,9 @@ describe('every rule', () => {
     const id = Object.keys(HEALTH_ITEMS).find((known): known is HealthItemId => known === item);
     if (!id) throw new Error(`${item} is no item of health.`);
     const [question, choice] = askedFor(id);
-    const said = reasonsOf({ plan: [onTheBelly], answers: answered(question, choice) });
+    const said = reasonsOf({ plan: [onTheBelly, onTheChest], answers: answered(question, choice) });
     expect(said.find(({ rule }) => rule === item)).toMatchObject({ level, basis: HEALTH_ITEMS[id].basis });
-    expect(reasonsOf({ plan: [onTheBelly] }).some(({ rule }) => rule === item)).toBe(false);
+    expect(reasonsOf({ plan: [onTheBelly, onTheChest] }).some(({ rule }) => rule === item)).toBe(false);
   });
 
   it.each(openQuestions([]))('ask-%s stops until it is answered', (question) => {

@@ -47,6 +47,7 @@ export const FIXED_RULES = {
     name: 'Needles in at another session',
     oftenSaid: ['A colleague stays with the other patient', 'The other session ends before this one begins'],
   },
+  child: { name: 'Under age', oftenSaid: ['A parent or guardian is in the room; few needles'] },
   'lung-both-sides': {
     name: 'Both sides of the chest',
     oftenSaid: ['Shallow and tangential on both sides', 'Pincer grip on both sides, off the chest'],
