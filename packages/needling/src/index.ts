@@ -1,3 +1,4 @@
+export * from './aftercare/index.ts';
 export * from './check-site.ts';
 export * from './draft-note.ts';
 export * from './limits.ts';
@@ -7,6 +8,7 @@ export * from './needle-balance.ts';
 export * from './needle-presets.ts';
 export * from './note-draft.ts';
 export * from './note-text.ts';
+export * from './retest/index.ts';
 export * from './safety/index.ts';
 export * from './session.ts';
 export * from './session-defaults.ts';
