@@ -1,1 +1,0 @@
-export { CODE_LENGTH, CODE_LETTERS, codeWords, readCode } from './spelling.ts';
