@@ -1,3 +1,4 @@
+export * from './aftercare/index.ts';
 export * from './check-site.ts';
 export * from './copied-session.ts';
 export * from './draft-note.ts';
@@ -10,6 +11,7 @@ export * from './note-draft.ts';
 export * from './note-text.ts';
 export * from './pair-record.ts';
 export * from './pair-timer.ts';
+export * from './retest/index.ts';
 export * from './safety/index.ts';
 export * from './session.ts';
 export * from './session-defaults.ts';

@@ -7,6 +7,8 @@ export const SOURCES = {
   'gildir-2019': 'Gildir S and others, Medicine 2019;98:e14520',
   'kalichman-2010': 'Kalichman L, Vulfsons S, Journal of the American Board of Family Medicine 2010;23:640',
   'leon-2021': 'Leon-Hernandez JV and others, Pain Physician 2021;24:135',
+  'neck-position-2025': 'Preprint, one cadaver, doi 10.21203/rs.3.rs-7365707',
+  'oci-2021': 'Kearns G and others, Physiotherapy Theory and Practice 2021;38:2052',
   'oci-2020': 'Musculoskeletal Science and Practice 2020;45:102075',
   'perreault-2017': 'Perreault T and others, 2017, doi 10.1016/j.jbmt.2017.03.008',
   'physiopedia-dry-needling': 'https://physio-pedia.com/index.php?title=Dry_Needling',
@@ -42,6 +44,11 @@ export const SOURCES = {
   'virginia-current': 'https://www.myopainseminars.com/resources/us-rulings/virginia/',
   'washington-register':
     'Washington State Register 24-11-160 (WAC 246-915-390), with the matching bill for occupational therapists',
+  'crom-2024': 'Anwar and others, 2024 (cervical range of motion device, same tester)',
+  'frt-2010': 'Hall T and others, Journal of Headache and Pain 2010 (flexion-rotation test)',
+  'diciolla-2021': 'Diciolla NS and others, Journal of Clinical Medicine 2021;10:5527',
+  'post-needling-soreness':
+    'Brady D, Cushman DM and others, systematic review of post-needling soreness, search to October 2023 (abstract record only)',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NeedlingSourceId = keyof typeof SOURCES;

@@ -12,51 +12,13 @@ import {
   LONGEST_NEEDLES,
   openQuestions,
   QUESTIONS,
-  type QuestionId,
   type SafetyFacts,
-  type SitePlan,
   SOURCES,
   STATE_RULES,
   type StateRule,
   stateRule,
 } from '../src/index.ts';
-import { aPlan, at } from './examples.ts';
-
-const TODAY = Temporal.PlainDate.from('2026-11-28');
-
-/** The choice of each question that means nothing. */
-const WELL: readonly HealthAnswer[] = openQuestions([]).map((question) => ({
-  question,
-  choice: Object.entries(QUESTIONS[question].choices).find(([, { means }]) => means.length === 0)?.[0] ?? '',
-  where: [],
-}));
-
-const CREDENTIAL: Credential = {
-  state: 'CO',
-  licensedOn: Temporal.PlainDate.from('2015-06-01'),
-  expiresOn: Temporal.PlainDate.from('2027-10-31'),
-  trainingHours: 54,
-  inPersonHours: 54,
-  trainingBeganOn: Temporal.PlainDate.from('2016-01-10'),
-};
-
-function facts(change: Partial<SafetyFacts> = {}): SafetyFacts {
-  return {
-    plan: [aPlan(at('splenius-capitis', 'left'))],
-    answers: WELL,
-    cleared: [],
-    consent: { signedOn: TODAY, signedBy: 'patient', version: '1' },
-    bornOn: Temporal.PlainDate.from('1980-02-29'),
-    credential: CREDENTIAL,
-    state: 'CO',
-    today: TODAY,
-    ...change,
-  };
-}
-
-function answered(question: QuestionId, choice: string, where: HealthAnswer['where'] = []): SafetyFacts['answers'] {
-  return [...WELL.filter((one) => one.question !== question), { question, choice, where }];
-}
+import { answered, CREDENTIAL, current, facts, TODAY, WELL, with_ } from './safety-examples.ts';
 
 /** `rule level`, of the whole plan and then of each site. */
 function said(change: Partial<SafetyFacts> = {}): readonly string[] {
@@ -65,10 +27,6 @@ function said(change: Partial<SafetyFacts> = {}): readonly string[] {
     reasons.map(({ rule, level }) => `${at === 0 ? 'plan' : `site ${at}`}: ${rule} ${level}`),
   );
 }
-
-const current = { frequencyHz: 2, pulseWidthUs: 250, minutes: 20 };
-const with_ = (muscleId: SitePlan['muscle'], change: Partial<SitePlan> = {}): SitePlan =>
-  aPlan({ ...at(muscleId, 'left'), needle: { diameterMm: 0.25, lengthMm: 25 }, ...change });
 
 describe('a plan goes', () => {
   it('for a well patient who signed, a trained clinician and a muscle away from danger', () => {
@@ -170,7 +128,13 @@ describe('a plan warns', () => {
 
   it('of a needle longer than the source or the region supports', () => {
     const long = (lengthMm: number) => ({ needle: { diameterMm: 0.25, lengthMm } });
-    expect(said({ plan: [with_('temporalis', long(100))] })).toEqual(['site 1: needle-long-for-region warn']);
+    const temporalis = checkSafety(facts({ plan: [with_('temporalis', long(100))] })).sites[0]?.reasons[0];
+    expect(temporalis).toMatchObject({
+      rule: 'needle-long-for-region',
+      level: 'warn',
+      found: 'temporalis, left: a needle of 100 mm, where 13 to 30 mm are usual.',
+      todo: 'That is 3 times the longest that is usual: was another needle meant? Correct it.',
+    });
     expect(said({ plan: [with_('rhomboids', long(20))] })).toEqual([
       'site 1: needle-long-for-source warn',
       'site 1: over-the-lung warn',
@@ -237,9 +201,10 @@ describe('the place and its training', () => {
   });
 
   it('New Jersey allows only the muscles that the training covered', () => {
-    expect(said(inState('NJ'))).toEqual(['site 1: training-by-region warn']);
-    expect(said(inState('NJ', { trainedMuscles: ['soleus'] }))).toEqual(['site 1: training-by-region stop']);
-    expect(said(inState('NJ', { trainedMuscles: ['splenius-capitis'] }))).toEqual([]);
+    const notice = 'plan: state-notify-referrer warn';
+    expect(said(inState('NJ'))).toEqual([notice, 'site 1: training-by-region warn']);
+    expect(said(inState('NJ', { trainedMuscles: ['soleus'] }))).toEqual([notice, 'site 1: training-by-region stop']);
+    expect(said(inState('NJ', { trainedMuscles: ['splenius-capitis'] }))).toEqual([notice]);
   });
 });
 
@@ -255,6 +220,7 @@ describe("the practice's own rules", () => {
     const practice = { changed: [], own };
     expect(said({ practice, plan: [with_('scalenes'), with_('temporalis')] })).toEqual([
       'site 1: own-1 stop',
+      'site 1: specialist-only warn',
       'site 1: over-the-lung warn',
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Drawing } from '@filiform/body';
+import type { AftercareLanguage, AftercareSheet, RetestKind } from '@filiform/needling';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
@@ -611,4 +612,70 @@ export type Tables = {
     givenAt: InstantColumn;
   };
   consentPdf: { practiceId: string; consentId: string; bytes: Uint8Array; sha256: string; madeAt: InstantColumn };
+  retest: {
+    practiceId: string;
+    visitId: string;
+    patientId: string;
+    measuredBy: string;
+    updatedAt: InstantColumn;
+    rowVersion: Generated<number>;
+  };
+  retestMeasure: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    position: number;
+    kind: RetestKind;
+    movement: string | null;
+    side: 'left' | 'right' | null;
+    what: Generated<string>;
+    /** 0 to 10. */
+    painBefore: number | null;
+    painAfter: number | null;
+    degreesBefore: number | null;
+    degreesAfter: number | null;
+    /** 0 to 5. */
+    gradeBefore: number | null;
+    gradeAfter: number | null;
+    wordsBefore: Generated<string>;
+    wordsAfter: Generated<string>;
+    beforeAt: OptionalInstant;
+    afterAt: OptionalInstant;
+    removedAt: OptionalInstant;
+  };
+  aftercareWords: {
+    practiceId: string;
+    id: string;
+    language: AftercareLanguage;
+    version: number;
+    telephone: Generated<string>;
+    heading: Generated<string>;
+    body: Generated<string>;
+    closing: Generated<string>;
+    writtenBy: string;
+    writtenAt: InstantColumn;
+  };
+  aftercareGiven: {
+    practiceId: string;
+    id: string;
+    visitId: string;
+    patientId: string;
+    language: AftercareLanguage;
+    sheetVersion: string;
+    sheet: Json<AftercareSheet>;
+    method: 'printed' | 'code';
+    givenBy: string;
+    givenAt: InstantColumn;
+  };
+  aftercareCode: {
+    practiceId: string;
+    id: string;
+    givenId: string;
+    codeHash: string;
+    madeBy: string;
+    madeAt: InstantColumn;
+    expiresAt: InstantColumn;
+    endedAt: OptionalInstant;
+    firstUsedAt: OptionalInstant;
+  };
 };

@@ -80,6 +80,28 @@ describe('the loaded demo', () => {
     expect(await count('(select patient_id from app.visit group by 1 having count(*) = 700) t')).toBe(1);
   });
 
+  it('lets each clinician needle in Colorado, warns of one licence, and gives the student none', async () => {
+    const standing = 'app.needling_credential where stands_until is null';
+    expect(await count(standing)).toBe(9);
+    expect(await count(`${standing} and expires_on < date '${NOW}' + 60`)).toBe(1);
+    expect(
+      await count(`app.needling_credential c join app.staff_role r using (staff_id) where r.role = 'student'`),
+    ).toBe(0);
+    // Whoever needled on a day of the past had a credential that stood then and had not run out.
+    expect(
+      await count(`app.needling_session s where not exists (
+        select from app.needling_credential c
+        where c.staff_id = s.clinician_id and c.stands_from <= s.started_at
+          and (c.stands_until is null or c.stands_until > s.started_at) and c.expires_on >= s.started_at::date)`),
+    ).toBe(0);
+  });
+
+  it('has needles in stock, one lot expired and one retired', async () => {
+    expect(await count(`app.needle_stock where retired_at is null and expires_on >= date '${NOW}'`)).toBe(13);
+    expect(await count(`app.needle_stock where retired_at is null and expires_on < date '${NOW}'`)).toBe(1);
+    expect(await count('app.needle_stock where retired_at is not null')).toBe(1);
+  });
+
   it('gives each signed-in role that role alone', async () => {
     const found = await rows().ownerPool.query<{ email: string; roles: string[] }>(`
       select u.email, array_agg(r.role) as roles

@@ -10,6 +10,7 @@ import { rankForNote } from './rank-for-note.ts';
 import { writePatients, writeShares } from './write-patients.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
 import { writeVisits } from './write-visits.ts';
+import { writeWhoMay } from './write-who-may.ts';
 
 export type DemoSignIn = { readonly role: Role; readonly email: string; readonly password: string };
 
@@ -71,6 +72,7 @@ async function writeAll(
   await asPractice(database, practiceId, async (db) => {
     const practice = await writePractice(db, practiceId);
     const staffIds = await writeStaff(db, practiceId, { now, users });
+    await writeWhoMay(db, { practiceId, now, staffIds });
     const patientIds = await writePatients(db, practiceId, patients, now);
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     say(`${patients.length} patients are written down.`);

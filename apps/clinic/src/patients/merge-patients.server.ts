@@ -112,7 +112,17 @@ function beforeOf({ texts, rowVersion, archivedAt }: PatientRecord) {
   return { ...texts, rowVersion, archivedAt: archivedAt?.toString() ?? null };
 }
 
-const MOVING = ['visit', 'painDrawing', 'examination', 'outcomeScore', 'needlingSession', 'note', 'task'] as const;
+const MOVING = [
+  'visit',
+  'painDrawing',
+  'examination',
+  'outcomeScore',
+  'needlingSession',
+  'note',
+  'task',
+  'retest',
+  'aftercareGiven',
+] as const;
 
 async function moveRecords(tx: PracticeTransaction, from: string, to: string): Promise<Record<string, number>> {
   const moved: Record<string, number> = {};

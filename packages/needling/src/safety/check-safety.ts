@@ -1,3 +1,4 @@
+import { muscle as muscleRecord } from '@filiform/atlas';
 import type { RegionId, Side } from '@filiform/body';
 import { type MuscleLookup, siteNames, wordsFromId } from '../muscle-words.ts';
 import type { SitePlan } from '../session.ts';
@@ -5,13 +6,15 @@ import { sessionDefaultFor } from '../session-defaults.ts';
 import { TECHNIQUES } from '../techniques.ts';
 import { type Consent, checkConsent, checkConsentScope } from './consent.ts';
 import { type Credential, checkCredential, checkTrainedMuscle } from './credential.ts';
-import { LONGEST_NEEDLES, liesOver } from './danger-areas.ts';
+import { DANGER_AREAS, LONGEST_NEEDLES, liesOver } from './danger-areas.ts';
+import { checkEpisode, type EpisodeState } from './episode.ts';
 import { HEALTH_ITEMS, type HealthItem, type HealthItemId } from './health-items.ts';
 import type { Level, SafetyReason } from './level.ts';
 import { needledRegions } from './needled-regions.ts';
 import { NO_PRACTICE_RULES, type OwnRule, type PracticeRules } from './practice-rules.ts';
 import { QUESTIONS, type Question, type QuestionId } from './questions.ts';
 import { stateRule } from './states.ts';
+import { checkStimulationPair, type StimulationPair } from './stimulation-pair.ts';
 
 /** One answer to one question; who gave it and when is the record's business. */
 export type HealthAnswer = {
@@ -25,13 +28,21 @@ export type HealthAnswer = {
 /** All that a plan is held against. */
 export type SafetyFacts = {
   readonly plan: readonly SitePlan[];
+  /** Sites that are joined for a current; absent where none are. A pair that names no site of the plan is passed over. */
+  readonly pairs?: readonly StimulationPair[];
+  readonly episode: EpisodeState;
   /** The last answer to each question: history, and the screen of this visit alone. */
   readonly answers: readonly HealthAnswer[];
   /** Items for which a written clearance that is still good is attached. */
   readonly cleared: readonly HealthItemId[];
+  /** The one that is last signed. */
   readonly consent: Consent | undefined;
   readonly bornOn: Temporal.PlainDate;
   readonly credential: Credential | undefined;
+  /** How many other patients of this clinician have needles in at this moment, counted in and not yet out. */
+  readonly othersWithNeedlesIn: number;
+  /** True where this patient was never needled here before. */
+  readonly firstSession: boolean;
   /** Where the patient is treated, two letters. */
   readonly state: string;
   /** In the zone of the clinic. */
@@ -53,10 +64,13 @@ export function checkSafety(facts: SafetyFacts, lookup: MuscleLookup = wordsFrom
   const practice = facts.practice ?? NO_PRACTICE_RULES;
   const present = itemsPresent(facts);
   const whole = [
+    ...checkEpisode(facts.episode),
     ...unanswered(facts.answers),
     ...checkConsent(facts.consent, facts.bornOn, facts.today),
     ...checkCredential(facts.credential, facts.state, facts.today),
     ...present.filter(({ item }) => item.scope.kind === 'whole').map(({ id, item }) => ofItem(id, item)),
+    ...stateNotices(facts),
+    ...otherSession(facts),
     ...bothSidesOfTheChest(facts.plan),
   ];
   const names = siteNames(facts.plan, lookup);
@@ -66,7 +80,9 @@ export function checkSafety(facts: SafetyFacts, lookup: MuscleLookup = wordsFrom
     ...checkTrainedMuscle(site, facts.credential, facts.state),
     ...ofPlace(site, facts.state),
     ...ofNeedle(site, names[index] ?? ''),
+    ...ofWhatLiesBeneath(site, names[index] ?? ''),
     ...ofCurrent(site, names[index] ?? ''),
+    ...ofPairs(facts, index, names),
     ...practice.own.filter((rule) => holds(rule, site, present)).map(ofOwnRule),
   ]);
   const judged = (reasons: readonly SafetyReason[]) => verdictOf(reasons.map((reason) => changed(reason, practice)));
@@ -179,6 +195,41 @@ function bothSidesOfTheChest(plan: readonly SitePlan[]): readonly SafetyReason[]
   ];
 }
 
+function stateNotices({ state, firstSession }: SafetyFacts): readonly SafetyReason[] {
+  const rule = stateRule(state);
+  return (rule?.beforePlan ?? [])
+    .filter(({ when }) => when === 'every-plan' || firstSession)
+    .map(({ rule: id, found, todo }) => ({
+      rule: id,
+      level: 'warn',
+      found,
+      todo,
+      cures: ['notice'],
+      basis: rule?.basis[0] ?? { kind: 'general-knowledge' },
+    }));
+}
+
+function otherSession({ othersWithNeedlesIn: others, state }: SafetyFacts): readonly SafetyReason[] {
+  if (others === 0) return [];
+  const rule = stateRule(state);
+  const found =
+    others === 1
+      ? 'Another patient of this clinician has needles in at this moment.'
+      : `${others} other patients of this clinician have needles in at this moment.`;
+  return [
+    {
+      rule: 'other-session',
+      level: 'warn',
+      found: rule?.constantAttendance ? `${found} ${rule.name} asks for constant attendance.` : found,
+      todo: 'Count those out first, or say who stays with whom.',
+      cures: ['other-session'],
+      basis: rule?.constantAttendance
+        ? rule.basis[0]
+        : { kind: 'product-limit', note: 'nobody with needles in is left alone' },
+    },
+  ];
+}
+
 function ofPlace(site: SitePlan, state: string): readonly SafetyReason[] {
   const rule = stateRule(state);
   if (rule === undefined) return [];
@@ -207,26 +258,93 @@ function ofPlace(site: SitePlan, state: string): readonly SafetyReason[] {
 }
 
 function ofNeedle({ muscle, needle }: SitePlan, name: string): readonly SafetyReason[] {
-  const reasons: SafetyReason[] = [];
   const longest = LONGEST_NEEDLES.find((row) => row.muscle === muscle);
-  if (longest !== undefined && needle.lengthMm > longest.longestMm)
-    reasons.push({
-      rule: 'needle-long-for-source',
-      level: 'warn',
-      found: `${name}: a needle of ${needle.lengthMm} mm; ${longest.why}.`,
-      todo: `Choose one of ${longest.longestMm} mm at most. A shorter needle is no proof of safety.`,
-      cures: ['plan'],
-      basis: longest.basis,
-    });
-  const usual = sessionDefaultFor(muscle)?.lengthMm;
-  if (longest === undefined && usual !== undefined && needle.lengthMm > usual.to)
-    reasons.push({
+  if (longest !== undefined)
+    return needle.lengthMm <= longest.longestMm
+      ? []
+      : [
+          {
+            rule: 'needle-long-for-source',
+            level: 'warn',
+            found: `${name}: a needle of ${needle.lengthMm} mm; ${longest.why}.`,
+            todo: `Choose one of ${longest.longestMm} mm at most. A shorter needle is no proof of safety.`,
+            cures: ['plan'],
+            basis: longest.basis,
+          },
+        ];
+  const usual = usualLengthMm(muscle);
+  if (usual === undefined)
+    return needle.lengthMm <= LONG_WHERE_NO_RANGE_MM
+      ? []
+      : [
+          {
+            rule: 'needle-no-range',
+            level: 'warn',
+            found: `${name}: a needle of ${needle.lengthMm} mm, and no usual length is known here for this muscle.`,
+            todo: 'Choose a shorter one, or say why this one.',
+            cures: ['plan'],
+            basis: { kind: 'product-limit', note: `asked from ${LONG_WHERE_NO_RANGE_MM} mm on` },
+          },
+        ];
+  if (needle.lengthMm <= usual.to) return [];
+  const isFarTooLong = needle.lengthMm >= FAR_TOO_LONG * usual.to;
+  return [
+    {
       rule: 'needle-long-for-region',
       level: 'warn',
-      found: `${name}: a needle of ${needle.lengthMm} mm, where ${usual.from} to ${usual.to} mm are usual.`,
-      todo: 'Choose a shorter one, or say why this one.',
+      found: `${name}: a needle of ${needle.lengthMm} mm, where ${usual.from === usual.to ? `${usual.to} mm is` : `${usual.from} to ${usual.to} mm are`} usual.`,
+      todo: isFarTooLong
+        ? `That is ${Math.floor(needle.lengthMm / usual.to)} times the longest that is usual: was another needle meant? Correct it.`
+        : 'Choose a shorter one, or say why this one.',
       cures: ['plan'],
       basis: { kind: 'general-knowledge', note: 'common practice range' },
+    },
+  ];
+}
+
+/** A needle this many times as long as the longest usual one is taken for a slip of the hand. */
+const FAR_TOO_LONG = 2;
+const LONG_WHERE_NO_RANGE_MM = 50;
+
+/** What is usual by our own table, or else what a source of the atlas used for this muscle. */
+function usualLengthMm(id: SitePlan['muscle']): { readonly from: number; readonly to: number } | undefined {
+  const common = sessionDefaultFor(id)?.lengthMm;
+  if (common !== undefined) return common;
+  const needling = muscleRecord(id)?.needling;
+  if (needling?.kind !== 'sourced') return undefined;
+  const [from, to] = needling.needle.lengthMm;
+  return { from, to };
+}
+
+function ofWhatLiesBeneath({ muscle }: SitePlan, name: string): readonly SafetyReason[] {
+  const reasons: SafetyReason[] = [];
+  const needling = muscleRecord(muscle)?.needling;
+  if (needling?.kind === 'not-needled')
+    reasons.push({
+      rule: 'not-needled',
+      level: 'warn',
+      found: `${name}: the atlas knows no usual needling of this muscle. ${needling.why}`,
+      todo: 'Choose another treatment for it, or say what you are trained in.',
+      cures: ['plan'],
+      basis: { kind: 'general-knowledge', note: "the atlas's record of the muscle" },
+    });
+  if (liesOver('cord', muscle))
+    reasons.push({
+      rule: 'near-the-cord',
+      level: 'warn',
+      found: `${name}: spinal cord and vertebral artery lie beneath.`,
+      todo: 'A short needle, onto the lamina; never between the vertebrae.',
+      cures: ['plan'],
+      basis: DANGER_AREAS.cord.basis,
+    });
+  if (liesOver('for-specialists', muscle))
+    reasons.push({
+      rule: 'specialist-only',
+      level: 'warn',
+      found: `${name}: great vessels, the plexus or the lung lie within reach of a short needle.`,
+      todo: 'For specialists in this muscle only; short and shallow.',
+      cures: ['plan'],
+      basis: DANGER_AREAS['for-specialists'].basis,
     });
   if (liesOver('lung', muscle))
     reasons.push({
@@ -242,6 +360,16 @@ function ofNeedle({ muscle, needle }: SitePlan, name: string): readonly SafetyRe
       },
     });
   return reasons;
+}
+
+/** A pair is said at its first site, so that one cause is one reason. */
+function ofPairs({ plan, pairs = [] }: SafetyFacts, index: number, names: readonly string[]): readonly SafetyReason[] {
+  return pairs
+    .filter(({ sites: [first] }) => first === index)
+    .flatMap(({ sites: [first, second] }) => {
+      const [one, other] = [plan[first], plan[second]];
+      return one && other ? checkStimulationPair([one, other], [names[first] ?? '', names[second] ?? '']) : [];
+    });
 }
 
 function ofCurrent(site: SitePlan, name: string): readonly SafetyReason[] {

@@ -36,7 +36,14 @@ export function checkConsent(
   const minor = isMinorOn(bornOn, today);
   const who = minor ? 'a guardian' : 'the patient';
   if (consent === undefined) return [reason('No consent for dry needling is signed.', `Let ${who} read and sign it.`)];
-  if (consent.withdrawnOn !== undefined)
+  if (Temporal.PlainDate.compare(consent.signedOn, today) > 0)
+    return [
+      reason(
+        `Consent was not signed before ${consent.signedOn.toString()}.`,
+        `Let ${who} read and sign it before the needle.`,
+      ),
+    ];
+  if (consent.withdrawnOn !== undefined && Temporal.PlainDate.compare(consent.withdrawnOn, today) <= 0)
     return [
       reason(
         `Consent was withdrawn on ${consent.withdrawnOn.toString()}.`,

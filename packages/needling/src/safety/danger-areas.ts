@@ -54,6 +54,20 @@ export const DANGER_AREAS = {
       note: 'the upper trapezius and both sides of the thorax; the other muscles are those whose record in the atlas names the lung',
     },
   },
+  cord: {
+    name: 'the spinal cord and the vertebral artery',
+    muscles: ['suboccipitals', 'cervical-multifidus'],
+    basis: {
+      kind: 'source',
+      source: 'oci-2021',
+      note: 'therapists of all levels each struck the cord at least once with 50 mm needles, in cadavers; the canal behind cervical multifidus: neck-position-2025',
+    },
+  },
+  'for-specialists': {
+    name: 'lung, plexus or great vessels in reach of a short needle',
+    muscles: ['lateral-pterygoid', 'subclavius', 'scalenes'],
+    basis: ANATOMY,
+  },
   'front-of-neck': {
     name: 'the carotid sinus and the front of the neck',
     muscles: [

@@ -16,6 +16,12 @@ export type Cure =
   | 'consent'
   /** The clinician's credential is entered, renewed or completed. */
   | 'credential'
+  /** An episode of care is opened. */
+  | 'episode'
+  /** The clinician's other session has its needles out. */
+  | 'other-session'
+  /** What the state asks for besides is done, and written down. */
+  | 'notice'
   /** The plan is changed: another muscle, needle, technique or no current. */
   | 'plan';
 

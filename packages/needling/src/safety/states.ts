@@ -23,14 +23,27 @@ export type StateRule = {
   /** False where a current through needles that stay in is forbidden. */
   readonly currentMayFlow: boolean;
   readonly writtenConsent: boolean;
-  /** What must be done besides, in sentences; shown, and asked for before the plan. */
+  /** What must be done besides, in sentences; shown with the plan. */
   readonly besides: readonly string[];
+  /** What must be done and written down before a plan starts; each is a warning that the written words pass. */
+  readonly beforePlan: readonly StateNotice[];
+  /** True where the clinician may not leave a patient with needles in. */
+  readonly constantAttendance?: true;
   /** Days within which an adverse event is reported to the board; absent where not known. */
   readonly reportEventsWithinDays?: number;
   readonly basis: readonly [Basis, ...Basis[]];
 };
 
-const OPEN = { needleMayStay: true, currentMayFlow: true, writtenConsent: false, besides: [] } as const;
+/** Something that the law of a state wants done before needling, with the words written as its record. */
+export type StateNotice = {
+  readonly rule: 'state-notify-referrer' | 'state-first-handout' | 'state-plan-of-care';
+  /** `first-session`: the first time that this patient is needled here. */
+  readonly when: 'every-plan' | 'first-session';
+  readonly found: string;
+  readonly todo: string;
+};
+
+const OPEN = { needleMayStay: true, currentMayFlow: true, writtenConsent: false, besides: [], beforePlan: [] } as const;
 const TRACKER = { kind: 'source', source: 'pphc-2026' } as const satisfies Basis;
 
 function notPermitted(name: string): StateRule {
@@ -53,11 +66,10 @@ export const STATE_RULES = {
   },
   CA: notPermitted('California'),
   CO: {
+    ...OPEN,
     name: 'Colorado',
     status: 'allowed',
     training: { hours: 50, inPersonHours: 40, beginsAfterHours: 30, yearsToFinish: 4 },
-    needleMayStay: true,
-    currentMayFlow: true,
     writtenConsent: true,
     besides: [
       'The patient signs the consent and gets a copy.',
@@ -88,7 +100,15 @@ export const STATE_RULES = {
     status: 'allowed',
     training: { inPersonHours: 50, yearsLicensed: 2, supervisedSessions: 25 },
     writtenConsent: true,
-    besides: ['Dry needling stands in the documented plan of care.', 'An attestation form is filed within 60 days.'],
+    besides: ['An attestation form is filed within 60 days.'],
+    beforePlan: [
+      {
+        rule: 'state-plan-of-care',
+        when: 'first-session',
+        found: 'Florida asks that dry needling stands in the documented plan of care.',
+        todo: 'Write it into the plan of care, and say here that it is there.',
+      },
+    ],
     reportEventsWithinDays: 15,
     basis: [{ kind: 'source', source: 'florida-statute' }, { kind: 'source', source: 'florida-rule' }, TRACKER],
   },
@@ -102,12 +122,12 @@ export const STATE_RULES = {
   },
   HI: notPermitted('Hawaii'),
   IL: {
+    ...OPEN,
     name: 'Illinois',
     status: 'allowed',
     training: { hours: 134, supervisedSessions: 200 },
     needleMayStay: false,
     currentMayFlow: false,
-    writtenConsent: false,
     besides: [
       'No heat, cold or drug is added, and no needle goes to the ear or to distal points.',
       'The Act was set to lapse on 1 January 2026: check that it was renewed.',
@@ -144,8 +164,15 @@ export const STATE_RULES = {
     writtenConsent: true,
     besides: [
       "The consent names risks, benefits, alternatives and the therapist's training, and the patient gets a copy.",
-      'Talk to the referring physician before needling a referred patient, and record it.',
       'The therapist holds a doctorate, or a licence since before 2003, and current CPR.',
+    ],
+    beforePlan: [
+      {
+        rule: 'state-notify-referrer',
+        when: 'every-plan',
+        found: 'New Jersey asks that the referring physician is spoken with before a referred patient is needled.',
+        todo: 'Talk about diagnosis, technique and points, and write here with whom and when; or that nobody referred.',
+      },
     ],
     basis: [{ kind: 'source', source: 'new-jersey-statute' }],
   },
@@ -175,7 +202,16 @@ export const STATE_RULES = {
     name: 'Tennessee',
     status: 'allowed',
     training: { hours: 74, inPersonHours: 74, yearsLicensed: 1, byRegion: true },
-    besides: ["The patient gets a written definition of dry needling and of the therapist's training at first use."],
+    besides: [],
+    beforePlan: [
+      {
+        rule: 'state-first-handout',
+        when: 'first-session',
+        found:
+          "Tennessee asks that the patient gets a written definition of dry needling and of the therapist's training at first use.",
+        todo: 'Hand it over, and write here which one.',
+      },
+    ],
     basis: [{ kind: 'source', source: 'tennessee-rule', note: '50 general and 24 specific hours, all in person' }],
   },
   UT: {
@@ -207,6 +243,7 @@ export const STATE_RULES = {
       'A board endorsement is needed; the law calls it intramuscular needling.',
       'The therapist stays with the patient all the time.',
     ],
+    constantAttendance: true,
     basis: [
       {
         kind: 'source',
