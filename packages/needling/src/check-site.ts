@@ -13,10 +13,14 @@ const MIDLINE_MUSCLES: readonly string[] = ['diaphragm', 'sternalis'];
 export function checkSite(record: SiteRecord): readonly Refusal[] {
   const refusals = [...checkPlanned(record)];
   refuseOutside(refusals, 'insertions', LIMITS.insertions, record.insertions);
+  refuseOutside(refusals, 'redirections', LIMITS.redirections, record.redirections);
   if (record.twitches !== 'not-assessed') refuseOutside(refusals, 'twitches', LIMITS.twitches, record.twitches);
   refuseDepth(refusals, record);
+  refuseOutside(refusals, 'painDuring0to10', LIMITS.painDuring0to10, record.painDuring0to10);
+  refuseStrengthWithoutTwitch(refusals, record);
   refuseOutside(refusals, 'needlesIn', LIMITS.needlesIn, record.needlesIn);
   refuseOutside(refusals, 'needlesOut', LIMITS.needlesOut, record.needlesOut);
+  refuseOutWithoutIn(refusals, record);
   return refusals;
 }
 
@@ -57,6 +61,26 @@ function refuseDepth(refusals: Refusal[], { depthMm, needle }: SiteRecord): void
   refusals.push({
     field: 'depthMm',
     message: `Depth ${depthMm} mm is more than the needle is long (${needle.lengthMm} mm): give 0 to ${needle.lengthMm} mm, or correct the needle.`,
+    nearest: [],
+  });
+}
+
+function refuseStrengthWithoutTwitch(refusals: Refusal[], { twitches, twitchStrength }: SiteRecord): void {
+  if (twitchStrength === undefined || (twitches !== 'not-assessed' && twitches !== 0)) return;
+  refusals.push({
+    field: 'twitchStrength',
+    message: `A ${twitchStrength} twitch is given, and ${twitches === 0 ? 'none was counted' : 'twitches are not assessed'}: count the twitches, or leave the strength out.`,
+    nearest: [],
+  });
+}
+
+/** A count out that stands alone says nothing: the count in is never made up from it. */
+function refuseOutWithoutIn(refusals: Refusal[], { needlesIn, needlesOut }: SiteRecord): void {
+  if (needlesIn !== undefined || needlesOut === undefined) return;
+  if (refusals.some((refusal) => refusal.field === 'needlesOut')) return;
+  refusals.push({
+    field: 'needlesOut',
+    message: `Needles out ${needlesOut}, and none are counted in: count the needles in first.`,
     nearest: [],
   });
 }

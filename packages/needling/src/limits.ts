@@ -54,6 +54,22 @@ export const LIMITS = {
     whole: true,
     basis: { kind: 'product-limit', note: SLIP },
   },
+  redirections: {
+    name: 'Redirections',
+    from: 0,
+    to: 999,
+    unit: '',
+    whole: true,
+    basis: { kind: 'product-limit', note: SLIP },
+  },
+  painDuring0to10: {
+    name: 'Pain during needling',
+    from: 0,
+    to: 10,
+    unit: '',
+    whole: true,
+    basis: { kind: 'general-knowledge', note: "the patient's own rating on the 0-10 scale of the drawing" },
+  },
   twitches: {
     name: 'Twitch responses',
     from: 0,
@@ -80,6 +96,14 @@ export const LIMITS = {
     unit: '',
     whole: true,
     basis: { kind: 'product-limit', note: 'as needles in' },
+  },
+  needleNumber: {
+    name: 'Needle number',
+    from: 1,
+    to: 200,
+    unit: '',
+    whole: true,
+    basis: { kind: 'product-limit', note: 'needles of a site are numbered from 1, in the order in which they went in' },
   },
   frequencyHz: {
     name: 'Stimulation frequency',

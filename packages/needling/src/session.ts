@@ -15,6 +15,16 @@ export type Stimulation = {
   readonly intensity0to10?: number | undefined;
 };
 
+/** The packet that a needle came from, as it stood in the practice's stock when it was chosen. */
+export type NeedlePacket = {
+  /** Its row in the stock; absent for a packet that was typed. */
+  readonly stockId?: string | undefined;
+  readonly brand: string;
+  readonly lot: string;
+  /** The last day on which it may be used, such as `2028-05-31`; absent where the packet names none. */
+  readonly expiresOn?: string | undefined;
+};
+
 /** What is meant for one muscle, one side and one target, before the needle. "Both sides" is two of these. */
 type PlanFields = {
   readonly muscle: MuscleId;
@@ -22,6 +32,7 @@ type PlanFields = {
   /** Id of the trigger point in the atlas, such as `tp1`; absent where the clinician named none. */
   readonly triggerPoint?: string | undefined;
   readonly needle: NeedleSize;
+  readonly packet?: NeedlePacket | undefined;
   readonly technique: TechniqueId;
   readonly stimulation?: Stimulation | undefined;
 };
@@ -33,6 +44,38 @@ export type SiteResponse = {
   readonly text: string;
 };
 
+export const PATIENT_POSITIONS = ['prone', 'supine', 'side-lying-left', 'side-lying-right', 'seated', 'other'] as const;
+/** How the patient lay or sat; seated raises the risk of fainting (general knowledge). */
+export type PatientPosition = (typeof PATIENT_POSITIONS)[number];
+
+export const ANGLES = ['perpendicular', 'oblique', 'tangential'] as const;
+/** How the needle stood to the skin. */
+export type Angle = (typeof ANGLES)[number];
+
+export const GRIPS = ['flat', 'pincer'] as const;
+/** How the other hand held the muscle. */
+export type Grip = (typeof GRIPS)[number];
+
+export const ENTRIES = ['guide-tube', 'freehand'] as const;
+export type Entry = (typeof ENTRIES)[number];
+
+export const TWITCH_STRENGTHS = ['weak', 'medium', 'strong'] as const;
+/** The three steps of a published ultrasound scale, as seen or felt (LTR scale 2021). */
+export type TwitchStrength = (typeof TWITCH_STRENGTHS)[number];
+
+export const BLEEDINGS = ['none', 'spot', 'more'] as const;
+export type Bleeding = (typeof BLEEDINGS)[number];
+
+/** How the needle went in, as it was done today; each part is said or left out. */
+export type Approach = {
+  /** Where the tip was sent, in words: "toward the spine of the scapula". */
+  readonly direction?: string | undefined;
+  readonly angle?: Angle | undefined;
+  readonly position?: PatientPosition | undefined;
+  readonly grip?: Grip | undefined;
+  readonly entry?: Entry | undefined;
+};
+
 /**
  * What was found and counted at one site. Absent always means "not recorded yet", never zero:
  * neither count is ever computed, from the other or from anything else.
@@ -40,15 +83,24 @@ export type SiteResponse = {
 export type SiteFindings = {
   /** Skin punctures, which differ from needles: one needle may go in again. */
   readonly insertions?: number | undefined;
+  /** How often a needle was drawn back below the skin and sent elsewhere. */
+  readonly redirections?: number | undefined;
   /** Local twitch responses. 0 is an answer of its own: looked for, none came. */
   readonly twitches: number | 'not-assessed';
+  readonly twitchStrength?: TwitchStrength | undefined;
   /** Deepest reach below the skin, estimated. */
   readonly depthMm?: number | undefined;
   /** Did needling bring on the pain that the patient came with? */
   readonly familiarPainReproduced: 'yes' | 'no' | 'not-assessed';
+  /** The worst while needled, by the patient: a whole number from 0 to 10. */
+  readonly painDuring0to10?: number | undefined;
+  readonly bleeding?: Bleeding | undefined;
+  readonly approach?: Approach | undefined;
   readonly response?: SiteResponse | undefined;
   readonly needlesIn?: number | undefined;
   readonly needlesOut?: number | undefined;
+  /** Names of those who counted; the two counts are two people's or one's, each by itself. */
+  readonly countedBy?: { readonly in?: string | undefined; readonly out?: string | undefined } | undefined;
   /** One for each needle that went in and was not counted out; any order. */
   readonly missingNeedles: readonly MissingNeedleAccount[];
 };
@@ -93,14 +145,24 @@ export function otherSide(plan: SitePlan): SitePlan | undefined {
 
 /** Named one by one, not spread: a value that came from JSON may carry more keys than its type says. */
 function planFields(from: PlanFields): PlanFields {
-  const { muscle, side, triggerPoint, needle, technique, stimulation } = from;
+  const { muscle, side, triggerPoint, needle, packet, technique, stimulation } = from;
   return {
     muscle,
     side,
     ...(triggerPoint === undefined ? {} : { triggerPoint }),
     needle: { diameterMm: needle.diameterMm, lengthMm: needle.lengthMm },
+    ...(packet === undefined ? {} : { packet: packetFields(packet) }),
     technique,
     ...(stimulation === undefined ? {} : { stimulation: stimulationFields(stimulation) }),
+  };
+}
+
+function packetFields({ stockId, brand, lot, expiresOn }: NeedlePacket): NeedlePacket {
+  return {
+    ...(stockId === undefined ? {} : { stockId }),
+    brand,
+    lot,
+    ...(expiresOn === undefined ? {} : { expiresOn }),
   };
 }
 

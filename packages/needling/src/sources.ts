@@ -44,6 +44,11 @@ export const SOURCES = {
   'virginia-current': 'https://www.myopainseminars.com/resources/us-rulings/virginia/',
   'washington-register':
     'Washington State Register 24-11-160 (WAC 246-915-390), with the matching bill for occupational therapists',
+  'crom-2024': 'Anwar and others, 2024 (cervical range of motion device, same tester)',
+  'frt-2010': 'Hall T and others, Journal of Headache and Pain 2010 (flexion-rotation test)',
+  'diciolla-2021': 'Diciolla NS and others, Journal of Clinical Medicine 2021;10:5527',
+  'post-needling-soreness':
+    'Brady D, Cushman DM and others, systematic review of post-needling soreness, search to October 2023 (abstract record only)',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NeedlingSourceId = keyof typeof SOURCES;

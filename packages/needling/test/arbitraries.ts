@@ -32,6 +32,9 @@ const planFields = {
   side: fc.constantFrom('left', 'right', 'midline'),
   triggerPoint: maybe(fc.string()),
   needle: fc.record({ diameterMm: anOddNumber, lengthMm: anOddNumber }),
+  packet: maybe(
+    fc.record({ stockId: maybe(fc.uuid()), brand: fc.string(), lot: fc.string(), expiresOn: maybe(fc.string()) }),
+  ),
   technique: fc.constantFrom(...TECHNIQUE_IDS),
   stimulation: maybe(aStimulation),
 };
@@ -56,7 +59,12 @@ export const anOddPlan: fc.Arbitrary<SitePlan> = fc.record(planFields);
 export const anOddSite: fc.Arbitrary<SiteRecord> = fc.record({
   ...planFields,
   insertions: maybe(anOddNumber),
+  redirections: maybe(anOddNumber),
   twitches: fc.oneof(fc.constant('not-assessed'), anOddNumber),
+  twitchStrength: maybe(fc.constantFrom('weak', 'medium', 'strong')),
+  painDuring0to10: maybe(anOddNumber),
+  bleeding: maybe(fc.constantFrom('none', 'spot', 'more')),
+  approach: maybe(fc.record({ direction: maybe(fc.string()), position: maybe(fc.constantFrom('prone', 'seated')) })),
   depthMm: maybe(anOddNumber),
   familiarPainReproduced: fc.constantFrom('yes', 'no', 'not-assessed'),
   response: maybe(fc.record({ tolerated: fc.constantFrom('well', 'fair', 'poor', 'stopped'), text: fc.string() })),

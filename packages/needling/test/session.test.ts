@@ -4,7 +4,7 @@ import { beginSite, otherSide, planFrom } from '../src/index.ts';
 import { anOddSite } from './arbitraries.ts';
 import { aPlan, aSite, FOUND } from './examples.ts';
 
-const PLAN_KEYS = ['muscle', 'side', 'triggerPoint', 'needle', 'technique', 'stimulation'];
+const PLAN_KEYS = ['muscle', 'side', 'triggerPoint', 'needle', 'packet', 'technique', 'stimulation'];
 
 describe('the other side', () => {
   it('copies muscle, point, needle, technique and stimulation', () => {

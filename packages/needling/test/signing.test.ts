@@ -116,8 +116,8 @@ describe('a session can not be signed', () => {
   });
 
   it('and two sites of one muscle and side are told apart', () => {
-    expect(reasons(aSite(), aSite({ needlesIn: undefined }))).toEqual([
-      'upper trapezius, left (site 2): needles in are not counted yet.',
+    expect(reasons(aSite(), aSite({ insertions: undefined }))).toEqual([
+      'upper trapezius, left (site 2): insertions are not recorded yet.',
     ]);
   });
 });

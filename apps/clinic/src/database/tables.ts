@@ -1,4 +1,5 @@
 import type { Drawing } from '@filiform/body';
+import type { AftercareLanguage, AftercareSheet, RetestKind } from '@filiform/needling';
 import type { ColumnType, Generated } from 'kysely';
 
 /** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
@@ -11,13 +12,13 @@ type OptionalInstant = ColumnType<
   Temporal.Instant | string | null | undefined,
   Temporal.Instant | string | null
 >;
-/** jsonb: written as text (JSON.stringify), read as its value. */
-type Json<T> = ColumnType<T, string, string>;
 type OptionalDate = ColumnType<
   Temporal.PlainDate | null,
   Temporal.PlainDate | string | null | undefined,
   Temporal.PlainDate | string | null
 >;
+/** jsonb: written as text (JSON.stringify), read as its value. */
+type Json<T> = ColumnType<T, string, string>;
 type DateColumn = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
 
 export const ROLES = ['owner', 'clinician', 'student', 'front-desk', 'editor'] as const;
@@ -305,6 +306,54 @@ export type Tables = {
     score: number;
     takenAt: InstantColumn;
   };
+  healthAnswer: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    question: string;
+    /** Null for the history. */
+    visitId: string | null;
+    asked: 'history' | 'visit';
+    /** Null where the answer before it was taken back. */
+    choice: string | null;
+    places: Json<readonly NamedPlace[]>;
+    remark: Generated<string>;
+    toldBy: Generated<'staff' | 'patient'>;
+    answeredBy: string | null;
+    answeredAt: InstantColumn;
+  };
+  healthDocument: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    mediaType: string;
+    content: Buffer;
+    sha256: string;
+    addedBy: string;
+    addedAt: InstantColumn;
+  };
+  healthClearance: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    item: string;
+    clearedByName: string;
+    clearedByRole: string;
+    clearedOn: DateColumn;
+    /** The last day; null where it is open. */
+    goodUntil: ColumnType<
+      Temporal.PlainDate | null,
+      Temporal.PlainDate | string | null,
+      Temporal.PlainDate | string | null
+    >;
+    isOpenEnded: boolean;
+    documentId: string;
+    enteredBy: string;
+    enteredAt: InstantColumn;
+    withdrawnBy: string | null;
+    withdrawnAt: OptionalInstant;
+    withdrawnWhy: Generated<string>;
+  };
   needlingSession: {
     practiceId: string;
     id: string;
@@ -313,6 +362,8 @@ export type Tables = {
     clinicianId: string;
     startedAt: InstantColumn;
     signedAt: OptionalInstant;
+    /** The earlier session whose plan this one began with. */
+    copiedFrom: string | null;
   };
   needlingSite: {
     practiceId: string;
@@ -338,6 +389,49 @@ export type Tables = {
     response: Generated<string>;
     needlesIn: number | null;
     needlesOut: number | null;
+    rowVersion: Generated<number>;
+    removedAt: OptionalInstant;
+    copiedFrom: string | null;
+    stockId: string | null;
+    needleBrand: Generated<string>;
+    needleLot: Generated<string>;
+    needleExpiresOn: OptionalDate;
+    direction: Generated<string>;
+    angle: 'perpendicular' | 'oblique' | 'tangential' | null;
+    patientPosition: 'prone' | 'supine' | 'side-lying-left' | 'side-lying-right' | 'seated' | 'other' | null;
+    grip: 'flat' | 'pincer' | null;
+    entry: 'guide-tube' | 'freehand' | null;
+    redirections: number | null;
+    twitchStrength: 'weak' | 'medium' | 'strong' | null;
+    painDuring: number | null;
+    bleeding: 'none' | 'spot' | 'more' | null;
+    countedInBy: string | null;
+    countedInAt: OptionalInstant;
+    countedOutBy: string | null;
+    countedOutAt: OptionalInstant;
+  };
+  stimulationPair: {
+    practiceId: string;
+    id: string;
+    sessionId: string;
+    position: number;
+    siteOne: string;
+    needleOne: number;
+    siteTwo: string;
+    needleTwo: number;
+    waveform: Generated<'biphasic'>;
+    frequencyHz: number;
+    pulseUs: number;
+    minutesPlanned: number;
+    intensity: number | null;
+    patientWord: Generated<string>;
+    device: Generated<string>;
+    channel: Generated<string>;
+    startedAt: OptionalInstant;
+    startedBy: string | null;
+    stoppedAt: OptionalInstant;
+    stoppedBy: string | null;
+    stoppedEarlyWhy: Generated<string>;
     rowVersion: Generated<number>;
     removedAt: OptionalInstant;
   };
@@ -569,52 +663,70 @@ export type Tables = {
     givenAt: InstantColumn;
   };
   consentPdf: { practiceId: string; consentId: string; bytes: Uint8Array; sha256: string; madeAt: InstantColumn };
-  healthAnswer: {
+  retest: {
     practiceId: string;
-    id: string;
+    visitId: string;
     patientId: string;
-    question: string;
-    /** Null for the history. */
-    visitId: string | null;
-    asked: 'history' | 'visit';
-    /** Null where the answer before it was taken back. */
-    choice: string | null;
-    places: Json<readonly NamedPlace[]>;
-    remark: Generated<string>;
-    toldBy: Generated<'staff' | 'patient'>;
-    answeredBy: string | null;
-    answeredAt: InstantColumn;
+    measuredBy: string;
+    updatedAt: InstantColumn;
+    rowVersion: Generated<number>;
   };
-  healthDocument: {
+  retestMeasure: {
     practiceId: string;
     id: string;
-    patientId: string;
-    mediaType: string;
-    content: Buffer;
-    sha256: string;
-    addedBy: string;
-    addedAt: InstantColumn;
+    visitId: string;
+    position: number;
+    kind: RetestKind;
+    movement: string | null;
+    side: 'left' | 'right' | null;
+    what: Generated<string>;
+    /** 0 to 10. */
+    painBefore: number | null;
+    painAfter: number | null;
+    degreesBefore: number | null;
+    degreesAfter: number | null;
+    /** 0 to 5. */
+    gradeBefore: number | null;
+    gradeAfter: number | null;
+    wordsBefore: Generated<string>;
+    wordsAfter: Generated<string>;
+    beforeAt: OptionalInstant;
+    afterAt: OptionalInstant;
+    removedAt: OptionalInstant;
   };
-  healthClearance: {
+  aftercareWords: {
     practiceId: string;
     id: string;
+    language: AftercareLanguage;
+    version: number;
+    telephone: Generated<string>;
+    heading: Generated<string>;
+    body: Generated<string>;
+    closing: Generated<string>;
+    writtenBy: string;
+    writtenAt: InstantColumn;
+  };
+  aftercareGiven: {
+    practiceId: string;
+    id: string;
+    visitId: string;
     patientId: string;
-    item: string;
-    clearedByName: string;
-    clearedByRole: string;
-    clearedOn: DateColumn;
-    /** The last day; null where it is open. */
-    goodUntil: ColumnType<
-      Temporal.PlainDate | null,
-      Temporal.PlainDate | string | null,
-      Temporal.PlainDate | string | null
-    >;
-    isOpenEnded: boolean;
-    documentId: string;
-    enteredBy: string;
-    enteredAt: InstantColumn;
-    withdrawnBy: string | null;
-    withdrawnAt: OptionalInstant;
-    withdrawnWhy: Generated<string>;
+    language: AftercareLanguage;
+    sheetVersion: string;
+    sheet: Json<AftercareSheet>;
+    method: 'printed' | 'code';
+    givenBy: string;
+    givenAt: InstantColumn;
+  };
+  aftercareCode: {
+    practiceId: string;
+    id: string;
+    givenId: string;
+    codeHash: string;
+    madeBy: string;
+    madeAt: InstantColumn;
+    expiresAt: InstantColumn;
+    endedAt: OptionalInstant;
+    firstUsedAt: OptionalInstant;
   };
 };

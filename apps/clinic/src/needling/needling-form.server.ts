@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Typed } from '../forms/form.ts';
+import { otherSideOf } from './copy-plan.ts';
 import { recordAccount, withdrawAccount } from './missing-needle.server.ts';
 import type { NeedlingAnswer } from './needling-page.tsx';
 import { putSite } from './put-site.server.ts';
 import { readSession } from './read-needling.server.ts';
-import { beginFields, muscleName, otherSideOf, placeFrom, type SiteFields, type SitePlace } from './site-fields.ts';
+import { beginFields, muscleName, placeFrom, type SiteFields, type SitePlace } from './site-fields.ts';
 import type { SitePut } from './site-put.ts';
 import type { SiteView } from './view.ts';
 import { openVisit } from './visit-record.server.ts';
@@ -20,6 +21,10 @@ export const SiteFieldsForm = z.object({
   triggerPoint: Text,
   needleDiameterMm: Text,
   needleLengthMm: Text,
+  stockId: Text,
+  needleBrand: Text,
+  needleLot: Text,
+  needleExpiresOn: Text,
   technique: Text,
   stimulation: Text,
   frequencyHz: Text,
@@ -27,13 +32,23 @@ export const SiteFieldsForm = z.object({
   minutes: Text,
   intensity0to10: Text,
   insertions: Text,
+  redirections: Text,
   twitches: Text,
+  twitchStrength: Text,
   depthMm: Text,
   familiarPain: Text,
+  painDuring: Text,
+  bleeding: Text,
   tolerated: Text,
   response: Text,
+  direction: Text,
+  angle: Text,
+  position: Text,
+  grip: Text,
+  entry: Text,
   needlesIn: Text,
   needlesOut: Text,
+  countedOutBy: Text,
 }) satisfies z.ZodType<SiteFields>;
 
 const SiteHead = z.object({
@@ -41,6 +56,7 @@ const SiteHead = z.object({
   rowVersion: z.coerce.number().int().min(0),
   muscle: z.string(),
   side: z.string(),
+  copiedFrom: z.uuid().nullable().catch(null),
 });
 
 /** A site as the page sends it by itself. */
@@ -88,6 +104,7 @@ async function savePut(tx: PracticeTransaction, visitId: string, put: SitePut | 
     rowVersion: put.rowVersion,
     removed: false,
     fields: put.fields,
+    copiedFrom: put.copiedFrom,
     accounts: [],
   };
   switch (answer.kind) {
@@ -118,6 +135,7 @@ async function beginOnce(
   visitId: string,
   place: SitePlace,
   fields: SiteFields,
+  copiedFrom: string | null = null,
 ): Promise<FormDone> {
   await openVisit(tx, visitId, true);
   const session = await readSession(tx, visitId);
@@ -128,7 +146,7 @@ async function beginOnce(
       (record.triggerPoint ?? '') === fields.triggerPoint,
   );
   if (there) return { kind: 'done', anchor: `site-${there.row.id}` };
-  return savePut(tx, visitId, { siteId: newId(), rowVersion: 0, ...place, removed: false, fields });
+  return savePut(tx, visitId, { siteId: newId(), rowVersion: 0, ...place, removed: false, fields, copiedFrom });
 }
 
 function unknownMuscle(typed: string, found: string): FormDone {
@@ -146,7 +164,7 @@ async function addOtherSide(tx: PracticeTransaction, visitId: string, typed: Typ
   if (saved.kind !== 'done' || !put || !place) return saved;
   const other = otherSideOf(place, put.fields);
   if (!other) return closed(`${muscleName(place.muscle)} has no other side.`);
-  return beginOnce(tx, visitId, other.place, other.fields);
+  return beginOnce(tx, visitId, other.place, other.fields, put.siteId);
 }
 
 async function changeAccounts(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<FormDone> {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { AddSite } from './add-site.tsx';
 import { type NearPoint, pointsNear } from './chart-points.ts';
+import { otherSideOf } from './copy-plan.ts';
 import type { AccountRefusal } from './missing-needles.tsx';
 import styles from './needling.module.css';
 import { PointsChart } from './points-chart.tsx';
 import { SiteCard } from './site-card.tsx';
-import { muscleName, otherSideOf, type SiteErrors, type SitePlace } from './site-fields.ts';
+import { muscleName, type SiteErrors, type SitePlace } from './site-fields.ts';
 import type { TheirSite } from './site-put.ts';
 import { type LocalSite, localSite } from './site-saving.ts';
 import { SiteSummary } from './site-summary.tsx';

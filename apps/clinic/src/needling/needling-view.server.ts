@@ -67,7 +67,8 @@ function siteView({ row, record, accounts }: StoredSite, timeZone: string): Site
     side: record.side,
     rowVersion: row.rowVersion,
     removed: row.removedAt !== null,
-    fields: fieldsOf(record, row.response),
+    fields: fieldsOf(record, row.response, row.countedOutBy ?? ''),
+    copiedFrom: row.copiedFrom,
     accounts: accounts.map((account) => accountView(account, timeZone)),
   };
 }
@@ -98,8 +99,8 @@ function earlierView(earlier: EarlierNeedling, timeZone: string): NeedlingView['
   return {
     when: dayWords(earlier.startsAt, timeZone),
     points: earlier.sites.flatMap((site): PointView[] => {
-      const place = placeFrom(site.muscle, site.side);
-      return place ? [{ ...place, triggerPoint: site.triggerPoint ?? '' }] : [];
+      const place = placeFrom(site.row.muscle, site.row.side);
+      return place ? [{ ...place, triggerPoint: site.row.triggerPoint ?? '' }] : [];
     }),
   };
 }

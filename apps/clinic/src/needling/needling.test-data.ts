@@ -3,6 +3,9 @@ import { SEARCH_PLACE_IDS } from '@filiform/needling';
 import { newId } from '../database/identifier.ts';
 import { type Asking, inPractice } from '../database/practice-transaction.ts';
 import { type AccountTyped, recordAccount } from './missing-needle.server.ts';
+import type { PairFields } from './pair-fields.ts';
+import type { PairPut } from './pair-put.ts';
+import { putPair } from './put-pair.server.ts';
 import { putSite } from './put-site.server.ts';
 import { beginFields, type SiteFields } from './site-fields.ts';
 import type { SitePut } from './site-put.ts';
@@ -19,6 +22,7 @@ export function aPut(fields: Partial<SiteFields> = {}, changes: Partial<Omit<Sit
     rowVersion: 0,
     ...TRAPEZIUS,
     removed: false,
+    copiedFrom: null,
     fields: { ...beginFields(TRAPEZIUS, 'tp1'), ...fields },
     ...changes,
   };
@@ -26,6 +30,37 @@ export function aPut(fields: Partial<SiteFields> = {}, changes: Partial<Omit<Sit
 
 export function put(asking: Asking, visitId: string, site: SitePut) {
   return inPractice(asking, 'record.write', (tx) => putSite(tx, visitId, site));
+}
+
+/** The first two needles of one site, 2 Hz for twenty minutes, not started. */
+export function aPairPut(siteId: string, fields: Partial<PairFields> = {}): PairPut {
+  return {
+    pairId: newId(),
+    rowVersion: 0,
+    removed: false,
+    fields: {
+      siteOne: siteId,
+      needleOne: '1',
+      siteTwo: siteId,
+      needleTwo: '2',
+      frequencyHz: '2',
+      pulseWidthUs: '250',
+      minutes: '20',
+      intensity0to10: '4',
+      patientWord: '',
+      device: '',
+      channel: '',
+      run: 'planned',
+      stoppedEarlyWhy: '',
+      ...fields,
+    },
+    startedAgoMs: null,
+    stoppedAgoMs: null,
+  };
+}
+
+export function putAPair(asking: Asking, visitId: string, pair: PairPut) {
+  return inPractice(asking, 'record.write', (tx) => putPair(tx, visitId, pair));
 }
 
 export function account(asking: Asking, visitId: string, typed: AccountTyped) {

@@ -1,6 +1,10 @@
-import { isId, newId } from '../database/identifier.ts';
+import { needleWords } from '@filiform/needling';
+import { isId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { differing, fieldsOf, placeFrom, readSite } from './site-fields.ts';
+import { siteRows } from './read-needling.server.ts';
+import { type ReadSite, readSite } from './read-site.ts';
+import { sessionToWrite } from './session-to-write.server.ts';
+import { differing, fieldsOf, placeFrom, type SiteErrors } from './site-fields.ts';
 import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
 import { columnsOf, recordOf, type SiteRow } from './site-rows.ts';
 import { openVisit, type VisitRecord } from './visit-record.server.ts';
@@ -13,22 +17,23 @@ export async function putSite(tx: PracticeTransaction, visitId: string, put: Sit
   const visit = await openVisit(tx, visitId, true);
   const place = placeFrom(put.muscle, put.side);
   if (!place || !isId(put.siteId)) return closed('This site names no muscle and side that are known here.');
-  const session = await sessionOf(tx, visit);
-  if (typeof session !== 'string') return session;
-  const stored = await tx.db
-    .selectFrom('needlingSite')
-    .selectAll()
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', put.siteId)
-    .forUpdate()
-    .executeTakeFirst();
+  const open = await sessionToWrite(tx, visit);
+  if (!open.ok) return closed(open.sentence);
+  const session = open.sessionId;
+  const stored = await siteRows(tx).where('t.id', '=', put.siteId).forUpdate('t').executeTakeFirst();
   if (stored && (stored.sessionId !== session || stored.muscle !== place.muscle || stored.side !== place.side)) {
     return closed('This site belongs to another muscle or visit.');
   }
   const read = readSite(place, put.fields);
   if (!read.ok && !(put.removed && stored)) return { kind: 'refused', errors: read.errors };
+  const errors = read.ok ? await refuseStock(tx, read.value) : undefined;
+  if (errors && !put.removed) return { kind: 'refused', errors };
+  const countedOutBy = counterOut(tx, put);
+  const counter = await refuseCounter(tx, countedOutBy);
+  if (counter) return { kind: 'refused', errors: counter };
   if (!stored) {
     if (!read.ok) return { kind: 'refused', errors: read.errors };
+    const origin = await originOf(tx, visit, session, put.copiedFrom);
     await tx.db
       .insertInto('needlingSite')
       .values({
@@ -38,6 +43,8 @@ export async function putSite(tx: PracticeTransaction, visitId: string, put: Sit
         position: await nextPosition(tx, session),
         ...place,
         ...columnsOf(read.value),
+        ...counters(tx, undefined, read.value, countedOutBy),
+        copiedFrom: origin,
         rowVersion: 1,
         removedAt: put.removed ? tx.now : null,
       })
@@ -46,14 +53,14 @@ export async function putSite(tx: PracticeTransaction, visitId: string, put: Sit
   }
   const theirs = theirSite(stored);
   // A site that is taken back keeps what was recorded last, even where a field in its form could not stand.
-  const mine = read.ok ? fieldsOf(read.value.record, read.value.responseText) : theirs.fields;
+  const mine = read.ok ? fieldsOf(read.value.record, read.value.responseText, countedOutBy) : theirs.fields;
   const isSame = theirs.removed === put.removed && differing(mine, theirs.fields).length === 0;
   if (isSame) return { kind: 'saved', rowVersion: theirs.rowVersion };
   if (theirs.rowVersion !== put.rowVersion) return { kind: 'stale', theirs };
   await tx.db
     .updateTable('needlingSite')
     .set({
-      ...(read.ok ? columnsOf(read.value) : {}),
+      ...(read.ok ? { ...columnsOf(read.value), ...counters(tx, stored, read.value, countedOutBy) } : {}),
       removedAt: put.removed ? tx.now : null,
       rowVersion: theirs.rowVersion + 1,
     })
@@ -67,47 +74,106 @@ export function theirSite(row: SiteRow): TheirSite {
   return {
     rowVersion: row.rowVersion,
     removed: row.removedAt !== null,
-    fields: fieldsOf(recordOf(row, []), row.response),
+    fields: fieldsOf(recordOf(row, []), row.response, row.countedOutBy ?? ''),
   };
+}
+
+/** Who counted out: whoever is named, else whoever enters it. Nobody where nothing is counted. */
+function counterOut(tx: PracticeTransaction, { fields }: SitePut): string {
+  return fields.needlesOut.trim() === '' ? '' : fields.countedOutBy || tx.actor.staffId;
+}
+
+async function refuseCounter(tx: PracticeTransaction, staffId: string): Promise<SiteErrors | undefined> {
+  if (staffId === '' || staffId === tx.actor.staffId) return undefined;
+  const person = isId(staffId)
+    ? await tx.db
+        .selectFrom('staffMember')
+        .select('id')
+        .where('practiceId', '=', tx.practiceId)
+        .where('id', '=', staffId)
+        .executeTakeFirst()
+    : undefined;
+  return person ? undefined : { countedOutBy: 'Nobody of that name works here: choose who counted the needles out.' };
+}
+
+/** A count keeps its person and its time until it is counted anew. */
+function counters(tx: PracticeTransaction, before: SiteRow | undefined, { record }: ReadSite, outBy: string) {
+  const now = { by: tx.actor.staffId, at: tx.now };
+  const sameIn = before && before.needlesIn === (record.needlesIn ?? null);
+  const sameOut = before && before.needlesOut === (record.needlesOut ?? null) && (before.countedOutBy ?? '') === outBy;
+  return {
+    ...(sameIn
+      ? {}
+      : record.needlesIn === undefined
+        ? { countedInBy: null, countedInAt: null }
+        : { countedInBy: now.by, countedInAt: now.at }),
+    ...(sameOut
+      ? {}
+      : record.needlesOut === undefined
+        ? { countedOutBy: null, countedOutAt: null }
+        : { countedOutBy: outBy, countedOutAt: now.at }),
+  };
+}
+
+/** What the stock says of a needle is written down as it stands there, whatever the form brought along. */
+async function refuseStock(tx: PracticeTransaction, { record }: ReadSite): Promise<SiteErrors | undefined> {
+  const { packet, needle } = record;
+  if (packet?.stockId === undefined) return undefined;
+  const lot = isId(packet.stockId)
+    ? await tx.db
+        .selectFrom('needleStock')
+        .select(['brand', 'lot', 'diameterMm', 'lengthMm', 'expiresOn'])
+        .where('practiceId', '=', tx.practiceId)
+        .where('id', '=', packet.stockId)
+        .executeTakeFirst()
+    : undefined;
+  if (!lot)
+    return { stockId: 'This lot is not in the stock of the practice: choose another, or give the size by hand.' };
+  if (lot.diameterMm !== needle.diameterMm || lot.lengthMm !== needle.lengthMm) {
+    return {
+      stockId: `Lot ${lot.lot} holds needles of ${needleWords(lot)}: choose the lot of this size, or give the size without a lot.`,
+    };
+  }
+  if (lot.brand !== packet.brand || lot.lot !== packet.lot || lot.expiresOn.toString() !== packet.expiresOn) {
+    return { stockId: 'Brand, lot or day differ from what the stock says of this lot: choose it anew.' };
+  }
+  return undefined;
+}
+
+/** The site that this one was copied from, where it is one of the same patient's; the session remembers the earlier one. */
+async function originOf(
+  tx: PracticeTransaction,
+  visit: VisitRecord,
+  sessionId: string,
+  copiedFrom: string | null,
+): Promise<string | null> {
+  if (copiedFrom === null) return null;
+  const origin = await tx.db
+    .selectFrom('needlingSite as t')
+    .innerJoin('needlingSession as s', (join) =>
+      join.onRef('s.practiceId', '=', 't.practiceId').onRef('s.id', '=', 't.sessionId'),
+    )
+    .select(['t.id', 's.id as sessionId'])
+    .where('t.practiceId', '=', tx.practiceId)
+    .where('t.id', '=', copiedFrom)
+    .where('s.patientId', '=', visit.patientId)
+    .where((where) => where.or([where('s.id', '=', sessionId), where('s.signedAt', 'is not', null)]))
+    .executeTakeFirst();
+  if (!origin) return null;
+  if (origin.sessionId !== sessionId) {
+    await tx.db
+      .updateTable('needlingSession')
+      .set({ copiedFrom: origin.sessionId })
+      .where('practiceId', '=', tx.practiceId)
+      .where('id', '=', sessionId)
+      .where('copiedFrom', 'is', null)
+      .execute();
+  }
+  return origin.id;
 }
 
 function closed(sentence: string): PutAnswer {
   return { kind: 'closed', sentence };
-}
-
-/** The visit's session, begun with its first site; or why there can be none. The visit is locked by now. */
-async function sessionOf(tx: PracticeTransaction, visit: VisitRecord): Promise<string | PutAnswer> {
-  if (visit.status === 'cancelled' || visit.status === 'no-show') {
-    return closed('This visit did not take place, so nothing can be needled at it. Start a visit for today instead.');
-  }
-  const note = await tx.db
-    .selectFrom('note')
-    .select('signedAt')
-    .where('practiceId', '=', tx.practiceId)
-    .where('visitId', '=', visit.id)
-    .executeTakeFirst();
-  if (note?.signedAt)
-    return closed('The note of this visit is signed: its needling can not change. Write an addendum.');
-  const session = await tx.db
-    .selectFrom('needlingSession')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('visitId', '=', visit.id)
-    .executeTakeFirst();
-  if (session) return session.id;
-  const id = newId();
-  await tx.db
-    .insertInto('needlingSession')
-    .values({
-      practiceId: tx.practiceId,
-      id,
-      visitId: visit.id,
-      patientId: visit.patientId,
-      clinicianId: visit.clinicianId,
-      startedAt: tx.now,
-    })
-    .execute();
-  return id;
 }
 
 async function nextPosition(tx: PracticeTransaction, sessionId: string): Promise<number> {

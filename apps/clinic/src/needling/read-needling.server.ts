@@ -1,4 +1,4 @@
-import type { SiteRecord } from '@filiform/needling';
+import type { NeedlingSession, SiteRecord } from '@filiform/needling';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { type AccountRow, recordOf, type SiteRow } from './site-rows.ts';
 import type { VisitRecord } from './visit-record.server.ts';
@@ -14,6 +14,8 @@ export type StoredSite = {
 export type StoredSession = {
   readonly id: string;
   readonly signedAt: Temporal.Instant | null;
+  /** The earlier session whose plan this one began with. */
+  readonly copiedFrom: string | null;
   /** In the order in which they were begun; those that were taken back are not among them. */
   readonly sites: readonly StoredSite[];
   readonly takenBack: readonly StoredSite[];
@@ -22,30 +24,32 @@ export type StoredSession = {
 export async function readSession(tx: PracticeTransaction, visitId: string): Promise<StoredSession | undefined> {
   const session = await tx.db
     .selectFrom('needlingSession')
-    .select(['id', 'signedAt'])
+    .select(['id', 'signedAt', 'copiedFrom'])
     .where('practiceId', '=', tx.practiceId)
     .where('visitId', '=', visitId)
     .executeTakeFirst();
   if (!session) return undefined;
-  const rows = await tx.db
-    .selectFrom('needlingSite')
-    .selectAll()
-    .where('practiceId', '=', tx.practiceId)
-    .where('sessionId', '=', session.id)
-    .orderBy('position')
-    .orderBy('id')
-    .execute();
-  const accounts = await readAccounts(tx, session.id);
-  const all = rows.map((row) => ({
-    row,
-    record: recordOf(row, accounts),
-    accounts: accounts.filter((account) => account.siteId === row.id),
-  }));
+  const all = await allSitesOf(tx, session.id);
   return {
     ...session,
     sites: all.filter(({ row }) => row.removedAt === null),
     takenBack: all.filter(({ row }) => row.removedAt !== null),
   };
+}
+
+/** Sites with the names of those who counted; the caller says which. */
+export function siteRows(tx: PracticeTransaction) {
+  return tx.db
+    .selectFrom('needlingSite as t')
+    .leftJoin('staffMember as i', (join) =>
+      join.onRef('i.practiceId', '=', 't.practiceId').onRef('i.id', '=', 't.countedInBy'),
+    )
+    .leftJoin('staffMember as o', (join) =>
+      join.onRef('o.practiceId', '=', 't.practiceId').onRef('o.id', '=', 't.countedOutBy'),
+    )
+    .selectAll('t')
+    .select(['i.displayName as countedInByName', 'o.displayName as countedOutByName'])
+    .where('t.practiceId', '=', tx.practiceId);
 }
 
 async function readAccounts(tx: PracticeTransaction, sessionId: string): Promise<readonly AccountRow[]> {
@@ -65,11 +69,12 @@ async function readAccounts(tx: PracticeTransaction, sessionId: string): Promise
 }
 
 export type EarlierNeedling = {
+  readonly sessionId: string;
   readonly startsAt: Temporal.Instant;
-  readonly sites: readonly { readonly muscle: string; readonly side: string; readonly triggerPoint: string | null }[];
+  readonly sites: readonly StoredSite[];
 };
 
-/** What was needled at the last visit before this one at which something was; undefined where there is none. */
+/** What was needled at the last signed session before this visit; undefined where there is none. */
 export async function readEarlier(tx: PracticeTransaction, visit: VisitRecord): Promise<EarlierNeedling | undefined> {
   const session = await tx.db
     .selectFrom('needlingSession')
@@ -83,13 +88,35 @@ export async function readEarlier(tx: PracticeTransaction, visit: VisitRecord): 
     .limit(1)
     .executeTakeFirst();
   if (!session) return undefined;
-  const sites = await tx.db
-    .selectFrom('needlingSite')
-    .select(['muscle', 'side', 'triggerPoint'])
+  return { sessionId: session.id, startsAt: session.startedAt, sites: await sitesOf(tx, session.id) };
+}
+
+/**
+ * The earlier session whose plan this visit's began with, as it was recorded then.
+ * @returns undefined where nothing was copied
+ */
+export async function copiedSession(tx: PracticeTransaction, visitId: string): Promise<NeedlingSession | undefined> {
+  const session = await tx.db
+    .selectFrom('needlingSession')
+    .select('copiedFrom')
     .where('practiceId', '=', tx.practiceId)
-    .where('sessionId', '=', session.id)
-    .where('removedAt', 'is', null)
-    .orderBy('position')
-    .execute();
-  return { startsAt: session.startedAt, sites };
+    .where('visitId', '=', visitId)
+    .executeTakeFirst();
+  if (!session?.copiedFrom) return undefined;
+  return { sites: (await sitesOf(tx, session.copiedFrom)).map(({ record }) => record) };
+}
+
+/** Sites that were not taken back, in their order. */
+async function sitesOf(tx: PracticeTransaction, sessionId: string): Promise<readonly StoredSite[]> {
+  return (await allSitesOf(tx, sessionId)).filter(({ row }) => row.removedAt === null);
+}
+
+async function allSitesOf(tx: PracticeTransaction, sessionId: string): Promise<readonly StoredSite[]> {
+  const rows = await siteRows(tx).where('t.sessionId', '=', sessionId).orderBy('t.position').orderBy('t.id').execute();
+  const accounts = await readAccounts(tx, sessionId);
+  return rows.map((row) => ({
+    row,
+    record: recordOf(row, accounts),
+    accounts: accounts.filter((account) => account.siteId === row.id),
+  }));
 }

@@ -1,7 +1,9 @@
 import { ATLAS } from '@filiform/atlas';
 import { sessionDefaultFor } from '@filiform/needling';
 import { describe, expect, it } from 'vitest';
-import { beginFields, differing, fieldsOf, fieldWords, otherSideOf, readSite } from './site-fields.ts';
+import { otherSideOf } from './copy-plan.ts';
+import { readSite } from './read-site.ts';
+import { beginFields, differing, fieldsOf, fieldWords } from './site-fields.ts';
 
 const PLACE = { muscle: 'upper-trapezius', side: 'left' } as const;
 const FIELDS = beginFields(PLACE, 'tp1');

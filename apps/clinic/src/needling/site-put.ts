@@ -10,6 +10,8 @@ export type SitePut = {
   readonly side: string;
   readonly removed: boolean;
   readonly fields: SiteFields;
+  /** The site whose plan this one began with: of the last signed session, or of the other side; null for neither. */
+  readonly copiedFrom: string | null;
 };
 
 export type TheirSite = { readonly rowVersion: number; readonly removed: boolean; readonly fields: SiteFields };

@@ -15,7 +15,10 @@ const PLACE = { muscle: 'upper-trapezius', side: 'left' } as const;
 
 function aSite(changes: Partial<LocalSite> = {}): LocalSite {
   const fields = beginFields(PLACE, 'tp1');
-  return { ...localSite({ id: 'a', ...PLACE, rowVersion: 1, removed: false, fields, accounts: [] }), ...changes };
+  return {
+    ...localSite({ id: 'a', ...PLACE, rowVersion: 1, removed: false, fields, copiedFrom: null, accounts: [] }),
+    ...changes,
+  };
 }
 
 const none = () => undefined;

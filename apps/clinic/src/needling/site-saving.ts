@@ -22,8 +22,8 @@ export function localSite(site: SiteView): LocalSite {
 }
 
 export function putOf(site: SiteView): SitePut {
-  const { id, rowVersion, muscle, side, removed, fields } = site;
-  return { siteId: id, rowVersion, muscle, side, removed, fields };
+  const { id, rowVersion, muscle, side, removed, fields, copiedFrom } = site;
+  return { siteId: id, rowVersion, muscle, side, removed, fields, copiedFrom };
 }
 
 /** Everything that the server does not have yet. */

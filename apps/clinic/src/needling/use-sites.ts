@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../database/identifier.ts';
-import { beginFields, placeFrom, readSite, type SiteFields, type SitePlace } from './site-fields.ts';
+import { readSite } from './read-site.ts';
+import { beginFields, placeFrom, type SiteFields, type SitePlace } from './site-fields.ts';
 import type { PutAnswer, SitePut } from './site-put.ts';
 import {
   afterAnswer,
@@ -164,12 +165,12 @@ function isAt(site: LocalSite, { muscle, side }: SitePlace, triggerPoint: string
 }
 
 function begun(id: string, place: SitePlace, fields: SiteFields): LocalSite {
-  return localSite({ id, ...place, rowVersion: 0, removed: false, fields, accounts: [] });
+  return localSite({ id, ...place, rowVersion: 0, removed: false, fields, copiedFrom: null, accounts: [] });
 }
 
-function siteBegun({ siteId, muscle, side, rowVersion, removed, fields }: KeptSite): SiteView | undefined {
+function siteBegun({ siteId, muscle, side, rowVersion, removed, fields, copiedFrom }: KeptSite): SiteView | undefined {
   const place = placeFrom(muscle, side);
-  return place && { id: siteId, ...place, rowVersion, removed, fields, accounts: [] };
+  return place && { id: siteId, ...place, rowVersion, removed, fields, copiedFrom, accounts: [] };
 }
 
 type Posted = PutAnswer | { readonly kind: 'no-connection' } | { readonly kind: 'signed-out' };

@@ -21,6 +21,8 @@ export type SiteView = {
   /** Taken back before signing; can be brought back. */
   readonly removed: boolean;
   readonly fields: SiteFields;
+  /** The site whose plan this one began with. */
+  readonly copiedFrom: string | null;
   readonly accounts: readonly AccountView[];
 };
 

@@ -117,12 +117,14 @@ const MOVING = [
   'painDrawing',
   'examination',
   'outcomeScore',
-  'needlingSession',
-  'note',
-  'task',
   'healthAnswer',
   'healthDocument',
   'healthClearance',
+  'needlingSession',
+  'note',
+  'task',
+  'retest',
+  'aftercareGiven',
 ] as const;
 
 async function moveRecords(tx: PracticeTransaction, from: string, to: string): Promise<Record<string, number>> {

@@ -14,6 +14,8 @@ const LIMITS = {
   'present-password': { minutes: 15, pair: 6, person: 12, address: 60 },
   /** Letters with a link for a new password: nobody's mailbox is filled by a stranger. */
   'reset-letter': { minutes: 24 * 60, pair: 3, person: 5, address: 40 },
+  /** Codes typed into a telephone: nobody says who she is, so that only the address counts. */
+  code: { minutes: 15, pair: 10, person: 10, address: 10 },
 } as const;
 
 export type Counted = keyof typeof LIMITS;

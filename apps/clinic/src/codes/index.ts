@@ -1,0 +1,1 @@
+export { CODE_LENGTH, CODE_LETTERS, codeWords, readCode } from './spelling.ts';
