@@ -1,3 +1,4 @@
+export * from './adverse-events/index.ts';
 export * from './aftercare/index.ts';
 export * from './check-site.ts';
 export * from './copied-session.ts';

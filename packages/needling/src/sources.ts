@@ -49,6 +49,12 @@ export const SOURCES = {
   'diciolla-2021': 'Diciolla NS and others, Journal of Clinical Medicine 2021;10:5527',
   'post-needling-soreness':
     'Brady D, Cushman DM and others, systematic review of post-needling soreness, search to October 2023 (abstract record only)',
+  'brady-2014': 'Brady S and others, Journal of Manual and Manipulative Therapy 2014;22:134',
+  'boyce-2020': 'Boyce D and others, International Journal of Sports Physical Therapy 2020;15:103',
+  'macpherson-2004': 'MacPherson H and others, Quality and Safety in Health Care 2004;13:349',
+  'witt-2009':
+    'Witt C and others 2009, read through https://structureandfunction.net/dry-needling-patients-on-anticoagulants/',
+  'snyder-2019': 'Snyder 2019, PMC6598534 (case of a needle left in)',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NeedlingSourceId = keyof typeof SOURCES;

@@ -1,6 +1,7 @@
 import { muscle } from '@filiform/atlas';
 import { decideSigning, siteNames, wordsFromId } from '@filiform/needling';
 import { sql } from 'kysely';
+import { followUpOnSigning } from '../adverse-events/index.server.ts';
 import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
@@ -131,6 +132,7 @@ async function writeSignature(tx: PracticeTransaction, found: VisitNote, texts: 
     .where('practiceId', '=', tx.practiceId)
     .where('id', '=', visit.id)
     .execute();
+  await followUpOnSigning(tx, visit.id);
 }
 
 async function contentFor(
