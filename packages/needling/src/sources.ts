@@ -16,6 +16,10 @@ export const SOURCES = {
   'rcpm-2025': 'Musculoskeletal Science and Practice 2025;76:103260',
   'rhomboid-ultrasound': 'Ultrasound study of 59 people, Valera-Calero, preprint, https://authorea.com/users/319890',
   'foot-cards': 'Course cards, https://brainscape.com/flashcards/needling-5577671/packs/8307149 (weak)',
+  'cms-chapter-5':
+    'Medicare Claims Processing Manual, chapter 5, 20.2, read through https://www.chirocode.com/article.html?id=25388',
+  'cms-ncd-30-3-3': 'Medicare National Coverage Determination 30.3.3, acupuncture for chronic low back pain',
+  'mira-2026': 'https://mirahealth.care/reference/cpt/20560 and 20561, May 2026',
   'white-2001': 'White A and others, BMJ 2001;323:485, PMC48133',
   'who-1999': 'WHO, Guidelines on Basic Training and Safety in Acupuncture, 1999',
   'munoz-2022': 'Munoz M and others, Pain Research and Management 2022:1363477',

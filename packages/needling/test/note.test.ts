@@ -62,16 +62,17 @@ describe('a note of a whole visit', () => {
   it('reads as the clinician would write it', () => {
     expect(noteText(draftNote(WHOLE_VISIT, WHOLE_CONTEXT))).toBe(`SUBJECTIVE
 In the patient's words: Tight neck, then the temple.
-Pain drawing: one region marked.
+Pain is drawn at the temple on the left (aching, up to 6 of 10).
 - temple
     Side: left
     Worst intensity: 6 of 10
     Quality: aching
 
-MUSCLES CONSIDERED
-Ranked from the pain drawing by the referral patterns of the atlas. A ranking, not a diagnosis.
-Chosen by the clinician: upper trapezius, left; splenius capitis, right.
-Chosen, and not among those listed: splenius capitis, right.
+OBJECTIVE
+No examination by hand is recorded.
+
+ASSESSMENT
+By the pain drawing, the referral patterns of the atlas rank the left upper trapezius (likely, 62% of the drawing) and the left temporalis (possible, 20%). This is a ranking, not a diagnosis. The clinician chose the left upper trapezius and the right splenius capitis. The right splenius capitis was not among the muscles ranked.
 - upper trapezius, left
     Source of the pain: likely
     Explains of the drawing: 62%
@@ -84,7 +85,9 @@ Chosen, and not among those listed: splenius capitis, right.
     Chosen: no
 
 DRY NEEDLING PROCEDURE
-Muscles needled: 2. With each side counted: 2.
+Two muscles were needled, two counted by side. The left upper trapezius and the right splenius capitis were needled with 0.25 x 40 mm needles by deep pistoning. The target was trigger point 1 in the left upper trapezius and the right splenius capitis.
+The skin was entered 6 times at the left upper trapezius and 4 times at the right splenius capitis. The needle reached 20 mm at the left upper trapezius. Depth is not recorded for the right splenius capitis.
+Three local twitch responses came in the left upper trapezius. No local twitch response came at the right splenius capitis. Needling reproduced the familiar pain at the left upper trapezius. Familiar pain was not assessed at the right splenius capitis.
 - upper trapezius, left
     Trigger point: tp1: mid-fibres, at the edge above the collar bone
     Needle: 0.25 x 40 mm
@@ -105,6 +108,8 @@ Muscles needled: 2. With each side counted: 2.
     Electrical stimulation: none
 
 RESPONSE TO NEEDLING
+The patient tolerated needling well at the left upper trapezius. How it was tolerated is not recorded for the right splenius capitis.
+Observed at the left upper trapezius: Brief ache to the temple.
 - upper trapezius, left
     Tolerated: well
     Observed: Brief ache to the temple.
@@ -113,8 +118,8 @@ RESPONSE TO NEEDLING
     Observed: not recorded.
 
 NEEDLE COUNT
-Needles in 8, needles out 7.
-Missing needle at splenius capitis, right: found. Account by: Ada Quill. In the linen.
+Eight needles went in and seven came out.
+A needle missing at the right splenius capitis was found; account by Ada Quill. In the linen.
 - upper trapezius, left
     Needles in: 4
     Needles out: 4
@@ -133,6 +138,7 @@ Aftercare given: Soreness after needling, English.
     expect(draft.version).toBe(1);
     expect(draft.sections.map((each) => each.kind)).toEqual([
       'subjective',
+      'findings',
       'candidates',
       'needling',
       'response',
@@ -154,7 +160,7 @@ describe('what was not recorded', () => {
     ]);
     expect(section('response', begun).rows).toEqual([['upper trapezius, left', 'not recorded', 'not recorded.']]);
     expect(section('needle-count', begun)).toMatchObject({
-      paragraphs: ['Not counted yet, and not in that sum: upper trapezius, left.'],
+      paragraphs: ['Not counted yet, and not in that sum: the left upper trapezius.'],
       rows: [['upper trapezius, left', 'not counted', 'not counted']],
     });
   });
@@ -165,9 +171,9 @@ describe('what was not recorded', () => {
   });
 
   it('tells no drawing from an empty one', () => {
-    expect(section('subjective', sites()).paragraphs).toContain('Pain drawing: none was made.');
+    expect(section('subjective', sites()).paragraphs).toContain('No pain drawing was made.');
     expect(section('subjective', sites(), { ...CONTEXT, drawing: [] }).paragraphs).toContain(
-      'Pain drawing: made, with nothing marked.',
+      'The pain drawing was made with nothing marked.',
     );
   });
 
@@ -183,10 +189,11 @@ describe('what was not recorded', () => {
 
   it('names a site where no insertion was made, and does not count its muscle', () => {
     const stopped = aSite({ insertions: 0, needlesIn: 0, needlesOut: 0 });
-    expect(section('needling', sites(stopped)).paragraphs).toEqual([
-      'Muscles needled: 0. With each side counted: 0.',
-      'Planned, and no insertion made: upper trapezius, left.',
-    ]);
+    const [first] = section('needling', sites(stopped)).paragraphs;
+    expect(first).toBe(
+      'The left upper trapezius was planned with 0.25 x 40 mm needles by deep pistoning, and no insertion was made. ' +
+        'The target was trigger point 1 in the left upper trapezius.',
+    );
   });
 });
 
@@ -196,13 +203,12 @@ describe('missing needles in the note', () => {
       'needle-count',
       sites(aSite({ needlesOut: 1, missingNeedles: [RETAINED, NOT_FOUND] })),
     );
-    expect(paragraphs[0]).toBe('Needles in 4, needles out 1.');
-    expect(paragraphs[1]).toBe('Without an account yet: 1.');
-    expect(paragraphs[2]).toBe(
-      'Missing needle at upper trapezius, left: retained, and the patient referred to the emergency department. ' +
-        'Account by: Ada Quill. Skin marked, told to keep still.',
-    );
-    expect(paragraphs[3]).toContain("not found after the search; searched: the patient's skin at every site");
+    expect(paragraphs).toEqual([
+      'Four needles went in and one came out. One missing needle has no account yet.',
+      'A needle missing at the left upper trapezius was retained, and the patient referred to the emergency department; ' +
+        'account by Ada Quill. Skin marked, told to keep still.',
+      expect.stringContaining("was not found after the search of the patient's skin at every site"),
+    ]);
   });
 });
 
@@ -246,32 +252,176 @@ describe('whatever was recorded', () => {
 describe('what hands found', () => {
   const findings = [
     { muscle: 'upper-trapezius', side: 'left', found: ['reproduces the familiar pain', 'is tender at tp1'] },
-    { muscle: 'temporalis', side: 'right', found: ['is not tender'] },
+    { muscle: 'temporalis', side: 'right', found: ['is not tender', 'twitches on palpation', 'hurts when stretched'] },
+    { muscle: 'temporalis', side: 'left', found: ['is not tender', 'twitches on palpation', 'hurts when stretched'] },
   ] as const;
 
-  it('is listed muscle by muscle, and said to be part of the ranking', () => {
+  it('is said of muscles together where it is the same, listed muscle by muscle, and part of the ranking', () => {
     const context = { ...WHOLE_CONTEXT, findings, rankedFor: 'neck pain' };
     expect(section('findings', WHOLE_VISIT, context)).toMatchObject({
-      heading: 'Examination',
-      paragraphs: [],
+      heading: 'Objective',
+      paragraphs: [
+        'The left upper trapezius reproduces the familiar pain and is tender at tp1. ' +
+          'Both temporalis are not tender, twitch on palpation and hurt when stretched.',
+      ],
       rows: [
         ['upper trapezius', 'left', 'reproduces the familiar pain; is tender at tp1'],
-        ['temporalis', 'right', 'is not tender'],
+        ['temporalis', 'right', 'is not tender; twitches on palpation; hurts when stretched'],
+        ['temporalis', 'left', 'is not tender; twitches on palpation; hurts when stretched'],
       ],
     });
-    expect(section('candidates', WHOLE_VISIT, context).paragraphs[0]).toContain(
-      'Ranked from the pain drawing and the findings, for neck pain, by the referral patterns',
+    expect(section('candidates', WHOLE_VISIT, context).paragraphs[0]).toMatch(
+      /^By the pain drawing and the findings, for neck pain, the referral patterns of the atlas rank the left upper trapezius \(likely/,
     );
   });
 
-  it('tells the headache that was asked about, and leaves no empty section where nothing was', () => {
+  it('tells the headache that was asked about, and says where nothing was examined', () => {
     const asked = { ...CONTEXT, headacheFeatures: ['nausea with the headache', 'the pain pulsates'] };
-    expect(section('findings', WHOLE_VISIT, asked)).toMatchObject({
-      paragraphs: ['Headache: nausea with the headache; the pain pulsates.'],
-      rows: [],
-    });
-    expect(draftNote(WHOLE_VISIT, { ...CONTEXT, findings: [] }).sections.map(({ kind }) => kind)).not.toContain(
-      'findings',
+    expect(section('findings', WHOLE_VISIT, asked).paragraphs).toEqual([
+      'No examination by hand is recorded.',
+      'Asked about the headache, the patient confirmed: nausea with the headache; the pain pulsates.',
+    ]);
+  });
+});
+
+describe('same things', () => {
+  it('are said together, both sides of a muscle as both, and a place that comes twice by its number', () => {
+    const both = sites(
+      aSite({ twitches: 3, insertions: 6 }),
+      aSite({ twitches: 4, insertions: 6 }, at('upper-trapezius', 'right')),
+      aSite({ twitches: 0, insertions: 2 }, at('levator-scapulae', 'left')),
+    );
+    expect(section('needling', both).paragraphs).toEqual([
+      'Two muscles were needled, three counted by side. Both upper trapezius and the left levator scapulae were needled ' +
+        'with 0.25 x 40 mm needles by deep pistoning. The target was trigger point 1 in every site.',
+      'The skin was entered 6 times each at both upper trapezius and twice at the left levator scapulae. ' +
+        'Depth is not recorded for any site.',
+      'Three local twitch responses came in the left upper trapezius and 4 in the right upper trapezius. ' +
+        'No local twitch response came at the left levator scapulae. Familiar pain was not assessed at any site.',
+    ]);
+    const twice = sites(aSite({ depthMm: 10 }), aSite({ depthMm: 12 }));
+    expect(section('needling', twice).paragraphs[1]).toContain(
+      'The needle reached 10 mm at the left upper trapezius (site 1) and 12 mm at the left upper trapezius (site 2).',
     );
   });
+});
+
+describe('what other records say', () => {
+  it('stands in its section, with what it rests on, and makes the section before needling', () => {
+    const consent = { text: 'Consent for dry needling was signed.', rests: ['parts.consent'] } as const;
+    const faint = { text: 'The patient felt faint.', rests: ['parts.event-1'] } as const;
+    const draft = draftNote(WHOLE_VISIT, {
+      ...CONTEXT,
+      parts: [
+        { under: 'before', sentences: [consent] },
+        { under: 'response', sentences: [faint] },
+      ],
+    });
+    expect(draft.sections.map(({ kind }) => kind)).toContain('before');
+    expect(draft.sections.find(({ kind }) => kind === 'before')?.sentences).toEqual([[consent]]);
+    expect(draft.sections.find(({ kind }) => kind === 'response')?.sentences.at(-1)).toEqual([faint]);
+  });
+});
+
+describe('every sentence', () => {
+  const aContext = fc.record({
+    complaint: fc.string(),
+    findings: fc.array(
+      fc.record({
+        muscle: fc.constantFrom<MuscleId>('upper-trapezius', 'temporalis'),
+        side: fc.constantFrom<'left' | 'right'>('left', 'right'),
+        found: fc.array(fc.constantFrom('is tender', 'has a taut band'), { maxLength: 2 }),
+      }),
+      { maxLength: 3 },
+    ),
+    headacheFeatures: fc.array(fc.constant('the pain pulsates'), { maxLength: 1 }),
+    drawing: fc.option(
+      fc.array(
+        fc.record({
+          name: fc.constantFrom('Temple', 'Side of the neck'),
+          side: fc.constantFrom<'left' | 'right' | 'midline'>('left', 'right', 'midline'),
+          worstIntensity0to10: fc.nat(10),
+          qualities: fc.subarray<'aching' | 'burning'>(['aching', 'burning']),
+        }),
+        { maxLength: 9 },
+      ),
+      { nil: undefined },
+    ),
+  });
+
+  /** What a path must be able to find. */
+  function restsOnSomething(path: string, session: NeedlingSession, context: NoteContext): boolean {
+    const place = /^(\w+)\[(\d+)\]/.exec(path);
+    if (place === null) return true;
+    const lists: Readonly<Record<string, readonly unknown[] | undefined>> = {
+      sites: session.sites,
+      drawing: context.drawing,
+      findings: context.findings,
+      candidates: context.candidates,
+    };
+    const index = Number(place[2]);
+    const account = /missingNeedles\[(\d+)\]/.exec(path);
+    if (account !== null) return session.sites[index]?.missingNeedles[Number(account[1])] !== undefined;
+    return lists[place[1] ?? '']?.[index] !== undefined;
+  }
+
+  it('rests on a datum that is there, and the paragraphs are nothing but sentences', () => {
+    fc.assert(
+      fc.property(anOddSession, aContext, (session, given) => {
+        const context = { ...CONTEXT, ...given };
+        for (const { paragraphs, sentences } of draftNote(session, context).sections) {
+          expect(sentences.map((list) => list.map(({ text }) => text).join(' '))).toEqual(paragraphs);
+          for (const { text, rests } of sentences.flat()) {
+            expect(rests.length).toBeGreaterThan(0);
+            expect(text).toMatch(/[.!?]["”]?$/);
+            for (const path of rests) expect([path, restsOnSomething(path, session, context)]).toEqual([path, true]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leaves no datum out: each one has its sentence, and each site its row', () => {
+    fc.assert(
+      fc.property(anOddSession, aContext, (session, given) => {
+        const { sections } = draftNote(session, { ...CONTEXT, ...given });
+        const paths = new Set<string>(
+          sections.flatMap(({ sentences }) => sentences.flat().flatMap(({ rests }) => rests)),
+        );
+        session.sites.forEach((site, index) => {
+          for (const field of recordedFields(site)) expect(paths).toContain(`sites[${index}].${field}`);
+          site.missingNeedles.forEach((_, place) => {
+            expect(paths).toContain(`sites[${index}].missingNeedles[${place}]`);
+          });
+        });
+        given.findings.forEach((_, index) => {
+          expect(paths).toContain(`findings[${index}]`);
+        });
+        given.drawing?.forEach((_, index) => {
+          expect(paths).toContain(`drawing[${index}]`);
+        });
+        for (const kind of ['needling', 'response', 'needle-count']) {
+          expect(sections.find((each) => each.kind === kind)?.rows).toHaveLength(session.sites.length);
+        }
+      }),
+    );
+  });
+
+  function recordedFields(site: SiteRecord): readonly string[] {
+    const { triggerPoint, stimulation } = site;
+    return [
+      'muscle',
+      'needle',
+      'technique',
+      'insertions',
+      'twitches',
+      'depthMm',
+      'familiarPainReproduced',
+      'response',
+      'needlesIn',
+      'needlesOut',
+      ...(triggerPoint === undefined ? [] : ['triggerPoint']),
+      ...(stimulation === undefined ? [] : ['stimulation']),
+    ];
+  }
 });

@@ -35,13 +35,13 @@ describe('a note in the making', () => {
     expect(paragraphs(aRecord(), texts, 'needling')).toEqual([...before, 'Remark: Slow bleeding.']);
     expect(paragraphs(aRecord(), texts, 'needle-count')?.at(-1)).toBe('Remark: Counted twice.');
     const more = { ...SITE, needlesIn: 5, needlesOut: 5 };
-    expect(paragraphs(aRecord([more]), texts, 'needle-count')?.[0]).toBe('Needles in 5, needles out 5.');
+    expect(paragraphs(aRecord([more]), texts, 'needle-count')?.[0]).toBe('Five needles went in and five came out.');
   });
 
   it('says that nothing was needled, and nothing about counts, where nothing was', () => {
     const sections = assembleNote(aRecord([]), NO_TEXTS);
-    expect(sections.map(({ kind }) => kind)).toEqual(['subjective', 'candidates', 'needling', 'plan']);
-    expect(sections[2]?.paragraphs).toEqual(['No needling was done at this visit.']);
+    expect(sections.map(({ kind }) => kind)).toEqual(['subjective', 'findings', 'candidates', 'needling', 'plan']);
+    expect(sections[3]?.paragraphs).toEqual(['No needling was done at this visit.']);
   });
 
   it('goes on following the record where the text reads as it was drafted', () => {

@@ -1,4 +1,4 @@
-import { draftNote, type NoteContext, type NoteSection, type SiteRecord } from '@filiform/needling';
+import { draftNote, type NoteContext, type NoteSection, type NoteSentence, type SiteRecord } from '@filiform/needling';
 import type { NoteSections, NoteTexts } from '../database/tables.ts';
 
 export const TEXT_NAMES = [
@@ -14,7 +14,7 @@ export type TextName = (typeof TEXT_NAMES)[number];
 
 export const TEXT_WORDS = {
   subjective: 'Subjective',
-  candidates: 'Muscles considered',
+  candidates: 'Assessment',
   plan: 'Plan',
   aftercare: 'Aftercare given',
   needling: 'Remark on the procedure',
@@ -64,21 +64,27 @@ function asTyped(section: NoteSection, texts: NoteTexts, isNeedled: boolean): No
     case 'subjective':
     case 'candidates': {
       const typed = texts[section.kind];
-      return typed === null ? section : { ...section, paragraphs: paragraphsOf(typed) };
+      // Typed over, the words are the clinician's own and rest on her.
+      return typed === null ? section : { ...section, paragraphs: paragraphsOf(typed), sentences: [] };
     }
     case 'needling':
-      return withRemark(isNeedled ? section : { ...section, paragraphs: [NOT_NEEDLED] }, texts.needling);
+      return withRemark(isNeedled ? section : notNeedled(section), texts.needling);
     case 'response':
       return withRemark(section, texts.response);
     case 'needle-count':
       return withRemark(section, texts.needleCount);
     case 'findings':
+    case 'before':
     case 'plan':
       return section;
   }
 }
 
-const NOT_NEEDLED = 'No needling was done at this visit.';
+const NOT_NEEDLED: NoteSentence = { text: 'No needling was done at this visit.', rests: ['sites'] };
+
+function notNeedled(section: NoteSection): NoteSection {
+  return { ...section, paragraphs: [NOT_NEEDLED.text], sentences: [[NOT_NEEDLED]] };
+}
 
 function withRemark(section: NoteSection, remark: string): NoteSection {
   const lines = paragraphsOf(remark);

@@ -3,10 +3,14 @@ import type { NoteTexts } from '../database/tables.ts';
 import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 
+export type SentenceView = { readonly text: string; readonly rests: readonly string[] };
+
 export type SectionView = {
   readonly kind?: string | undefined;
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** The first paragraphs sentence by sentence, with the paths of what each rests on; none where somebody typed. */
+  readonly sentences?: readonly (readonly SentenceView[])[] | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };

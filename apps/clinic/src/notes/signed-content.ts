@@ -57,6 +57,8 @@ const Drawing = z.object({
   ),
 });
 
+const Sentence = z.object({ text: z.string(), rests: z.array(z.string()) });
+
 /**
  * All that a signed note shows, as it was at the moment of signing: later changes of names, clinics or the program
  * don't reach it. Stored as JSON beside the hash of its canonical text; outlives the code that wrote it.
@@ -79,6 +81,8 @@ export const SignedContent = z.object({
       kind: z.string().optional(),
       heading: z.string(),
       paragraphs: z.array(z.string()),
+      /** The drafted paragraphs, sentence by sentence, with what each rests on; older notes have none. */
+      sentences: z.array(z.array(Sentence)).optional(),
       columns: z.array(z.string()).default([]),
       rows: z.array(z.array(z.string())).default([]),
     }),

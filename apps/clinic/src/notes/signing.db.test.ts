@@ -205,7 +205,10 @@ describe('what is signed', () => {
     const visit = await aSignedVisit();
     const { sections } = await view(visit.id);
     expect(sections.find(({ kind }) => kind === 'findings')).toMatchObject({
-      paragraphs: ['Headache: the pain pulsates.'],
+      paragraphs: [
+        'The left temporalis is tender.',
+        'Asked about the headache, the patient confirmed: the pain pulsates.',
+      ],
       rows: [['Temporalis', 'left', 'is tender']],
     });
     expect(sections.find(({ kind }) => kind === 'candidates')?.paragraphs[0]).toContain('for neck pain');

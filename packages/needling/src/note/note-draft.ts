@@ -1,6 +1,6 @@
 import type { MuscleId } from '@filiform/atlas';
 import type { PainQuality, Side } from '@filiform/body';
-import type { MuscleLookup } from './muscle-words.ts';
+import type { MuscleLookup } from '../muscle-words.ts';
 
 /** One region of the pain drawing, already put into words by the chart. */
 export type DrawnRegion = {
@@ -46,12 +46,58 @@ export type NoteContext = {
   readonly plan?: string | undefined;
   /** What the patient was given or told for afterwards, such as the title of a handout. */
   readonly aftercare?: string | undefined;
+  /** What other records have to say; in the order in which it is to stand. */
+  readonly parts?: readonly NotePart[] | undefined;
 };
+
+/** What is recorded at one site, as a sentence of the note can rest on it. */
+export type SiteField =
+  | 'muscle'
+  | 'triggerPoint'
+  | 'needle'
+  | 'technique'
+  | 'stimulation'
+  | 'insertions'
+  | 'twitches'
+  | 'depthMm'
+  | 'familiarPainReproduced'
+  | 'response'
+  | 'needlesIn'
+  | 'needlesOut';
+
+/**
+ * The datum that a sentence rests on, as a path: into the session, such as `sites[0].needlesOut`, or into what the note was
+ * given beside it, such as `findings[1]`. A path without a place (`drawing`, `sites`) means the whole, or that it is empty.
+ * What other records say comes under `parts.`, with the name that whoever gave it chose.
+ */
+export type RestsOn =
+  | 'complaint'
+  | 'drawing'
+  | 'findings'
+  | 'headacheFeatures'
+  | 'candidates'
+  | 'rankedFor'
+  | 'sites'
+  | 'plan'
+  | 'aftercare'
+  | `drawing[${number}]`
+  | `findings[${number}]`
+  | `candidates[${number}]`
+  | `sites[${number}].${SiteField}`
+  | `sites[${number}].missingNeedles[${number}]`
+  | `parts.${string}`;
+
+/** No sentence without what it rests on. */
+export type NoteSentence = { readonly text: string; readonly rests: readonly [RestsOn, ...RestsOn[]] };
+
+/** What another record says in this note, such as consent or an adverse event: one paragraph of the section it stands under. */
+export type NotePart = { readonly under: NoteSectionKind; readonly sentences: readonly NoteSentence[] };
 
 export type NoteSectionKind =
   | 'subjective'
   | 'findings'
   | 'candidates'
+  | 'before'
   | 'needling'
   | 'response'
   | 'needle-count'
@@ -61,7 +107,9 @@ export type NoteSectionKind =
 export type NoteSection = {
   readonly kind: NoteSectionKind;
   readonly heading: string;
+  /** `sentences`, each list joined by a space: what a reader without links reads. */
   readonly paragraphs: readonly string[];
+  readonly sentences: readonly (readonly NoteSentence[])[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
