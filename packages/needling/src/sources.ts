@@ -32,12 +32,14 @@ export const SOURCES = {
   'iliocostalis-2022': 'Healthcare 2022;10:2470',
   'colorado-current':
     'Colorado 4 CCR 732-1 as summarised at https://therapycomply.com/Colorado/Physical-Therapy/Dry-Needling',
+  'colorado-statute': 'Colorado Revised Statutes 12-285-116, special practice authorities of physical therapists',
   'colorado-older': 'Colorado rule, older text, https://www.masterdryneedling.com/state-training-guidelines/',
   'pphc-2026': 'Tracker of state rules, https://www.pphc.co/resources, January 2026',
   'arizona-board': 'Arizona R4-24-313 and A.R.S. 32-2001(4), https://ptboard.az.gov',
   'florida-statute': 'Florida Statutes 486.117',
   'florida-rule': 'Florida Administrative Code 64B17-6.008',
-  'illinois-statute': '225 ILCS 90/1.5',
+  'illinois-statute': '225 ILCS 90/1.5, https://www.ilga.gov',
+  'illinois-trainers': 'Illinois Public Act 102-0307, for athletic trainers',
   'kansas-rule': 'K.A.R. 100-29-18, with the notice of 100-29-18 to -21',
   'maryland-regulations': 'COMAR 10.38.12, with news of December 2025',
   'nevada-statute': 'NRS 640.014, and https://ptboard.nv.gov/Licensure/Dry_Needling/',
@@ -46,8 +48,6 @@ export const SOURCES = {
   'tennessee-rule': 'Tennessee rule, read on a mirror page, and https://therapycomply.com/Tennessee-PT-Dry-Needling',
   'utah-rule': 'Utah R156-24b-505',
   'virginia-current': 'https://www.myopainseminars.com/resources/us-rulings/virginia/',
-  'washington-register':
-    'Washington State Register 24-11-160 (WAC 246-915-390), with the matching bill for occupational therapists',
   'crom-2024': 'Anwar and others, 2024 (cervical range of motion device, same tester)',
   'frt-2010': 'Hall T and others, Journal of Headache and Pain 2010 (flexion-rotation test)',
   'diciolla-2021': 'Diciolla NS and others, Journal of Clinical Medicine 2021;10:5527',
@@ -59,6 +59,10 @@ export const SOURCES = {
   'witt-2009':
     'Witt C and others 2009, read through https://structureandfunction.net/dry-needling-patients-on-anticoagulants/',
   'snyder-2019': 'Snyder 2019, PMC6598534 (case of a needle left in)',
+  'virginia-older':
+    'Virginia, older text of 2019 and guidance, read through https://therapycomply.com/Virginia-PT-Dry-Needling',
+  'washington-ot-bill': 'Washington, matching bill for occupational therapists, fastdemocracy WAB00024111',
+  'washington-register': 'Washington State Register 24-11-160 (WAC 246-915-390)',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type NeedlingSourceId = keyof typeof SOURCES;

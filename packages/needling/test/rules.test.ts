@@ -7,6 +7,7 @@ import {
   type HealthItemId,
   isCovered,
   type Level,
+  listedRule,
   oftenSaid,
   openQuestions,
   QUESTIONS,
@@ -79,7 +80,13 @@ const CASES: Readonly<Record<keyof typeof FIXED_RULES, Case>> = {
   'state-not-permitted': { level: 'stop', found: /California does not permit/, change: inState('CA') },
   'state-not-yet': { level: 'stop', found: /Oregon has a law, but no rules/, change: inState('OR') },
   'state-silent': { level: 'warn', found: /law of Pennsylvania says nothing/, change: inState('PA') },
-  'state-unknown': { level: 'warn', found: /rule of WY is not known/, change: inState('WY') },
+  'state-unknown': { level: 'warn', found: /what it asks for is not known here/, change: inState('WY') },
+  'state-may-have-lapsed': { level: 'warn', found: /set to lapse on 2026-01-01/, change: inState('IL') },
+  'registration-missing': {
+    level: 'stop',
+    found: /Washington asks for an endorsement/,
+    change: inState('WA'),
+  },
   'state-notify-referrer': { level: 'warn', found: /New Jersey asks/, change: inState('NJ') },
   'state-first-handout': {
     level: 'warn',
@@ -243,6 +250,8 @@ describe('every rule', () => {
       expect(said?.found).toMatch(found);
       expect(said?.todo).toMatch(/\.$/);
       expect(said?.basis.kind).toBeTruthy();
+      const listed = listedRule(rule);
+      if (listed?.level !== 'by-state') expect(listed).toMatchObject({ level, basis: { kind: said?.basis.kind } });
       expect(reasonsOf({}).some((reason) => reason.rule === rule)).toBe(false);
     },
   );

@@ -10,9 +10,11 @@ import { DANGER_AREAS, LONGEST_NEEDLES, liesOver } from './danger-areas.ts';
 import { checkEpisode, type EpisodeState } from './episode.ts';
 import { HEALTH_ITEMS, type HealthItem, type HealthItemId } from './health-items.ts';
 import type { Level, SafetyReason } from './level.ts';
+import { isChangeable } from './listed-rules.ts';
 import { needledRegions } from './needled-regions.ts';
 import { NO_PRACTICE_RULES, type OwnRule, type PracticeRules } from './practice-rules.ts';
 import { choiceOf, QUESTIONS, type QuestionId, questionsOf } from './questions.ts';
+import { legalBasis, legalLevel } from './state-rule.ts';
 import { stateRule } from './states.ts';
 import { checkStimulationPair, type StimulationPair } from './stimulation-pair.ts';
 
@@ -259,20 +261,20 @@ function ofPlace(site: SitePlan, state: string): readonly SafetyReason[] {
   if (staysAlone && !rule.needleMayStay)
     reasons.push({
       rule: 'state-needle-stays',
-      level: 'stop',
+      level: legalLevel(rule, 'needleMayStay'),
       found: `${rule.name} forbids leaving the needle in place.`,
       todo: 'Choose a technique that takes the needle out at once.',
       cures: ['plan'],
-      basis: rule.basis[0],
+      basis: legalBasis(rule, 'needleMayStay'),
     });
   if (site.stimulation !== undefined && !rule.currentMayFlow)
     reasons.push({
       rule: 'state-current',
-      level: 'stop',
+      level: legalLevel(rule, 'currentMayFlow'),
       found: `${rule.name} forbids needles left in place, and with them a current through them.`,
       todo: 'Needle without a current.',
       cures: ['plan'],
-      basis: rule.basis[0],
+      basis: legalBasis(rule, 'currentMayFlow'),
     });
   return reasons;
 }
@@ -444,7 +446,9 @@ function ofOwnRule({ id, level, words }: OwnRule): SafetyReason {
   };
 }
 
+/** Gates and law stay as they are, whatever is stored: a practice changes the levels of clinical rules alone. */
 function changed(reason: SafetyReason, { changed: levels }: PracticeRules): SafetyReason {
+  if (!isChangeable(reason.rule)) return reason;
   const change = levels.find(({ rule }) => rule === reason.rule);
   return change === undefined ? reason : { ...reason, level: change.level, changedBy: change.by };
 }

@@ -2,7 +2,8 @@ import type { MuscleId } from '@filiform/atlas';
 import type { SitePlan } from '../session.ts';
 import type { Basis } from '../sources.ts';
 import type { SafetyReason } from './level.ts';
-import { type StateRule, stateRule } from './states.ts';
+import { type Asked, legalBasis, legalLevel, type StateRule } from './state-rule.ts';
+import { stateRule } from './states.ts';
 
 /** A clinician's dry needling credential in one state, as it was entered with its papers. */
 export type Credential = {
@@ -41,7 +42,7 @@ export function checkCredential(
   today: Temporal.PlainDate,
 ): readonly SafetyReason[] {
   const rule = stateRule(state);
-  const reasons = rule === undefined ? [unknownState(state)] : ofState(rule);
+  const reasons = rule === undefined ? [unknownState(state)] : ofState(rule, today);
   if (credential === undefined || credential.state !== state)
     return [
       ...reasons,
@@ -58,7 +59,7 @@ export function checkCredential(
   return [
     ...reasons,
     ...ofDates(credential, today),
-    ...(rule === undefined ? [] : ofTraining(credential, rule, today)),
+    ...(rule === undefined ? [] : [...ofRegistration(credential, rule), ...ofTraining(credential, rule, today)]),
   ];
 }
 
@@ -87,10 +88,22 @@ export function checkTrainedMuscle(
   ];
 }
 
-function ofState(rule: StateRule): readonly SafetyReason[] {
+function ofState(rule: StateRule, today: Temporal.PlainDate): readonly SafetyReason[] {
   switch (rule.status) {
     case 'allowed':
-      return [];
+      return mayHaveLapsed(rule, today);
+    case 'not-read':
+      return [
+        reason(
+          'state-unknown',
+          {
+            level: 'warn',
+            found: `${rule.name} is listed as allowing dry needling; what it asks for is not known here.`,
+            todo: 'Ask your board, and keep its answer.',
+          },
+          rule.basis[0],
+        ),
+      ];
     case 'not-permitted':
       return [
         reason(
@@ -128,6 +141,23 @@ function ofState(rule: StateRule): readonly SafetyReason[] {
         ),
       ];
   }
+}
+
+/** Whether it was renewed was not read, so this can only warn. */
+function mayHaveLapsed(rule: StateRule, today: Temporal.PlainDate): readonly SafetyReason[] {
+  const { name, setToLapseOn } = rule;
+  if (setToLapseOn === undefined || Temporal.PlainDate.compare(today, setToLapseOn) < 0) return [];
+  return [
+    reason(
+      'state-may-have-lapsed',
+      {
+        level: 'warn',
+        found: `The law of ${name} was set to lapse on ${setToLapseOn}, and whether it was renewed is not known here.`,
+        todo: 'Ask your board whether it still holds, and keep its answer.',
+      },
+      rule.basis[0],
+    ),
+  ];
 }
 
 function unknownState(state: string): SafetyReason {
@@ -170,46 +200,123 @@ function ofDates({ licensedOn, expiresOn }: Credential, today: Temporal.PlainDat
   return [];
 }
 
+function ofRegistration(credential: Credential, rule: StateRule): readonly SafetyReason[] {
+  if (rule.registration?.numberNeeded !== true || (credential.registrationNumber ?? '') !== '') return [];
+  return [
+    reason(
+      'registration-missing',
+      {
+        level: legalLevel(rule, 'registration'),
+        found: `${rule.name} asks for an endorsement or registration, and the credential has no number of one.`,
+        todo: 'Enter its number.',
+      },
+      legalBasis(rule, 'registration'),
+    ),
+  ];
+}
+
 function ofTraining(credential: Credential, rule: StateRule, today: Temporal.PlainDate): readonly SafetyReason[] {
-  const { hours, inPersonHours, beginsAfterHours, yearsToFinish, yearsLicensed, supervisedSessions } = rule.training;
-  const lacking: string[] = [];
-  if (hours !== undefined && credential.trainingHours < hours)
-    lacking.push(`${credential.trainingHours} of ${hours} hours of training`);
-  if (inPersonHours !== undefined && credential.inPersonHours < inPersonHours)
-    lacking.push(`${credential.inPersonHours} of ${inPersonHours} hours in person`);
-  if (supervisedSessions !== undefined && (credential.supervisedSessions ?? 0) < supervisedSessions)
-    lacking.push(`${credential.supervisedSessions ?? 0} of ${supervisedSessions} supervised sessions`);
-  const found: Found[] = [];
-  if (lacking.length > 0) {
-    const lastDay = credential.trainingBeganOn.add({ years: yearsToFinish ?? 0 });
-    const begun =
-      beginsAfterHours !== undefined &&
-      credential.trainingHours >= beginsAfterHours &&
-      Temporal.PlainDate.compare(today, lastDay) <= 0;
-    found.push(
-      begun
-        ? {
-            level: 'warn',
-            found: `The training is not finished: ${lacking.join(', ')}. ${rule.name} allows limited practice until ${lastDay.toString()}.`,
-            todo: 'Needle only what the training has covered so far.',
-          }
-        : {
-            level: 'stop',
-            found: `${rule.name} asks for more training: ${lacking.join(', ')}.`,
-            todo: 'Enter the rest of the training, or let another clinician needle.',
-          },
-    );
-  }
-  if (yearsLicensed !== undefined) {
-    const from = credential.licensedOn.add({ years: yearsLicensed });
-    if (Temporal.PlainDate.compare(today, from) < 0)
-      found.push({
-        level: 'stop',
+  const lacking = lackingTraining(credential, rule);
+  const confirmed = lacking.filter(({ asked }) => legalLevel(rule, asked) === 'stop');
+  const doubtful = lacking.filter(({ asked }) => legalLevel(rule, asked) === 'warn');
+  return [
+    ...(confirmed.length > 0 ? [unfinished(credential, rule, { lacking: confirmed, today })] : []),
+    ...doubtful.map(({ asked, words }) =>
+      reason(
+        'training-incomplete',
+        {
+          level: 'warn',
+          found: `${rule.name} may ask for more training: ${words}; ${rule.unverified[asked]}.`,
+          todo: 'Ask your board, and keep its answer.',
+        },
+        legalBasis(rule, asked),
+      ),
+    ),
+    ...ofLicenceYears(credential, rule, today),
+  ];
+}
+
+type Lacking = { readonly asked: Asked; readonly words: string };
+
+function lackingTraining(
+  { trainingHours, inPersonHours, supervisedSessions = 0 }: Credential,
+  { training }: StateRule,
+): readonly Lacking[] {
+  const lacking: Lacking[] = [];
+  if (training.hours !== undefined && trainingHours < training.hours)
+    lacking.push({ asked: 'hours', words: `${trainingHours} of ${training.hours} hours of training` });
+  if (training.inPersonHours !== undefined && inPersonHours < training.inPersonHours)
+    lacking.push({ asked: 'inPersonHours', words: `${inPersonHours} of ${training.inPersonHours} hours in person` });
+  if (training.supervisedSessions !== undefined && supervisedSessions < training.supervisedSessions)
+    lacking.push({
+      asked: 'supervisedSessions',
+      words: `${supervisedSessions} of ${training.supervisedSessions} supervised sessions`,
+    });
+  return lacking;
+}
+
+/** Training that is not finished: limited practice where the state allows that, and its time has not run out. */
+function unfinished(
+  credential: Credential,
+  rule: StateRule,
+  { lacking, today }: { readonly lacking: readonly Lacking[]; readonly today: Temporal.PlainDate },
+): SafetyReason {
+  const { beginsAfterHours, yearsToFinish = 0 } = rule.training;
+  const words = lacking.map((one) => one.words).join(', ');
+  const lastDay = credential.trainingBeganOn.add({ years: yearsToFinish });
+  const begun =
+    beginsAfterHours !== undefined &&
+    credential.trainingHours >= beginsAfterHours &&
+    Temporal.PlainDate.compare(today, lastDay) <= 0;
+  return reason(
+    'training-incomplete',
+    begun
+      ? {
+          level: 'warn',
+          found: `The training is not finished: ${words}. ${rule.name} allows limited practice until ${lastDay.toString()}.`,
+          todo: 'Needle only what the training has covered so far.',
+        }
+      : {
+          level: 'stop',
+          found: `${rule.name} asks for more training: ${words}.`,
+          todo: 'Enter the rest of the training, or let another clinician needle.',
+        },
+    rule.basis[0],
+  );
+}
+
+function ofLicenceYears(
+  { licensedOn }: Credential,
+  rule: StateRule,
+  today: Temporal.PlainDate,
+): readonly SafetyReason[] {
+  const { yearsLicensed } = rule.training;
+  if (yearsLicensed === undefined) return [];
+  const from = licensedOn.add({ years: yearsLicensed });
+  if (Temporal.PlainDate.compare(today, from) >= 0) return [];
+  return [
+    reason(
+      'training-incomplete',
+      {
+        level: legalLevel(rule, 'yearsLicensed'),
         found: `${rule.name} asks for ${yearsLicensed} ${yearsLicensed === 1 ? 'year' : 'years'} of licence, reached on ${from.toString()}.`,
         todo: 'Let another clinician needle until then.',
-      });
-  }
-  return found.map((one) => reason('training-incomplete', one, rule.basis[0]));
+      },
+      legalBasis(rule, 'yearsLicensed'),
+    ),
+  ];
+}
+
+/** Days before the last day of a licence on which its end is told. */
+export const TELL_END_DAYS = 60;
+
+/** Days left of a licence where they are few: 0 on its last day; undefined where there are many, or it has ended. */
+export function daysLeftIfFew(
+  { expiresOn }: Pick<Credential, 'expiresOn'>,
+  today: Temporal.PlainDate,
+): number | undefined {
+  const { days } = today.until(expiresOn, { largestUnit: 'days' });
+  return days >= 0 && days <= TELL_END_DAYS ? days : undefined;
 }
 
 function reason(rule: string, { level, found, todo }: Found, basis: Basis): SafetyReason {

@@ -17,6 +17,7 @@ export const FIXED_RULES = {
   'credential-missing': { name: 'No credential for the state', oftenSaid: [] },
   'credential-expired': { name: 'Licence ended', oftenSaid: [] },
   'credential-not-begun': { name: 'Licence not begun', oftenSaid: [] },
+  'registration-missing': { name: 'No endorsement or registration', oftenSaid: [] },
   'training-incomplete': {
     name: 'Training incomplete',
     oftenSaid: ['Only what the training has covered so far'],
@@ -29,6 +30,10 @@ export const FIXED_RULES = {
   'state-not-yet': { name: 'State has no rules yet', oftenSaid: [] },
   'state-silent': { name: 'State law is silent', oftenSaid: ['The board was asked; its answer is on file'] },
   'state-unknown': { name: 'State rule not known', oftenSaid: ['The board was asked; its answer is on file'] },
+  'state-may-have-lapsed': {
+    name: 'State law may have lapsed',
+    oftenSaid: ['The board was asked; its answer is on file'],
+  },
   'state-notify-referrer': {
     name: 'Talk to the referrer',
     oftenSaid: ['Spoke with the referring physician: ', 'The patient came without a referral'],

@@ -1,67 +1,59 @@
 import type { Basis } from '../sources.ts';
+import type { StateRule } from './state-rule.ts';
 
-/**
- * What the law of a state asks of needling by a physical therapist, as far as it was read. An absent number was not
- * found, which is not the same as none. It holds where the patient is treated, not where the clinic has its address.
- */
-export type StateRule = {
-  readonly name: string;
-  readonly status: 'allowed' | 'not-permitted' | 'not-yet' | 'silent';
-  readonly training: {
-    readonly hours?: number;
-    readonly inPersonHours?: number;
-    /** Hours in all from which limited practice is allowed while the course goes on, and how long it may take. */
-    readonly beginsAfterHours?: number;
-    readonly yearsToFinish?: number;
-    readonly yearsLicensed?: number;
-    readonly supervisedSessions?: number;
-    /** Only body regions and techniques that the training covered. */
-    readonly byRegion?: true;
-  };
-  /** False where a needle may not be left in place. */
-  readonly needleMayStay: boolean;
-  /** False where a current through needles that stay in is forbidden. */
-  readonly currentMayFlow: boolean;
-  readonly writtenConsent: boolean;
-  /** What must be done besides, in sentences; shown with the plan. */
-  readonly besides: readonly string[];
-  /** What must be done and written down before a plan starts; each is a warning that the written words pass. */
-  readonly beforePlan: readonly StateNotice[];
-  /** True where the clinician may not leave a patient with needles in. */
-  readonly constantAttendance?: true;
-  /** Days within which an adverse event is reported to the board; absent where not known. */
-  readonly reportEventsWithinDays?: number;
-  readonly basis: readonly [Basis, ...Basis[]];
-};
+/** The day on which all rows were last held against their sources. */
+const CHECKED_ON = '2026-11-23';
 
-/** Something that the law of a state wants done before needling, with the words written as its record. */
-export type StateNotice = {
-  readonly rule: 'state-notify-referrer' | 'state-first-handout' | 'state-plan-of-care';
-  /** `first-session`: the first time that this patient is needled here. */
-  readonly when: 'every-plan' | 'first-session';
-  readonly found: string;
-  readonly todo: string;
-};
-
-const OPEN = { needleMayStay: true, currentMayFlow: true, writtenConsent: false, besides: [], beforePlan: [] } as const;
+/** What a row does not say otherwise: nothing was found, which is not the same as nothing being asked. */
+const OPEN = {
+  needleMayStay: true,
+  currentMayFlow: true,
+  distalAndEar: 'not-known',
+  writtenConsent: false,
+  consentNames: [],
+  consentCopy: false,
+  delegation: 'not-known',
+  besides: [],
+  beforePlan: [],
+  checkedOn: CHECKED_ON,
+  unverified: {},
+} as const;
 const TRACKER = { kind: 'source', source: 'pphc-2026' } as const satisfies Basis;
+
+/** A tracker lists the state as allowing dry needling by physical therapists; its rule was not read. */
+function notRead(name: string): StateRule {
+  return { ...OPEN, name, status: 'not-read', training: {}, basis: [TRACKER] };
+}
 
 function notPermitted(name: string): StateRule {
   return { ...OPEN, name, status: 'not-permitted', training: {}, basis: [TRACKER] };
 }
 
-function silent(name: string): StateRule {
-  return { ...OPEN, name, status: 'silent', training: {}, basis: [TRACKER] };
+function silent(name: string, besides: readonly string[] = []): StateRule {
+  return { ...OPEN, name, status: 'silent', training: {}, besides, basis: [TRACKER] };
 }
 
-/** By the two letters of the post. Read in January 2026; each row is to be verified before it is relied on. */
+/**
+ * Every state and the District of Columbia, by the two letters of the post. Each row is to be verified with the board
+ * before it is relied on.
+ */
 export const STATE_RULES = {
+  AK: notRead('Alaska'),
+  AL: notRead('Alabama'),
+  AR: notRead('Arkansas'),
   AZ: {
     ...OPEN,
     name: 'Arizona',
     status: 'allowed',
     training: { hours: 24 },
-    besides: ['Proof of the course goes to the board within 30 days of the course or the licence.'],
+    registration: {
+      words: 'Proof of the course goes to the board within 30 days of the course or the licence.',
+      numberNeeded: false,
+    },
+    besides: [
+      'The course ends with a written and a practical exam.',
+      'The statute speaks of muscle, nerve and connective tissue.',
+    ],
     basis: [{ kind: 'source', source: 'arizona-board' }, TRACKER],
   },
   CA: notPermitted('California'),
@@ -71,11 +63,23 @@ export const STATE_RULES = {
     status: 'allowed',
     training: { hours: 50, inPersonHours: 40, beginsAfterHours: 30, yearsToFinish: 4 },
     writtenConsent: true,
+    consentNames: [
+      'risks and benefits',
+      "the therapist's training",
+      'that no points at the ear or away from the complaint are used',
+    ],
+    consentCopy: true,
+    delegation: 'forbidden',
     besides: [
-      'The patient signs the consent and gets a copy.',
       'The note says how the procedure was tolerated and what came of it.',
       'An older text excludes needling at the ear and at distal points: check the current rule.',
+      'Needling needs an examination and a diagnosis; proof of training is kept, and shown when asked for.',
     ],
+    unverified: {
+      consentNames: 'what the consent must say is general knowledge',
+      delegation: 'that it may not be delegated is general knowledge',
+      distalAndEar: 'an older text excludes them, the current summary does not say so',
+    },
     basis: [
       { kind: 'source', source: 'colorado-current', note: 'hours now' },
       TRACKER,
@@ -84,9 +88,11 @@ export const STATE_RULES = {
         source: 'colorado-older',
         note: 'consent; its 46 hours in person and 2 years of licence are out of date',
       },
+      { kind: 'source', source: 'colorado-statute' },
     ],
   },
   CT: silent('Connecticut'),
+  DC: notRead('District of Columbia'),
   DE: {
     ...OPEN,
     name: 'Delaware',
@@ -99,8 +105,12 @@ export const STATE_RULES = {
     name: 'Florida',
     status: 'allowed',
     training: { inPersonHours: 50, yearsLicensed: 2, supervisedSessions: 25 },
+    registration: { words: 'An attestation form is filed within 60 days.', numberNeeded: false },
     writtenConsent: true,
-    besides: ['An attestation form is filed within 60 days.'],
+    delegation: 'forbidden',
+    besides: [
+      'To be reported: a lasting or emergent problem of nerve, lung, vessel or muscle that needs a hospital or a referral.',
+    ],
     beforePlan: [
       {
         rule: 'state-plan-of-care',
@@ -117,10 +127,12 @@ export const STATE_RULES = {
     name: 'Georgia',
     status: 'allowed',
     training: { inPersonHours: 50 },
-    besides: ['Proof of training is submitted to the board.'],
+    registration: { words: 'Proof of training is submitted to the board (Rule 490-9-.05).', numberNeeded: false },
     basis: [TRACKER],
   },
   HI: notPermitted('Hawaii'),
+  IA: notRead('Iowa'),
+  ID: notRead('Idaho'),
   IL: {
     ...OPEN,
     name: 'Illinois',
@@ -128,43 +140,68 @@ export const STATE_RULES = {
     training: { hours: 134, supervisedSessions: 200 },
     needleMayStay: false,
     currentMayFlow: false,
+    distalAndEar: 'forbidden',
     besides: [
-      'No heat, cold or drug is added, and no needle goes to the ear or to distal points.',
-      'The Act was set to lapse on 1 January 2026: check that it was renewed.',
+      'A needle is inserted once, and no heat, cold or drug is added.',
+      'Needling needs an examination and a diagnosis.',
     ],
-    basis: [{ kind: 'source', source: 'illinois-statute', note: '50 foundation, 30 didactic and 54 practicum hours' }],
+    setToLapseOn: '2026-01-01',
+    unverified: { supervisedSessions: 'the number was read in the matching act for athletic trainers' },
+    basis: [
+      { kind: 'source', source: 'illinois-statute', note: '50 foundation, 30 didactic and 54 practicum hours' },
+      { kind: 'source', source: 'illinois-trainers', note: '200 supervised sessions' },
+    ],
   },
+  IN: notRead('Indiana'),
   KS: {
     ...OPEN,
     name: 'Kansas',
     status: 'allowed',
     training: {},
     writtenConsent: true,
-    besides: ['The course is approved by the board; online and self-study do not count.'],
+    delegation: 'forbidden',
+    besides: [
+      'The course is approved by the board and ends with a written and a practical exam; online and self-study do not count.',
+      'A rule of its own (100-29-20) says what the record of each session holds; its contents were not read.',
+    ],
     basis: [{ kind: 'source', source: 'kansas-rule' }],
   },
-  MA: silent('Massachusetts'),
+  KY: notRead('Kentucky'),
+  LA: notRead('Louisiana'),
+  MA: silent('Massachusetts', ['A bill would ask for 650 hours; it had not passed when last seen.']),
   MD: {
     ...OPEN,
     name: 'Maryland',
     status: 'allowed',
     training: { hours: 80, inPersonHours: 40 },
     writtenConsent: true,
-    besides: ['A proposal of late 2025 changes hours and consent: check whether it is in force.'],
-    basis: [{ kind: 'source', source: 'maryland-regulations' }],
+    besides: [
+      'A proposal of late 2025 asks for fewer hours, lets assistants needle and drops the written consent: check whether it is in force.',
+    ],
+    basis: [{ kind: 'source', source: 'maryland-regulations', note: '40 hours of theory and 40 hands-on' }],
   },
+  ME: notRead('Maine'),
   MI: silent('Michigan'),
   MN: silent('Minnesota'),
   MO: silent('Missouri'),
+  MS: notRead('Mississippi'),
+  MT: notRead('Montana'),
+  NC: notRead('North Carolina'),
+  ND: notRead('North Dakota'),
+  NE: notRead('Nebraska'),
+  NH: notRead('New Hampshire'),
   NJ: {
     ...OPEN,
     name: 'New Jersey',
     status: 'allowed',
     training: { inPersonHours: 40, yearsLicensed: 2, byRegion: true },
     writtenConsent: true,
+    consentNames: ['risks and benefits', 'alternatives', "the therapist's training"],
+    consentCopy: true,
+    delegation: 'forbidden',
     besides: [
-      "The consent names risks, benefits, alternatives and the therapist's training, and the patient gets a copy.",
-      'The therapist holds a doctorate, or a licence since before 2003, and current CPR.',
+      'The therapist holds a doctorate, or a licence since before 1 January 2003, and current CPR.',
+      'The training adds practice to its 40 hours of teaching in person.',
     ],
     beforePlan: [
       {
@@ -176,6 +213,7 @@ export const STATE_RULES = {
     ],
     basis: [{ kind: 'source', source: 'new-jersey-statute' }],
   },
+  NM: notRead('New Mexico'),
   NV: {
     ...OPEN,
     name: 'Nevada',
@@ -183,26 +221,34 @@ export const STATE_RULES = {
     training: { hours: 150 },
     needleMayStay: false,
     currentMayFlow: false,
-    besides: ['A needle is inserted once, and never at the ear or at points that are not local.'],
+    distalAndEar: 'forbidden',
+    besides: [
+      'A needle is used once and inserted once.',
+      'The 150 hours include a post-graduate course of 25 hours with exams in person.',
+    ],
     basis: [{ kind: 'source', source: 'nevada-statute' }],
   },
   NY: notPermitted('New York'),
+  OH: notRead('Ohio'),
   OK: silent('Oklahoma'),
   OR: {
     ...OPEN,
     name: 'Oregon',
     status: 'not-yet',
     training: {},
-    besides: ['The law of August 2025 waits for its rules, perhaps until July 2027.'],
+    besides: ['The law was signed on 7 August 2025 and waits for its rules, perhaps until July 2027.'],
     basis: [{ kind: 'source', source: 'oregon-news' }],
   },
   PA: silent('Pennsylvania'),
+  RI: notRead('Rhode Island'),
+  SC: notRead('South Carolina'),
+  SD: notRead('South Dakota'),
   TN: {
     ...OPEN,
     name: 'Tennessee',
     status: 'allowed',
     training: { hours: 74, inPersonHours: 74, yearsLicensed: 1, byRegion: true },
-    besides: [],
+    delegation: 'forbidden',
     beforePlan: [
       {
         rule: 'state-first-handout',
@@ -212,13 +258,21 @@ export const STATE_RULES = {
         todo: 'Hand it over, and write here which one.',
       },
     ],
-    basis: [{ kind: 'source', source: 'tennessee-rule', note: '50 general and 24 specific hours, all in person' }],
+    basis: [
+      {
+        kind: 'source',
+        source: 'tennessee-rule',
+        note: '50 general hours, usually of physical therapy school, and 24 specific ones, all in person',
+      },
+    ],
   },
+  TX: notRead('Texas'),
   UT: {
     ...OPEN,
     name: 'Utah',
     status: 'allowed',
     training: { yearsLicensed: 2, supervisedSessions: 250, yearsToFinish: 3 },
+    besides: ['The course is approved, its supervised sessions are logged, and it is finished within 3 years.'],
     basis: [{ kind: 'source', source: 'utah-rule' }],
   },
   VA: {
@@ -227,35 +281,62 @@ export const STATE_RULES = {
     status: 'allowed',
     training: { byRegion: true },
     writtenConsent: true,
+    consentNames: ['risks and benefits'],
+    delegation: 'forbidden',
     besides: [
+      'The training is post-graduate, taught and hands-on, with an exam in theory and in practice.',
       'An older text asks for a referral and for the words that this is not acupuncture: check the current one.',
+      'Guidance asked for a procedure note of its own for each treatment.',
     ],
-    basis: [{ kind: 'source', source: 'virginia-current' }],
+    basis: [
+      { kind: 'source', source: 'virginia-current' },
+      { kind: 'source', source: 'virginia-older', note: 'referral, "not acupuncture", procedure note' },
+    ],
   },
+  VT: notRead('Vermont'),
   WA: {
     ...OPEN,
     name: 'Washington',
     status: 'allowed',
+    calledInLaw: 'intramuscular needling',
     training: { hours: 325, inPersonHours: 75 },
+    registration: { words: 'The board gives an endorsement, and nobody needles without it.', numberNeeded: true },
     needleMayStay: false,
+    distalAndEar: 'forbidden',
     writtenConsent: true,
     besides: [
-      'A board endorsement is needed; the law calls it intramuscular needling.',
-      'The therapist stays with the patient all the time.',
+      'Of the 325 hours 100 are taught, 75 in person and 150 supervised (general knowledge).',
+      'Care is coordinated with an acupuncturist whom the patient sees too.',
     ],
     constantAttendance: true,
+    effectiveFrom: '2024-06-22',
+    unverified: {
+      inPersonHours: 'how the 325 hours are divided is general knowledge',
+      needleMayStay: 'it was read in the matching bill for occupational therapists',
+      distalAndEar: 'it was read in the matching bill for occupational therapists',
+    },
     basis: [
-      {
-        kind: 'source',
-        source: 'washington-register',
-        note: 'how the 325 hours are divided is general knowledge; needles may stay in with a current only',
-      },
+      { kind: 'source', source: 'washington-register' },
+      { kind: 'source', source: 'washington-ot-bill', note: 'needles may stay in with a current only' },
     ],
   },
+  WI: notRead('Wisconsin'),
+  WV: notRead('West Virginia'),
+  WY: notRead('Wyoming'),
 } as const satisfies Readonly<Record<string, StateRule>>;
 
-/** The rule of a state, or undefined where none was read: ask the board. @param state two letters, such as `CO` */
+export type StateCode = keyof typeof STATE_RULES;
+
+/** All codes, by the name of the state. */
+export const STATE_CODES: readonly StateCode[] = Object.keys(STATE_RULES)
+  .filter(isStateCode)
+  .sort((one, other) => (STATE_RULES[one].name < STATE_RULES[other].name ? -1 : 1));
+
+export function isStateCode(text: string): text is StateCode {
+  return Object.hasOwn(STATE_RULES, text);
+}
+
+/** The rule of a state, or undefined for what is none: ask the board. @param state two letters, such as `CO` */
 export function stateRule(state: string): StateRule | undefined {
-  const rules: Readonly<Record<string, StateRule>> = STATE_RULES;
-  return Object.hasOwn(rules, state) ? rules[state] : undefined;
+  return isStateCode(state) ? STATE_RULES[state] : undefined;
 }
