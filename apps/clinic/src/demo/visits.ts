@@ -1,10 +1,11 @@
-import type { ConsideredCandidate, CountedSite, NoteDraft } from '@filiform/needling';
+import type { ConsideredCandidate, CountedSite, NoteDraft, RetestMeasure } from '@filiform/needling';
 import { DEMO_CLINICIAN } from './fictional-practice.ts';
 import { needleSites } from './needled.ts';
 import { writeNote } from './note.ts';
 import { type DrawnPain, drawFeltZones, drawPain } from './pain.ts';
 import type { Chance } from './random.ts';
 import { painOn, type ScoreOf, scoresAt } from './recovery.ts';
+import { retestOf } from './retested.ts';
 import type { Appointment, DayClock } from './schedule.ts';
 import type { Story } from './story.ts';
 
@@ -15,6 +16,8 @@ export type DemoVisit = Appointment & {
   readonly scores: readonly ScoreOf[];
   /** Empty: nothing was needled. */
   readonly sites: readonly CountedSite[];
+  /** Measured before and after needling; empty where nothing was. */
+  readonly retest: readonly RetestMeasure[];
   readonly note: NoteDraft | undefined;
   readonly isSigned: boolean;
 };
@@ -51,6 +54,7 @@ export function fillVisits(
       drawn: undefined,
       scores: [],
       sites: [],
+      retest: [],
       note: undefined,
       isSigned: false,
     };
@@ -78,6 +82,7 @@ export function fillVisits(
       drawn,
       scores: isMeasured ? scoresAt(story.recovery, pain, story.condition.instruments, one) : [],
       sites,
+      retest: sites.length > 0 ? retestOf(one.fork('retest'), story, pain) : [],
       note: writeNote(one, { story, visit, isLast, pain, left, drawn, candidates, sites }),
       isSigned: !isWaitingForSignature(appointment, clock),
     };

@@ -8,8 +8,9 @@ import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import type { DemoVisit } from './visits.ts';
 import { at } from './write-patients.ts';
+import { writeRetests } from './write-retests.ts';
 
-type Written = {
+export type Written = {
   readonly practiceId: string;
   readonly clinicIds: readonly string[];
   readonly staffIds: readonly string[];
@@ -39,7 +40,7 @@ export async function writeVisits(
   }
 }
 
-type Held = {
+export type Held = {
   readonly visit: DemoVisit;
   readonly patient: DemoPatient;
   readonly patientId: string;
@@ -109,6 +110,7 @@ async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], writt
     'needlingSite',
     needled.flatMap((held) => siteRows(held, practiceId)),
   );
+  await writeRetests(db, needled, written);
   await signSessions(
     db,
     practiceId,

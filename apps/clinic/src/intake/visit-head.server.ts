@@ -27,6 +27,20 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     .where('needlingSession.visitId', '=', visit.id)
     .where('needlingSite.removedAt', 'is', null)
     .execute();
+  const measured = await db
+    .selectFrom('retestMeasure')
+    .select((row) => [row.fn.count<number>('beforeAt').as('before'), row.fn.count<number>('afterAt').as('after')])
+    .where('practiceId', '=', practiceId)
+    .where('visitId', '=', visit.id)
+    .where('removedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  const given = await db
+    .selectFrom('aftercareGiven')
+    .select('id')
+    .where('practiceId', '=', practiceId)
+    .where('visitId', '=', visit.id)
+    .limit(1)
+    .executeTakeFirst();
   const note = await db
     .selectFrom('note')
     .select('signedAt')
@@ -49,6 +63,9 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
       sites: sites.length,
       needlesIn: sites.reduce((sum, site) => sum + (site.needlesIn ?? 0), 0),
       needlesOut: sites.reduce((sum, site) => sum + (site.needlesOut ?? 0), 0),
+      baselines: measured.before,
+      retested: measured.after,
+      aftercare: given ? 'given' : 'not given',
       note: note === undefined ? 'none' : note.signedAt === null ? 'draft' : 'signed',
     },
   };

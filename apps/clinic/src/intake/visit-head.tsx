@@ -18,13 +18,17 @@ export type VisitHeadFacts = {
     readonly sites: number;
     readonly needlesIn: number;
     readonly needlesOut: number;
+    /** Measures taken before needling, and how many of them again after it. */
+    readonly baselines: number;
+    readonly retested: number;
     readonly note: 'none' | 'draft' | 'signed';
+    readonly aftercare: 'not given' | 'given';
   };
 };
 
 type VisitHeadProps = {
   readonly head: VisitHeadFacts;
-  readonly step: 'drawing' | 'needling' | 'note';
+  readonly step: 'drawing' | 'needling' | 'retest' | 'note' | 'aftercare';
   /** Whether the work is saved, and the like; at the end of the line. */
   readonly children?: ReactNode;
 };
@@ -57,11 +61,22 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
           here={step === 'needling'}
         />
         <Step
+          href={`${address}/retest`}
+          name="Re-test"
+          state={
+            steps.baselines + steps.retested === 0
+              ? 'none yet'
+              : `${steps.retested} of ${Math.max(steps.baselines, steps.retested)}`
+          }
+          here={step === 'retest'}
+        />
+        <Step
           href={`${address}/note`}
           name="Note"
           state={{ none: 'not begun', draft: 'draft', signed: 'signed' }[steps.note]}
           here={step === 'note'}
         />
+        <Step href={`${address}/aftercare`} name="Aftercare" state={steps.aftercare} here={step === 'aftercare'} />
       </nav>
       {children && <div className={styles.state}>{children}</div>}
     </header>

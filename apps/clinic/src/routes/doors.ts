@@ -65,6 +65,8 @@ export const DOORS: readonly DoorEntry[] = [
   saving('/staff/visits/:visitId/findings', 'visit-findings.ts'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
+  page('/staff/visits/:visitId/retest', 'visit-retest.tsx', 'staff', 'record.read', 'record.write'),
+  saving('/staff/visits/:visitId/measures', 'visit-measures.ts'),
   page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts'),
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),

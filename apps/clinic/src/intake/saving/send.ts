@@ -49,7 +49,7 @@ async function answerOf<T>(response: Response, what: Sent<T>): Promise<SaveAnswe
   const sentence = fieldOf(answer, 'message');
   return {
     kind: 'refused',
-    sentence: typeof sentence === 'string' && sentence !== '' ? sentence : `The server did not take this ${what.name}.`,
+    sentence: typeof sentence === 'string' && sentence !== '' ? sentence : `The server did not take the ${what.name}.`,
   };
 }
 
