@@ -20,6 +20,7 @@ const WORDS: Record<Action | 'invitation.accept', Words> = {
     done: 'Shared a record with a student, or ended it',
     refused: 'Wanted to share a record with a student, or end it',
   },
+  'needling.start': { done: 'Started the needling of a plan', refused: 'Wanted to start the needling of a plan' },
   'note.sign': { done: 'Signed or added to a note', refused: 'Wanted to sign or add to a note' },
   'staff.see': { done: 'Looked at the team', refused: 'Wanted to look at the team' },
   'staff.manage': { done: 'Changed the team', refused: 'Wanted to change the team' },

@@ -95,6 +95,8 @@ describe('the main job', () => {
     await page.getByText('Saved', { exact: true }).first().waitFor();
     const visit = page.url().replace(/\/needling.*$/, '');
     await page.goto(`${visit}/note`);
+    // Nobody started this needling by the plan: it is signed against what the check finds, and the reason is kept.
+    await page.getByLabel('Signed against this, because').fill('Needled before the check was known here');
     await page.getByRole('button', { name: /^Sign as / }).click();
     await page
       .getByText(/Needles in 3, needles out 2/)
@@ -109,8 +111,10 @@ describe('the main job', () => {
     await page.getByRole('status').filter({ hasText: 'Needles in 3 · out 3' }).waitFor();
     await page.getByText('Saved', { exact: true }).first().waitFor();
     await page.goto(`${visit}/note`);
+    await page.getByLabel('Signed against this, because').fill('Needled before the check was known here');
     await page.getByRole('button', { name: /^Sign as / }).click();
     await page.getByRole('heading', { name: /^Signed note/ }).waitFor();
+    await page.getByRole('heading', { name: 'Signed against a stop' }).waitFor();
     await expectNothingSerious(page);
 
     const pdf = await page.request.get(`${visit}/note.pdf`);
@@ -166,6 +170,8 @@ describe('the main job', () => {
     await pressUntilFocused(page, page.getByRole('link', { name: /note/i }).first(), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/note$/);
+    await pressUntilFocused(page, page.getByLabel('Signed against this, because'));
+    await page.keyboard.type('Needled before the check was known here');
     await pressUntilFocused(page, page.getByRole('button', { name: /^Sign as / }));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^Signed note/ }).waitFor();

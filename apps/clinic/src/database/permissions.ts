@@ -15,6 +15,7 @@ export const PERMISSIONS = {
   'record.read': ['clinician', 'student'],
   'record.write': ['clinician', 'student'],
   'record.share': ['clinician'],
+  'needling.start': ['clinician'],
   'note.sign': ['clinician'],
   'staff.see': ['owner'],
   'staff.manage': ['owner'],

@@ -448,6 +448,30 @@ export type Tables = {
     accountedAt: InstantColumn;
     withdrawnAt: OptionalInstant;
   };
+  needlingStart: {
+    practiceId: string;
+    id: string;
+    sessionId: string;
+    occasion: 'start' | 'signature';
+    startedBy: string;
+    startedAt: InstantColumn;
+    verdict: 'go' | 'warn';
+    /** The sites as they were checked; read with `CheckedPlan` of safety/. */
+    plan: Json<unknown>;
+    /** What was warned of and passed; read with `PassedReasons` of safety/. */
+    reasons: Json<unknown>;
+  };
+  signedAgainst: {
+    practiceId: string;
+    id: string;
+    sessionId: string;
+    /** The sites as they were recorded, in the shape of `needlingStart.plan`. */
+    recorded: Json<unknown>;
+    reasons: Json<unknown>;
+    why: string;
+    signedBy: string;
+    signedAt: InstantColumn;
+  };
   note: {
     practiceId: string;
     id: string;

@@ -4,5 +4,5 @@ export { needlingForm, SitePutBody } from './needling-form.server.ts';
 export { needlingView } from './needling-view.server.ts';
 export { putSite } from './put-site.server.ts';
 export { copiedSession, readSession, type StoredSession, type StoredSite } from './read-needling.server.ts';
-export { stimulationOf } from './read-pairs.server.ts';
+export { type PairRow, pairsOf, stimulationOf } from './read-pairs.server.ts';
 export { openVisit, type VisitRecord } from './visit-record.server.ts';

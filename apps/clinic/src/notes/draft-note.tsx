@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
+import { AgainstField } from '../safety/index.ts';
 import styles from './note.module.css';
 import type { NoteAnswer } from './note-page.tsx';
 import { NotePictures } from './note-pictures.tsx';
@@ -42,7 +43,12 @@ export function DraftNote({ view, answer }: DraftNoteProps) {
         </div>
         <NotePictures drawing={view.drawing} points={view.points} />
       </div>
-      <SignBox view={view} obstacles={obstacles} wasRefused={answer?.kind === 'not-signed'} />
+      <SignBox
+        view={view}
+        obstacles={obstacles}
+        wasRefused={answer?.kind === 'not-signed'}
+        typed={answer?.kind === 'not-signed' ? answer.against : undefined}
+      />
     </form>
   );
 }
@@ -152,9 +158,11 @@ type SignBoxProps = {
   readonly view: DraftView;
   readonly obstacles: DraftView['obstacles'];
   readonly wasRefused: boolean;
+  /** The reason that was typed before, for signing against a stop. */
+  readonly typed: string | undefined;
 };
 
-function SignBox({ view, obstacles, wasRefused }: SignBoxProps) {
+function SignBox({ view, obstacles, wasRefused, typed }: SignBoxProps) {
   return (
     <section className={styles.sign} aria-label="Signature" id="signature">
       {obstacles.length > 0 && (
@@ -182,6 +190,7 @@ function SignBox({ view, obstacles, wasRefused }: SignBoxProps) {
             )}
             After signing nothing here can change; a correction is an addendum.
           </p>
+          {view.against && <AgainstField against={view.against} typed={typed} />}
           <button
             type="submit"
             className={styles.primary}

@@ -36,6 +36,7 @@ const NoteForm = z.object({
   needling: Text.default(''),
   response: Text.default(''),
   needleCount: Text.default(''),
+  against: z.string().max(1000, { error: 'A reason has up to 1000 characters.' }).default(''),
 });
 
 export type NoteFormDone =
@@ -47,7 +48,7 @@ export async function noteForm(tx: PracticeTransaction, visitId: string, typed: 
   if (typed.intent === 'undo-draft-anew') return settled(await undoDraftAnew(tx, visitId), undefined);
   const parsed = NoteForm.safeParse(typed);
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'The note could not be read.');
-  const { rowVersion, seen: _seen, ...texts } = parsed.data;
+  const { rowVersion, seen: _seen, against: _against, ...texts } = parsed.data;
   const saved = await putTexts(tx, visitId, { rowVersion, texts });
   if (saved.kind !== 'saved' || typed.intent !== 'draft-anew') return settled(saved, texts);
   return settled(await draftAnew(tx, visitId), undefined);
@@ -57,11 +58,11 @@ export async function noteForm(tx: PracticeTransaction, visitId: string, typed: 
 export async function signForm(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<NoteFormDone> {
   const parsed = NoteForm.safeParse(typed);
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'The note could not be read.');
-  const { rowVersion, seen, ...texts } = parsed.data;
-  const answer = await signNote(tx, visitId, { rowVersion, seen, texts });
+  const { rowVersion, seen, against, ...texts } = parsed.data;
+  const answer = await signNote(tx, visitId, { rowVersion, seen, against, texts });
   if (answer.kind === 'signed') return { kind: 'done' };
   if (answer.kind === 'refused') {
-    return { kind: 'answer', status: 422, answer: { kind: 'not-signed', obstacles: answer.obstacles } };
+    return { kind: 'answer', status: 422, answer: { kind: 'not-signed', obstacles: answer.obstacles, against } };
   }
   return settled(answer, texts);
 }

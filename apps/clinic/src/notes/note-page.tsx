@@ -8,7 +8,12 @@ import { SignedNote } from './signed-note.tsx';
 
 /** What a form of the page was answered with, where it was not simply done. */
 export type NoteAnswer =
-  | { readonly kind: 'not-signed'; readonly obstacles: DraftView['obstacles'] }
+  | {
+      readonly kind: 'not-signed';
+      readonly obstacles: DraftView['obstacles'];
+      /** The reason that was typed for signing against a stop; absent where none was asked for. */
+      readonly against?: string;
+    }
   | { readonly kind: 'stale'; readonly mine: NoteTexts; readonly theirs: TextsPut }
   | {
       readonly kind: 'addendum-refused';

@@ -5,6 +5,7 @@ import { openVisit, visitHead } from '../intake/index.server.ts';
 import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 import { dateWords, fullTimeWords } from '../practice/wording-of-times.ts';
+import { standsAgainst } from '../safety/index.server.ts';
 import { addendaOf } from './addendum.server.ts';
 import { type NoteRow, readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote, draftedTexts, settleTexts, textsOf } from './note-texts.ts';
@@ -20,7 +21,7 @@ export async function noteView(tx: PracticeTransaction, visitId: string): Promis
   return note?.signedAt ? signedView(tx, found, head, note, note.signedAt) : draftView(tx, found, head);
 }
 
-function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitHeadFacts): DraftView {
+async function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitHeadFacts): Promise<DraftView> {
   const { visit, note, record, drawing } = found;
   const drafted = draftedTexts(record);
   const texts = settleTexts(textsOf(note?.draft), drafted);
@@ -45,6 +46,7 @@ function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitHeadFac
     seen: recordSeen(found),
     signsAs: maySign ? nameLine(tx.actor.displayName, tx.actor.credentials) : undefined,
     signsForAnother: tx.actor.staffId !== visit.clinicianId,
+    against: await standsAgainst(tx, visit, found.session),
   };
 }
 

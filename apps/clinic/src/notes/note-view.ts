@@ -2,6 +2,7 @@ import type { Drawing } from '@filiform/body';
 import type { NoteTexts } from '../database/tables.ts';
 import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
+import type { StandsAgainst } from '../safety/index.ts';
 
 export type SentenceView = { readonly text: string; readonly rests: readonly string[] };
 
@@ -50,6 +51,8 @@ export type DraftView = Head & {
   readonly signsAs: string | undefined;
   /** Said where it is another clinician's visit. */
   readonly signsForAnother: boolean;
+  /** What a signature would be against; undefined where nothing stands against it. */
+  readonly against: StandsAgainst | undefined;
 };
 
 export type SignedView = Head & {

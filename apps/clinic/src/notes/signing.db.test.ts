@@ -16,6 +16,9 @@ import { noteView } from './note-view.server.ts';
 import { draftAnew, putTexts, undoDraftAnew } from './put-texts.server.ts';
 import { recordSeen, signNote } from './signing.server.ts';
 
+/** These sessions are needled without a start: what is asked here is the signature. */
+const AGAINST = 'Recorded for a test of the signature';
+
 const rows = testDatabase();
 let clinic: Clinic;
 beforeAll(async () => {
@@ -32,6 +35,7 @@ function sign(visitId: string, person: Person = clinic.mara, plan = '') {
       rowVersion: found.note?.rowVersion ?? 0,
       texts: { ...NO_TEXTS, plan },
       seen: recordSeen(found),
+      against: AGAINST,
     });
   });
 }
@@ -176,7 +180,7 @@ describe('signing', () => {
     const seen = await inPractice(mara(), 'record.read', async (tx) => recordSeen(await readVisitNote(tx, visit.id)));
     await put(mara(), visit.id, { ...visit.site, rowVersion: 1, fields: { ...visit.site.fields, insertions: '9' } });
     const answer = await inPractice(mara(), 'note.sign', (tx) =>
-      signNote(tx, visit.id, { rowVersion: 0, texts: NO_TEXTS, seen }),
+      signNote(tx, visit.id, { rowVersion: 0, texts: NO_TEXTS, seen, against: AGAINST }),
     );
     expect(answer).toMatchObject({ kind: 'refused', obstacles: [{ message: expect.stringContaining('changed') }] });
   });

@@ -6,6 +6,7 @@ import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
+import { refuseAgainst, safetySection, standsAgainst, writeSignedAgainst } from '../safety/index.server.ts';
 import { readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote } from './note-texts.ts';
 import { putTexts, type TextsAnswer } from './put-texts.server.ts';
@@ -24,6 +25,8 @@ export type WantedSignature = {
   readonly texts: NoteTexts;
   /** `recordSeen` of the page that was read before signing. */
   readonly seen: string;
+  /** Why it is signed although something stands against what was needled; empty where nothing does. */
+  readonly against: string;
 };
 
 /** What stands between the record and a signature; empty where it can be signed. */
@@ -73,9 +76,11 @@ export async function signNote(tx: PracticeTransaction, visitId: string, wanted:
   if (wanted.seen !== recordSeen(found)) {
     return refused('The record changed while you were reading. Look at it again, then sign.');
   }
+  const against = refuseAgainst(await standsAgainst(tx, found.visit, found.session), wanted.against);
+  if (against !== undefined) return refused(against);
   await sql`savepoint before_signing`.execute(tx.db);
   try {
-    await writeSignature(tx, found, wanted.texts);
+    await writeSignature(tx, found, wanted);
     return { kind: 'signed' };
   } catch (error) {
     const sentence = refusalOf(error);
@@ -89,9 +94,14 @@ function refused(message: string): SignAnswer {
   return { kind: 'refused', obstacles: [{ message, siteId: undefined }] };
 }
 
-async function writeSignature(tx: PracticeTransaction, found: VisitNote, texts: NoteTexts): Promise<void> {
+async function writeSignature(
+  tx: PracticeTransaction,
+  found: VisitNote,
+  { texts, against }: WantedSignature,
+): Promise<void> {
   const { visit, session } = found;
   if (session) {
+    await writeSignedAgainst(tx, visit, session, against);
     await tx.db
       .updateTable('needlingSession')
       .set({ signedAt: tx.now })
@@ -137,7 +147,7 @@ async function writeSignature(tx: PracticeTransaction, found: VisitNote, texts: 
 
 async function contentFor(
   tx: PracticeTransaction,
-  { visit, record, drawing }: VisitNote,
+  { visit, session, record, drawing }: VisitNote,
   texts: NoteTexts,
 ): Promise<SignedContent> {
   const practice = await tx.db
@@ -145,6 +155,7 @@ async function contentFor(
     .select('name')
     .where('id', '=', tx.practiceId)
     .executeTakeFirstOrThrow();
+  const safety = session && (await safetySection(tx, session.id, visit.timeZone));
   const { actor } = tx;
   const isAnother = actor.staffId !== visit.clinicianId;
   const content = {
@@ -157,7 +168,7 @@ async function contentFor(
     clinicName: visit.clinicName,
     visitStartsAt: visit.startsAt.toString(),
     timeZone: visit.timeZone,
-    sections: assembleNote(record, texts),
+    sections: [...assembleNote(record, texts), ...(safety ? [safety] : [])],
     sites: record.sites,
     drawing: drawing ?? null,
   };
@@ -171,10 +182,15 @@ function mutable(content: unknown): SignedContent {
 
 const CHECK_VIOLATION = '23514';
 const RESTRICT_VIOLATION = '23001';
+/** Of migration 011: something that was needled was neither checked nor signed against. */
+const UNCHECKED = 'needling_session_plan_was_checked';
 
 /** What the database would not take, in words; undefined for anything else that went wrong. */
 function refusalOf(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === CHECK_VIOLATION && error instanceof Error && 'constraint' in error && error.constraint === UNCHECKED) {
+    return 'The needling changed while you were signing. Look at it again, then sign.';
+  }
   if (code === CHECK_VIOLATION) {
     return 'Needles in and out differ, or were not counted. Count again, or record what became of each, then sign.';
   }

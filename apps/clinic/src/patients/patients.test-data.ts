@@ -100,11 +100,12 @@ export async function insertSignedVisit(
       .insertInto('needlingSession')
       .values({ practiceId, id: sessionId, visitId, patientId, clinicianId, startedAt: startsAt, signedAt: null })
       .execute();
+    const siteId = newId();
     await db
       .insertInto('needlingSite')
       .values({
         practiceId,
-        id: newId(),
+        id: siteId,
         sessionId,
         position: 1,
         muscle: 'upper-trapezius',
@@ -125,6 +126,20 @@ export async function insertSignedVisit(
         needlesIn: 1,
         needlesOut: 1,
         removedAt: null,
+      })
+      .execute();
+    const plan = { muscle: 'upper-trapezius', side: 'left', technique: 'pistoning', needle: { lengthMm: 40 } };
+    await db
+      .insertInto('signedAgainst')
+      .values({
+        practiceId,
+        id: newId(),
+        sessionId,
+        recorded: JSON.stringify([{ id: siteId, plan }]),
+        reasons: JSON.stringify([{ rule: 'consent' }]),
+        why: 'Written straight into the database by a test',
+        signedBy: clinicianId,
+        signedAt: startsAt.add({ minutes: 40 }),
       })
       .execute();
     await db

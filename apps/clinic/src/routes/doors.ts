@@ -63,6 +63,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
   saving('/staff/visits/:visitId/findings', 'visit-findings.ts'),
+  page('/staff/visits/:visitId/before', 'visit-before.tsx', 'staff', 'record.read', 'needling.start'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
   page('/staff/visits/:visitId/retest', 'visit-retest.tsx', 'staff', 'record.read', 'record.write'),
