@@ -17,6 +17,8 @@ export type SavedAnswers =
 export const ANSWERS_SIGNED_SENTENCE =
   "This visit's note is signed, so what was asked stays as it was signed. Ask anew at the next visit.";
 
+export const NOT_HELD_SENTENCE = 'This visit did not take place, so nothing is asked at it.';
+
 /**
  * Writes answers of a patient's health history. Sent again after a lost answer, nothing is written twice.
  * @param input answers of any shape, or refused with a sentence
@@ -37,7 +39,7 @@ export async function saveHistory(tx: PracticeTransaction, patientId: string, in
 
 /** Writes answers of the short screen of one visit, until its note is signed. @throws NotFound, AccessRefused */
 export async function saveScreen(tx: PracticeTransaction, visitId: string, input: unknown): Promise<SavedAnswers> {
-  const { patientId } = await openVisit(tx, visitId, 'record.write');
+  const { patientId, status } = await openVisit(tx, visitId, 'record.write');
   // Signing takes the same lock, so that no answer slips in between the note's reading and its signature.
   await tx.db
     .selectFrom('visit')
@@ -47,6 +49,8 @@ export async function saveScreen(tx: PracticeTransaction, visitId: string, input
     .forUpdate()
     .execute();
   if (await isSigned(tx, visitId)) return { kind: 'signed' };
+  if (status === 'cancelled' || status === 'no-show')
+    return { kind: 'refused', question: '', sentence: NOT_HELD_SENTENCE };
   return save(tx, { asked: 'visit', patientId, visitId }, input);
 }
 

@@ -73,7 +73,7 @@ export function DrawingDesk({
   const marked = useMarkedRegions(atlas, drawing);
   const saving = useSaving(
     DRAWING,
-    { visitId: head.visitId, staffId, value: stored, rowVersion, savedBy: drawnBy },
+    { ownerId: head.visitId, staffId, value: stored, rowVersion, savedBy: drawnBy },
     (kept) => dispatch({ kind: 'replace', drawing: kept }),
   );
   useDrawnSince(stored, drawing, saving.changed);

@@ -1,3 +1,4 @@
+import { questionsOf } from '@filiform/needling';
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { timeWords } from '../practice/wording-of-times.ts';
@@ -14,6 +15,16 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     .where('practiceId', '=', practiceId)
     .where('visitId', '=', visit.id)
     .executeTakeFirst();
+  const answers = await db
+    .selectFrom('healthAnswer')
+    .distinctOn('question')
+    .select('choice')
+    .where('practiceId', '=', practiceId)
+    .where('visitId', '=', visit.id)
+    .orderBy('question')
+    .orderBy('answeredAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
   const sites = await db
     .selectFrom('needlingSession')
     .innerJoin('needlingSite', (join) =>
@@ -60,6 +71,7 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     reason: visit.reason,
     steps: {
       drawn: drawing?.hasStrokes ?? false,
+      asked: { done: answers.filter(({ choice }) => choice !== null).length, all: questionsOf('visit').length },
       sites: sites.length,
       needlesIn: sites.reduce((sum, site) => sum + (site.needlesIn ?? 0), 0),
       needlesOut: sites.reduce((sum, site) => sum + (site.needlesOut ?? 0), 0),

@@ -15,6 +15,8 @@ export type VisitHeadFacts = {
   readonly reason: string;
   readonly steps: {
     readonly drawn: boolean;
+    /** Questions of the short screen that were asked at this visit, and how many there are. */
+    readonly asked: { readonly done: number; readonly all: number };
     readonly sites: number;
     readonly needlesIn: number;
     readonly needlesOut: number;
@@ -28,7 +30,7 @@ export type VisitHeadFacts = {
 
 type VisitHeadProps = {
   readonly head: VisitHeadFacts;
-  readonly step: 'drawing' | 'needling' | 'retest' | 'note' | 'aftercare';
+  readonly step: 'drawing' | 'screen' | 'needling' | 'retest' | 'note' | 'aftercare';
   /** Whether the work is saved, and the like; at the end of the line. */
   readonly children?: ReactNode;
 };
@@ -54,6 +56,12 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
       </div>
       <nav aria-label="Steps of this visit" className={styles.steps}>
         <Step href={address} name="Drawing" state={steps.drawn ? 'drawn' : 'empty'} here={step === 'drawing'} />
+        <Step
+          href={`${address}/screen`}
+          name="Asked"
+          state={`${steps.asked.done} of ${steps.asked.all}`}
+          here={step === 'screen'}
+        />
         <Step
           href={`${address}/needling`}
           name="Needling"

@@ -5,6 +5,7 @@ import { holdsAllOf, type MeasureFields, parseMeasures, sameMeasures } from './m
 /** The measures of a visit, as they are saved while they are entered. */
 const MEASURES: Savable<readonly MeasureFields[]> = {
   name: 'measures',
+  address: (visitId) => `/staff/visits/${visitId}/measures`,
   field: 'measures',
   reader: () => Promise.resolve(parseMeasures),
   same: sameMeasures,
@@ -31,7 +32,7 @@ export type Measuring = {
 /** What was measured, saved as it is typed. */
 export function useRetest({ visitId, staffId, measures: value, rowVersion, savedBy }: Stored): Measuring {
   const [measures, show] = useState(value);
-  const saving = useSaving(MEASURES, { visitId, staffId, value, rowVersion, savedBy }, show);
+  const saving = useSaving(MEASURES, { ownerId: visitId, staffId, value, rowVersion, savedBy }, show);
   return {
     measures,
     saving,

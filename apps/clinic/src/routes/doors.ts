@@ -64,6 +64,8 @@ export const DOORS: readonly DoorEntry[] = [
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
   saving('/staff/visits/:visitId/findings', 'visit-findings.ts'),
   page('/staff/visits/:visitId/before', 'visit-before.tsx', 'staff', 'record.read', 'needling.start'),
+  page('/staff/visits/:visitId/screen', 'visit-screen.tsx', 'staff', 'record.read', 'record.write'),
+  saving('/staff/visits/:visitId/screen/answers', 'visit-screen-answers.ts'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
   page('/staff/visits/:visitId/retest', 'visit-retest.tsx', 'staff', 'record.read', 'record.write'),

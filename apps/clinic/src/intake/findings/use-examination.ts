@@ -6,6 +6,7 @@ import { type Examination, holdsAllOf, sameExamination } from './examination.ts'
 /** Findings, as they are saved while they are tapped. What checks them comes with the atlas. */
 const FINDINGS: Savable<Examination> = {
   name: 'findings',
+  address: (visitId) => `/staff/visits/${visitId}/findings`,
   field: 'examination',
   reader: async () => {
     const { parseExamination } = await loadAtlas();
@@ -46,7 +47,7 @@ export function useExamination(
     past: [],
   });
   const show = (so: Examination) => setHistory((was) => ({ present: so, past: [...was.past, was.present] }));
-  const saving = useSaving(FINDINGS, { visitId, staffId, value, rowVersion, savedBy }, show);
+  const saving = useSaving(FINDINGS, { ownerId: visitId, staffId, value, rowVersion, savedBy }, show);
   return {
     saving,
     show,

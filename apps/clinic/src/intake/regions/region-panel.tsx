@@ -71,7 +71,9 @@ function MarkedList({ marked, readOnly, onRemove }: Pick<RegionPanelProps, 'mark
   );
 }
 
-type RegionPickerProps = Pick<RegionPanelProps, 'marked' | 'onAdd' | 'onRemove'>;
+type RegionPickerProps = Pick<RegionPanelProps, 'onAdd' | 'onRemove'> & {
+  readonly marked: readonly Pick<MarkedRegion, 'region' | 'side'>[] | undefined;
+};
 
 /** Every region to mark without drawing. */
 export function RegionPicker({ marked = [], onAdd, onRemove }: RegionPickerProps) {
@@ -104,9 +106,9 @@ export function RegionPicker({ marked = [], onAdd, onRemove }: RegionPickerProps
           <ul>
             {group.regions.map((region) => (
               <li key={region}>
-                <span id={`region-${region}`}>{REGION_LABELS[region]}</span>
+                <span id={`${search}-${region}`}>{REGION_LABELS[region]}</span>
                 {/* biome-ignore lint/a11y/useSemanticElements: a fieldset around three small buttons says no more */}
-                <span role="group" aria-labelledby={`region-${region}`} className={styles.sides}>
+                <span role="group" aria-labelledby={`${search}-${region}`} className={styles.sides}>
                   {sidesOf(region).map((side) => {
                     const isMarked = marked.some((drawn) => drawn.region === region && drawn.side === side);
                     return (

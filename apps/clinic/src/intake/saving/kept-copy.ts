@@ -14,12 +14,12 @@ export type KeptCopies<T> = {
 export type ReadCopy<T> = (value: unknown) => T | undefined;
 
 /**
- * Keeps the copy of one thing (the drawing, the findings) for one visit and one person, until the tab is closed: nothing
+ * Keeps the copy of one thing (the drawing, the findings) for one visit or patient and one person, until the tab is closed: nothing
  * of a patient stays on the device longer. A store that is full or shut off keeps nothing, and the work goes on.
  * The browser's store is reached for only when asked, so that the server can render the page.
  */
-export function keptInSession<T>(what: string, visitId: string, staffId: string) {
-  const key = `filiform ${what} ${visitId} ${staffId}`;
+export function keptInSession<T>(what: string, ownerId: string, staffId: string) {
+  const key = `filiform ${what} ${ownerId} ${staffId}`;
   return {
     keep(value: T, rowVersion: number) {
       try {

@@ -23,6 +23,7 @@ function readDrawing(value: unknown): Drawing | undefined {
 /** A drawing, as it is saved while it is drawn. */
 export const DRAWING: Savable<Drawing> = {
   name: 'drawing',
+  address: (visitId) => `/staff/visits/${visitId}/drawing`,
   field: 'drawing',
   reader: () => Promise.resolve(readDrawing),
   same: sameDrawing,

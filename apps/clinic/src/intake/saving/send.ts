@@ -1,9 +1,12 @@
 import type { ReadCopy } from './kept-copy.ts';
 import type { SaveAnswer, Send, Theirs } from './saver.ts';
 
-/** What is saved: its name in addresses and in JSON, and how an answer with it is checked. */
+/** What is saved: its name, where it is sent, and how an answer with it is checked. */
 export type Sent<T> = {
+  /** As the sentences call it. */
   readonly name: string;
+  /** The address of the visit's, or the patient's, own. */
+  readonly address: (ownerId: string) => string;
   /** As the JSON calls it. */
   readonly field: string;
   /** May have to load what it checks with. */
@@ -13,12 +16,12 @@ export type Sent<T> = {
 /** Browsers refuse a larger body to a request that outlives its page. */
 const LARGEST_WHEN_LEAVING = 60_000;
 
-/** Sends to the visit's own address and reads the answer; never throws. */
-export function sendTo<T>(visitId: string, what: Sent<T>): Send<T> {
+/** Sends to the owner's own address and reads the answer; never throws. */
+export function sendTo<T>(ownerId: string, what: Sent<T>): Send<T> {
   return async (value, rowVersion, leaving) => {
     const body = JSON.stringify({ rowVersion, [what.field]: value });
     try {
-      const response = await fetch(`/staff/visits/${visitId}/${what.name}`, {
+      const response = await fetch(what.address(ownerId), {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         body,

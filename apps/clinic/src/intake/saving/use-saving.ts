@@ -10,7 +10,11 @@ export type Savable<T> = Sent<T> & {
   readonly holdsAllOf: (larger: T, smaller: T) => boolean;
 };
 
-type Stored<T> = Theirs<T> & { readonly visitId: string; readonly staffId: string };
+type Stored<T> = Theirs<T> & {
+  /** The visit or the patient that it belongs to. */
+  readonly ownerId: string;
+  readonly staffId: string;
+};
 
 export type Saving<T> = {
   readonly state: SaveState<T>;
@@ -23,13 +27,13 @@ export type Saving<T> = {
 const SAVED = { kind: 'saved', trimmed: [] } as const;
 
 /**
- * Saving for one page of one visit.
+ * Saving for one page of one visit or patient.
  * @param restore called once where this device kept something that was not saved: the page shows it again
  */
 export function useSaving<T>(what: Savable<T>, stored: Stored<T>, restore: (kept: T) => void): Saving<T> {
-  const { visitId, staffId } = stored;
-  const [keeps] = useState(() => keptInSession<T>(what.name, visitId, staffId));
-  const [saver] = useState(() => new Saver<T>(stored.rowVersion, sendTo(visitId, what), keeps));
+  const { ownerId, staffId } = stored;
+  const [keeps] = useState(() => keptInSession<T>(what.name, ownerId, staffId));
+  const [saver] = useState(() => new Saver<T>(stored.rowVersion, sendTo(ownerId, what), keeps));
   const state = useSyncExternalStore(
     (listener) => saver.subscribe(listener),
     () => saver.state,

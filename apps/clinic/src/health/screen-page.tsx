@@ -1,0 +1,25 @@
+import { VisitHead, type VisitHeadFacts } from '../intake/index.ts';
+import type { AnswerRefused, AnswersView } from './answers-view.ts';
+import styles from './health.module.css';
+import { VisitScreen } from './visit-screen.tsx';
+
+export type ScreenPageView = { readonly head: VisitHeadFacts; readonly screen: AnswersView };
+
+type ScreenPageProps = { readonly view: ScreenPageView; readonly refused: AnswerRefused | undefined };
+
+/** The short screen of a visit as a page of its own. */
+export function ScreenPage({ view: { head, screen }, refused }: ScreenPageProps) {
+  return (
+    <>
+      <title>{`Asked today, ${head.when}`}</title>
+      <VisitHead head={head} step="screen" />
+      <div className={styles.page}>
+        <VisitScreen view={screen} place="screen" refused={refused} />
+        <p className={styles.onwards}>
+          <a href={`/staff/patients/${head.patientId}/health`}>Health history</a>
+          <a href={`/staff/visits/${head.visitId}/needling`}>On to needling</a>
+        </p>
+      </div>
+    </>
+  );
+}
