@@ -12,14 +12,15 @@ type AnswerDetailsProps = {
   readonly said: Said;
   readonly asksWhere: boolean;
   readonly isLive: boolean;
-  readonly error: string | undefined;
+  /** True where nothing is saved until words are written. */
+  readonly isWaiting: boolean;
   readonly onChange: (said: Said) => void;
 };
 
 const TYPING_PAUSE_MS = 2_000;
 
 /** Where it is, and a remark: after the answer, for those that have more to say. */
-export function AnswerDetails({ question, said, asksWhere, isLive, error, onChange }: AnswerDetailsProps) {
+export function AnswerDetails({ question, said, asksWhere, isLive, isWaiting, onChange }: AnswerDetailsProps) {
   const [remark, setRemark] = useState(said.remark);
   const field = useId();
   const commit = () => {
@@ -45,19 +46,13 @@ export function AnswerDetails({ question, said, asksWhere, isLive, error, onChan
       <textarea
         id={field}
         name="remark"
-        rows={error === undefined && remark.length < 80 ? 1 : 3}
+        rows={remark.length < 60 ? 1 : 3}
         maxLength={LONGEST_REMARK}
         value={remark}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${field}-error` : undefined}
+        aria-invalid={isWaiting || undefined}
         onChange={(event) => setRemark(event.target.value)}
         onBlur={commit}
       />
-      {error && (
-        <span className={styles.error} id={`${field}-error`}>
-          {error}
-        </span>
-      )}
       {!isLive && (
         <button type="submit" name="choice" value={said.choice} className={styles.save}>
           Save place and remark

@@ -117,11 +117,15 @@ export function QuestionRow({ question, view, answering, refused, place }: Quest
               ))}
             </ul>
           )}
-          {said?.choice !== undefined && isOpen && (
+          {waiting && (
+            <p className={styles.error} role="alert">
+              {refused?.sentence ?? NEEDS_WORDS}
+            </p>
+          )}
+          {said?.choice !== undefined && isOpen && (items.length > 0 || waiting || said.remark !== '') && (
             <AnswerDetails
               key={`${question} ${said.choice}`}
-              {...{ question, said, isLive: answering.isLive }}
-              error={refused?.sentence ?? (waiting ? 'Write what it is: this answer says nothing without.' : undefined)}
+              {...{ question, said, isLive: answering.isLive, isWaiting: waiting !== undefined }}
               asksWhere={asksWhere(question, said.choice)}
               onChange={give}
             />
@@ -132,6 +136,8 @@ export function QuestionRow({ question, view, answering, refused, place }: Quest
     </li>
   );
 }
+
+const NEEDS_WORDS = 'Write what it is: this answer says nothing without.';
 
 /** What the record holds as the last answer: a plain form tells that it was seen. */
 function idOf(view: AnswersView, question: QuestionId): string {
