@@ -1,4 +1,6 @@
 import { data, redirect } from 'react-router';
+import { ownStanding } from '../credentials/index.server.ts';
+import { OwnCredentials } from '../credentials/member-credentials.tsx';
 import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { askingOf, doorOf, practiceOf } from '../http/door-context.ts';
@@ -10,9 +12,12 @@ import type { Route } from './+types/account.ts';
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const account = await ask(context, 'account.own', ownAccount);
+  const { account, standings } = await ask(context, 'account.own', async (tx) => ({
+    account: await ownAccount(tx),
+    standings: await ownStanding(tx),
+  }));
   const isChanged = new URL(request.url).searchParams.has('changed');
-  return { practiceName: practiceOf(context).name, account, isChanged };
+  return { practiceName: practiceOf(context).name, account, standings, isChanged };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -37,5 +42,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  return <AccountPage {...loaderData} refusal={actionData} />;
+  const { standings, ...account } = loaderData;
+  return (
+    <AccountPage {...account} refusal={actionData}>
+      <OwnCredentials standings={standings} />
+    </AccountPage>
+  );
 }

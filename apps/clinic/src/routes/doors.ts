@@ -76,6 +76,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
   page('/staff/team', 'team.tsx', 'staff', 'staff.see', 'staff.manage'),
+  page('/staff/team/:staffId/credential', 'staff-credential.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/practice/needles', 'needles.tsx', 'staff', 'stock.see', 'stock.edit'),
   page('/staff/practice', 'practice-settings.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),

@@ -1,4 +1,6 @@
 import { data, redirect } from 'react-router';
+import { teamStanding } from '../credentials/index.server.ts';
+import { MemberCredentials } from '../credentials/member-credentials.tsx';
 import { ask } from '../http/ask.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
@@ -11,11 +13,15 @@ import type { Route } from './+types/team.ts';
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const team = await ask(context, 'staff.see', teamOf);
+  const { team, standing } = await ask(context, 'staff.see', async (tx) => ({
+    team: await teamOf(tx),
+    standing: await teamStanding(tx),
+  }));
   const asked = new URL(request.url).searchParams;
   const who = asked.get('who');
   return {
     team,
+    standing,
     done: DONE.find((done) => done === asked.get('done')),
     doneTo: team.members.find(({ id }) => id === who),
   };
@@ -34,5 +40,10 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function TeamRoute({ loaderData, actionData }: Route.ComponentProps) {
-  return <TeamPage {...loaderData} answer={actionData} />;
+  const { standing, ...team } = loaderData;
+  const besides = ({ id, displayName }: { readonly id: string; readonly displayName: string }) => {
+    const standings = standing[id];
+    return standings && <MemberCredentials staffId={id} name={displayName} standings={standings} />;
+  };
+  return <TeamPage {...team} answer={actionData} besides={besides} />;
 }

@@ -1,4 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { FormRefusal } from '../forms/form.ts';
 import type { OwnAccount } from './own-account.server.ts';
 import { SHORTEST_PASSWORD } from './passwords.ts';
@@ -10,10 +11,12 @@ type AccountPageProps = {
   readonly account: OwnAccount;
   readonly isChanged: boolean;
   readonly refusal: FormRefusal | undefined;
+  /** What other parts of the clinic say of her. */
+  readonly children: ReactNode;
 };
 
 /** What a person is at this practice, and her password. */
-export function AccountPage({ practiceName, account, isChanged, refusal }: AccountPageProps) {
+export function AccountPage({ practiceName, account, isChanged, refusal, children }: AccountPageProps) {
   const { displayName, credentials, email, roles } = account;
   return (
     <div className={styles.narrow}>
@@ -37,6 +40,7 @@ export function AccountPage({ practiceName, account, isChanged, refusal }: Accou
         </dd>
       </dl>
       <p className={styles.soft}>Name, credentials and roles are changed by an owner of the practice.</p>
+      {children}
       <h2 id="password">Change your password</h2>
       {isChanged && !refusal && (
         <p className={styles.notice} role="status">

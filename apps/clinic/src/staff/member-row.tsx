@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { ROLES } from '../database/tables.ts';
 import { fingerprint } from './member-fields.ts';
 import { RoleBoxes } from './role-boxes.tsx';
@@ -9,10 +10,12 @@ import type { TeamAnswer } from './team-answer.ts';
 
 type Refused = Extract<TeamAnswer, { readonly kind: 'refused' | 'stale' }>;
 
-type MemberRowProps = { readonly member: TeamMember; readonly answer: Refused | undefined };
+type ChangeMemberProps = { readonly member: TeamMember; readonly answer: Refused | undefined };
+
+type MemberRowProps = ChangeMemberProps & { readonly besides: ReactNode };
 
 /** One person of the team; what can be changed opens below the line. */
-export function MemberRow({ member, answer }: MemberRowProps) {
+export function MemberRow({ member, answer, besides }: MemberRowProps) {
   const { id, displayName, credentials, email, roles, isActive, isSelf } = member;
   return (
     <li className={isActive ? styles.member : styles.gone}>
@@ -24,6 +27,7 @@ export function MemberRow({ member, answer }: MemberRowProps) {
       <div className={styles.held}>
         {roleNames(roles) || 'No role'}
         {!isActive && <span className={styles.tag}>deactivated</span>}
+        {isActive && besides}
       </div>
       {isActive ? (
         <details className={styles.change} open={answer !== undefined}>
@@ -45,7 +49,7 @@ export function MemberRow({ member, answer }: MemberRowProps) {
   );
 }
 
-function ChangeMember({ member, answer }: MemberRowProps) {
+function ChangeMember({ member, answer }: ChangeMemberProps) {
   const { id, displayName, credentials, roles } = member;
   const { values, errors } = answer?.refusal ?? { values: {}, errors: {} };
   const first = Object.keys(errors)[0];

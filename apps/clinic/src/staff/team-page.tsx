@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { HandOver } from './hand-over.tsx';
 import { InviteSomebody } from './invite-form.tsx';
 import { MemberRow, OneButton } from './member-row.tsx';
@@ -13,10 +14,12 @@ type TeamPageProps = {
   /** The person it was done to. */
   readonly doneTo: TeamMember | undefined;
   readonly answer: TeamAnswer | undefined;
+  /** What another part of the clinic says of a person, under her roles. */
+  readonly besides: (member: TeamMember) => ReactNode;
 };
 
 /** The owner's page: who works here, as what, and who is invited. */
-export function TeamPage({ team, done, doneTo, answer }: TeamPageProps) {
+export function TeamPage({ team, done, doneTo, answer, besides }: TeamPageProps) {
   const refused = answer?.kind === 'refused' || answer?.kind === 'stale' ? answer : undefined;
   return (
     <div className={styles.wide}>
@@ -33,7 +36,12 @@ export function TeamPage({ team, done, doneTo, answer }: TeamPageProps) {
         <div>
           <ul className={styles.members}>
             {team.members.map((member) => (
-              <MemberRow key={member.id} member={member} answer={refused?.form === member.id ? refused : undefined} />
+              <MemberRow
+                key={member.id}
+                member={member}
+                answer={refused?.form === member.id ? refused : undefined}
+                besides={besides(member)}
+              />
             ))}
           </ul>
           {team.invitations.length > 0 && <Invited invitations={team.invitations} />}

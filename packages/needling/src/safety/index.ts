@@ -12,5 +12,6 @@ export * from './practice-rules.ts';
 export * from './questions.ts';
 export * from './rules.ts';
 export * from './state-rule.ts';
+export * from './state-words.ts';
 export * from './states.ts';
 export * from './stimulation-pair.ts';

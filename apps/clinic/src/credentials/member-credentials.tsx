@@ -1,0 +1,39 @@
+import styles from './credential.module.css';
+import { StandingLine, StandingPanel } from './standing-panel.tsx';
+import type { StandingWords } from './standing-words.ts';
+
+type MemberCredentialsProps = {
+  readonly staffId: string;
+  readonly name: string;
+  readonly standings: readonly StandingWords[];
+};
+
+/** Beside a person of the team: whether she may needle today, with the way to her papers. */
+export function MemberCredentials({ staffId, name, standings }: MemberCredentialsProps) {
+  return (
+    <div className={styles.lines}>
+      {standings.map((standing) => (
+        <StandingLine key={standing.state} standing={standing} />
+      ))}
+      <a href={`/staff/team/${staffId}/credential`} aria-label={`Needling credential of ${name}`}>
+        Needling credential
+      </a>
+    </div>
+  );
+}
+
+/** A person's own, to read. */
+export function OwnCredentials({ standings }: { readonly standings: readonly StandingWords[] }) {
+  if (standings.length === 0) return null;
+  return (
+    <section aria-labelledby="credential">
+      <h2 id="credential">Your needling credential</h2>
+      <div className={styles.own}>
+        {standings.map((standing) => (
+          <StandingPanel key={standing.state} standing={standing} />
+        ))}
+      </div>
+      <p className={styles.soft}>An owner of the practice enters and renews it.</p>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { basisWords, type Credential, checkCredential, daysLeftIfFew, type Level, stateRule } from '@filiform/needling';
+import { dateWords } from '../practice/wording-of-times.ts';
+
+/** One thing that is said of a credential today. */
+export type Told = {
+  readonly level: Level;
+  readonly found: string;
+  readonly todo: string;
+  readonly basis: string;
+};
+
+/** How somebody's credential for a state stands today, in words. */
+export type StandingWords = {
+  readonly state: string;
+  /** "Colorado"; the two letters where no such state is known. */
+  readonly stateName: string;
+  /** `stop`: no plan can start. `soon`: it holds, and ends in a few weeks. */
+  readonly verdict: 'go' | 'soon' | Level;
+  /** The whole in a sentence. */
+  readonly sentence: string;
+  readonly told: readonly Told[];
+};
+
+/** Says what `checkCredential` answers for today. Pure. @param today in the zone of the practice */
+export function standingWords(
+  credential: Credential | undefined,
+  state: string,
+  today: Temporal.PlainDate,
+): StandingWords {
+  const stateName = stateRule(state)?.name ?? state;
+  const reasons = checkCredential(credential, state, today);
+  const stops = reasons.some(({ level }) => level === 'stop');
+  const daysLeft = credential && daysLeftIfFew(credential, today);
+  const verdict = stops ? 'stop' : daysLeft !== undefined ? 'soon' : reasons.length > 0 ? 'warn' : 'go';
+  const told = reasons.map(({ level, found, todo, basis }) => ({ level, found, todo, basis: basisWords(basis) }));
+  return { state, stateName, verdict, told, sentence: sentenceOf({ credential, stateName, stops, daysLeft }) };
+}
+
+function sentenceOf(facts: {
+  readonly credential: Credential | undefined;
+  readonly stateName: string;
+  readonly stops: boolean;
+  readonly daysLeft: number | undefined;
+}): string {
+  const { credential, stateName, stops, daysLeft } = facts;
+  if (!credential) return `No needling credential for ${stateName}: no plan can start.`;
+  const lastDay = dateWords(credential.expiresOn);
+  if (stops) return `Can’t start a plan in ${stateName} today.`;
+  if (daysLeft === undefined) return `May needle in ${stateName} until ${lastDay}.`;
+  const when = daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
+  return `May needle in ${stateName}; the licence ends ${when}, on ${lastDay}.`;
+}
