@@ -3,7 +3,7 @@ import type { Action } from '../database/permissions.ts';
 type Words = { readonly done: string; readonly refused: string };
 
 /** What the log calls an action, done and refused, in the words of who reads it. */
-const WORDS: Record<Action | 'invitation.accept', Words> = {
+const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open', Words> = {
   'account.own': { done: 'Opened the own account', refused: 'Wanted to open the own account' },
   'visits.today': { done: 'Opened the day’s list', refused: 'Wanted to open the day’s list' },
   'visits.start': { done: 'Started a visit', refused: 'Wanted to start a visit' },
@@ -31,6 +31,10 @@ const WORDS: Record<Action | 'invitation.accept', Words> = {
   'practice.see': { done: 'Looked at the practice’s settings', refused: 'Wanted to look at the practice’s settings' },
   'practice.settings': { done: 'Changed the practice’s settings', refused: 'Wanted to change the practice’s settings' },
   'log.read': { done: 'Read this log', refused: 'Wanted to read this log' },
+  'aftercare.open': {
+    done: 'Opened an aftercare sheet by its code',
+    refused: 'Wanted to open an aftercare sheet',
+  },
   'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };
 

@@ -7,6 +7,7 @@ import type { SignIn } from '../staff/sign-in.ts';
 import { STAFF } from './fictional-practice.ts';
 import { type DemoPatient, generatePatients } from './generate.ts';
 import { rankForNote } from './rank-for-note.ts';
+import { writeAftercareWords } from './write-aftercare.ts';
 import { writePatients, writeShares } from './write-patients.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
 import { writeVisits } from './write-visits.ts';
@@ -73,6 +74,7 @@ async function writeAll(
     const practice = await writePractice(db, practiceId);
     const staffIds = await writeStaff(db, practiceId, { now, users });
     await writeWhoMay(db, { practiceId, now, staffIds });
+    await writeAftercareWords(db, { practiceId, now, staffIds });
     const patientIds = await writePatients(db, practiceId, patients, now);
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     say(`${patients.length} patients are written down.`);

@@ -11,9 +11,10 @@ const FORGOTTEN = { after: 0.06, before: 0.04 } as const;
  * What was measured before and after needling at a visit: pain, and the motion that the complaint limits. Made up; motion
  * is limited on the worse side, and a little less so right after needling.
  * @param pain from 0 to 10 on that day
+ * @param isShown the visit that waits for its signature: every part of it has something to look at
  */
-export function retestOf(chance: Chance, story: Story, pain: number): readonly RetestMeasure[] {
-  if (!chance.happens(RETESTED)) return [];
+export function retestOf(chance: Chance, story: Story, pain: number, isShown: boolean): readonly RetestMeasure[] {
+  if (!isShown && !chance.happens(RETESTED)) return [];
   const before = Math.round(pain);
   const after = Math.max(0, before - chance.oneOf([0, 1, 1, 2, 2, 3]));
   return [{ kind: 'pain-at-rest', ...twice(chance, before, after) }, ...motionOf(chance, story, pain)];

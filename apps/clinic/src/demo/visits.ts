@@ -82,7 +82,8 @@ export function fillVisits(
       drawn,
       scores: isMeasured ? scoresAt(story.recovery, pain, story.condition.instruments, one) : [],
       sites,
-      retest: sites.length > 0 ? retestOf(one.fork('retest'), story, pain) : [],
+      retest:
+        sites.length > 0 ? retestOf(one.fork('retest'), story, pain, isWaitingForSignature(appointment, clock)) : [],
       note: writeNote(one, { story, visit, isLast, pain, left, drawn, candidates, sites }),
       isSigned: !isWaitingForSignature(appointment, clock),
     };

@@ -7,6 +7,7 @@ import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import type { DemoVisit } from './visits.ts';
+import { writeAftercare } from './write-aftercare.ts';
 import { at } from './write-patients.ts';
 import { writeRetests } from './write-retests.ts';
 
@@ -111,6 +112,7 @@ async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], writt
     needled.flatMap((held) => siteRows(held, practiceId)),
   );
   await writeRetests(db, needled, written);
+  await writeAftercare(db, needled, written);
   await signSessions(
     db,
     practiceId,

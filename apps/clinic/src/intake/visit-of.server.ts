@@ -25,6 +25,7 @@ export async function openVisit(tx: PracticeTransaction, visitId: string, action
         .select([
           'visit.id',
           'visit.patientId',
+          'visit.clinicId',
           'visit.during',
           'visit.status',
           'visit.reason',
@@ -32,6 +33,7 @@ export async function openVisit(tx: PracticeTransaction, visitId: string, action
           'patient.familyName',
           'patient.nameUsed',
           'patient.birthDate',
+          'patient.language',
           'clinic.name as clinicName',
           'clinic.timeZone',
           'staffMember.displayName as clinicianName',

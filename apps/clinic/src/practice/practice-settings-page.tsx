@@ -55,6 +55,13 @@ export function PracticeSettingsPage({ offersWhereDoesItHurt, isChanged, refusal
           </button>
         </form>
       </section>
+      <section aria-labelledby="aftercare-words">
+        <h2 id="aftercare-words">Aftercare sheet</h2>
+        <p>
+          What patients read at home after needling is chosen by what was needled and by what happened. You can add your
+          telephone, a block of your own and a closing line: <a href="/staff/practice/aftercare">your words</a>.
+        </p>
+      </section>
     </div>
   );
 }

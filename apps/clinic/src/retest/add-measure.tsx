@@ -1,6 +1,6 @@
 import { MOVEMENT_IDS, movement, RETEST_KIND_IDS, RETEST_KINDS, type RetestKind } from '@filiform/needling';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { newId } from '../database/identifier.ts';
 import parts from '../look/page-parts.module.css';
 import { type MeasureErrors, type MeasureFields, readMeasure } from './measure-fields.ts';
@@ -16,6 +16,7 @@ const FIRST: Chosen = { kind: 'pain-at-rest', movement: '', side: '', what: '' }
 export function AddMeasure({ isLive, onAdd }: AddMeasureProps) {
   const [chosen, setChosen] = useState(FIRST);
   const [errors, setErrors] = useState<MeasureErrors>({});
+  const id = useId();
   const asks = isLive ? askedFor(chosen) : { movement: true, side: true, what: true };
   const choose = (part: Partial<Chosen>) => {
     setErrors({});
@@ -39,9 +40,10 @@ export function AddMeasure({ isLive, onAdd }: AddMeasureProps) {
   return (
     <fieldset className={styles.add}>
       <legend>Add a measure</legend>
-      <label>
-        Kind
+      <div>
+        <label htmlFor={`${id}-kind`}>Kind</label>
         <select
+          id={`${id}-kind`}
           name="kind"
           value={chosen.kind}
           onChange={(event) => choose({ kind: kindOf(event.currentTarget.value) })}
@@ -52,11 +54,12 @@ export function AddMeasure({ isLive, onAdd }: AddMeasureProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {asks.movement && (
-        <label>
-          Movement
+        <div>
+          <label htmlFor={`${id}-movement`}>Movement</label>
           <select
+            id={`${id}-movement`}
             name="movement"
             value={chosen.movement}
             aria-invalid={errors.movement ? true : undefined}
@@ -69,12 +72,13 @@ export function AddMeasure({ isLive, onAdd }: AddMeasureProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       )}
       {asks.side && (
-        <label>
-          Side
+        <div>
+          <label htmlFor={`${id}-side`}>Side</label>
           <select
+            id={`${id}-side`}
             name="side"
             value={chosen.side}
             aria-invalid={errors.side ? true : undefined}
@@ -84,12 +88,13 @@ export function AddMeasure({ isLive, onAdd }: AddMeasureProps) {
             <option value="left">left</option>
             <option value="right">right</option>
           </select>
-        </label>
+        </div>
       )}
       {asks.what && (
-        <label>
-          Which test
+        <div>
+          <label htmlFor={`${id}-what`}>Which test</label>
           <input
+            id={`${id}-what`}
             name="what"
             value={chosen.what}
             maxLength={200}
@@ -97,7 +102,7 @@ export function AddMeasure({ isLive, onAdd }: AddMeasureProps) {
             aria-invalid={errors.what ? true : undefined}
             onChange={(event) => choose({ what: event.currentTarget.value })}
           />
-        </label>
+        </div>
       )}
       <button type="submit" name="intent" value="add" className={parts.quiet} onClick={() => isLive && add()}>
         <IconPlus size={20} aria-hidden /> Add

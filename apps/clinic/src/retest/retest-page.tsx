@@ -10,11 +10,13 @@ export function RetestPage({ view, answer }: { readonly view: RetestView; readon
     <>
       <title>{`Re-test, ${view.head.when}`}</title>
       <VisitHead head={view.head} step="retest" />
-      <RetestPanel key={view.head.visitId} view={view} answer={answer} />
-      <p className={styles.note}>
-        More or less range or pain right after the needle says what to do next, not whether the course of care works:
-        measures of the neck’s motion could not tell improved patients from others (Resp 2017).
-      </p>
+      <div className={styles.page}>
+        <RetestPanel key={view.head.visitId} view={view} answer={answer} />
+        <p className={styles.note}>
+          More or less range or pain right after the needle says what to do next, not whether the course of care works:
+          measures of the neck’s motion could not tell improved patients from others (Resp 2017).
+        </p>
+      </div>
     </>
   );
 }

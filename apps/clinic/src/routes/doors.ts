@@ -40,6 +40,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/muscles/:muscleId', 'muscle.tsx', 'public', 'everyone'),
   page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
   page('/where-does-it-hurt', 'where-does-it-hurt.tsx', 'public-with-scripts', 'everyone'),
+  page('/aftercare', 'aftercare.tsx', 'public', 'everyone', 'everyone'),
   page('/set-up/:token', 'set-up.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/forgot-password', 'forgot-password.tsx', 'public', 'everyone', 'everyone'),
@@ -70,6 +71,8 @@ export const DOORS: readonly DoorEntry[] = [
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
   page('/staff/visits/:visitId/retest', 'visit-retest.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/measures', 'visit-measures.ts'),
+  page('/staff/visits/:visitId/aftercare', 'visit-aftercare.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/aftercare/:givenId', 'visit-aftercare-given.tsx', 'staff', 'record.read'),
   page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts'),
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
@@ -79,6 +82,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/team/:staffId/credential', 'staff-credential.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/practice/needles', 'needles.tsx', 'staff', 'stock.see', 'stock.edit'),
   page('/staff/practice', 'practice-settings.tsx', 'staff', 'practice.see', 'practice.settings'),
+  page('/staff/practice/aftercare', 'practice-aftercare.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 

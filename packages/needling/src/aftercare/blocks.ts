@@ -164,7 +164,7 @@ export const AFTERCARE = {
     tone: 'call',
     words: {
       en: {
-        heading: 'You take a medicine that thins your blood',
+        heading: 'You take a medicine that can make you bleed more',
         intro: '',
         lines: [
           'You may bruise more than other people.',
@@ -175,7 +175,7 @@ export const AFTERCARE = {
         outro: '',
       },
       es: {
-        heading: 'Toma una medicina que hace la sangre menos espesa',
+        heading: 'Toma una medicina que puede hacerle sangrar más',
         intro: '',
         lines: [
           'Le pueden salir más moretones que a otras personas.',

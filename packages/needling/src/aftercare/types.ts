@@ -2,7 +2,9 @@ import type { MuscleId } from '@filiform/atlas';
 import type { Side } from '@filiform/body';
 import type { Basis } from '../sources.ts';
 
-export type AftercareLanguage = 'en' | 'es';
+export const AFTERCARE_LANGUAGES = ['en', 'es'] as const;
+
+export type AftercareLanguage = (typeof AFTERCARE_LANGUAGES)[number];
 
 /** What happened at the visit that the patient has to know about at home. */
 export type AftercareEvent =
