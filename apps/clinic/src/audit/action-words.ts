@@ -22,6 +22,12 @@ const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open', Words> = {
   },
   'needling.start': { done: 'Started the needling of a plan', refused: 'Wanted to start the needling of a plan' },
   'note.sign': { done: 'Signed or added to a note', refused: 'Wanted to sign or add to a note' },
+  'charges.read': { done: 'Looked at the charges of a visit', refused: 'Wanted to look at the charges of a visit' },
+  'charges.confirm': { done: 'Confirmed charges of a visit', refused: 'Wanted to confirm charges of a visit' },
+  'charges.settings': {
+    done: 'Looked at or changed how visits are charged',
+    refused: 'Wanted to look at or change how visits are charged',
+  },
   'staff.see': { done: 'Looked at the team', refused: 'Wanted to look at the team' },
   'staff.manage': { done: 'Changed the team', refused: 'Wanted to change the team' },
   'rules.see': { done: 'Looked at the safety rules', refused: 'Wanted to look at the safety rules' },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { demoSignIn } from './http-client.ts';
 import { pressUntilFocused } from './keyboard.ts';
 import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
 
@@ -97,6 +98,7 @@ describe('the main job', () => {
     await page.goto(`${visit}/note`);
     // Nobody started this needling by the plan: it is signed against what the check finds, and the reason is kept.
     await page.getByLabel('Signed against this, because').fill('Needled before the check was known here');
+    await page.getByLabel('Your password').fill(demoSignIn('clinician').password);
     await page.getByRole('button', { name: /^Sign as / }).click();
     await page
       .getByText(/Needles in 3, needles out 2/)
@@ -112,6 +114,11 @@ describe('the main job', () => {
     await page.getByText('Saved', { exact: true }).first().waitFor();
     await page.goto(`${visit}/note`);
     await page.getByLabel('Signed against this, because').fill('Needled before the check was known here');
+    await page.getByLabel('Your password').fill('not my password');
+    await page.getByRole('button', { name: /^Sign as / }).click();
+    await page.getByText('This is not your password').waitFor();
+    expect(await page.getByLabel('Signed against this, because').inputValue()).toContain('before the check');
+    await page.getByLabel('Your password').fill(demoSignIn('clinician').password);
     await page.getByRole('button', { name: /^Sign as / }).click();
     await page.getByRole('heading', { name: /^Signed note/ }).waitFor();
     await page.getByRole('heading', { name: 'Signed against a stop' }).waitFor();
@@ -172,7 +179,8 @@ describe('the main job', () => {
     await page.waitForURL(/\/note$/);
     await pressUntilFocused(page, page.getByLabel('Signed against this, because'));
     await page.keyboard.type('Needled before the check was known here');
-    await pressUntilFocused(page, page.getByRole('button', { name: /^Sign as / }));
+    await pressUntilFocused(page, page.getByLabel('Your password'));
+    await page.keyboard.type(demoSignIn('clinician').password);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^Signed note/ }).waitFor();
     expect(complaints).toEqual([]);

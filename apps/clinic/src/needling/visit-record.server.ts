@@ -16,6 +16,7 @@ export type VisitRecord = {
   readonly clinicName: string;
   readonly timeZone: string;
   readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
   readonly status: VisitStatus;
   readonly reason: string;
 };
@@ -61,5 +62,5 @@ export async function openVisit(tx: PracticeTransaction, visitId: string, lock =
   if (!visit) throw new NotFound('There is no such visit.');
   await requirePatient(tx, visit.patientId, lock ? 'record.write' : 'record.read');
   const { givenName, familyName, during, ...rest } = visit;
-  return { ...rest, patientName: `${givenName} ${familyName}`, startsAt: during.startsAt };
+  return { ...rest, patientName: `${givenName} ${familyName}`, startsAt: during.startsAt, endsAt: during.endsAt };
 }

@@ -1,11 +1,13 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
 import { AgainstField } from '../safety/index.ts';
+import { HandOverBox } from './hand-over-box.tsx';
 import styles from './note.module.css';
 import type { NoteAnswer } from './note-page.tsx';
 import { NotePictures } from './note-pictures.tsx';
 import { TEXT_WORDS, type TextName } from './note-texts.ts';
 import type { DraftView, SectionView } from './note-view.ts';
-import { Paragraphs, SectionTable } from './section-body.tsx';
+import { PasswordField } from './password-field.tsx';
+import { SectionTable, SectionText } from './section-body.tsx';
 import { StaleNote } from './stale-note.tsx';
 import { type Draft, type DraftState, useDraft } from './use-draft.ts';
 
@@ -30,6 +32,18 @@ export function DraftNote({ view, answer }: DraftNoteProps) {
     >
       <input type="hidden" name="rowVersion" value={draft.rowVersion} />
       <input type="hidden" name="seen" value={view.seen} />
+      {view.signsAs !== undefined && (
+        // The enter key in a field takes the first button of a form: here it signs, as the password field suggests.
+        <button
+          type="submit"
+          className={styles.unseen}
+          formAction={`/staff/visits/${view.visitId}/note/sign#signature`}
+          name="intent"
+          value="sign"
+          tabIndex={-1}
+          aria-hidden="true"
+        />
+      )}
       {draft.isLive && <SaveWords state={draft.state} />}
       <div className={styles.columns}>
         <div className={styles.sections}>
@@ -43,12 +57,7 @@ export function DraftNote({ view, answer }: DraftNoteProps) {
         </div>
         <NotePictures drawing={view.drawing} points={view.points} />
       </div>
-      <SignBox
-        view={view}
-        obstacles={obstacles}
-        wasRefused={answer?.kind === 'not-signed'}
-        typed={answer?.kind === 'not-signed' ? answer.against : undefined}
-      />
+      <SignBox view={view} obstacles={obstacles} answer={answer} />
     </form>
   );
 }
@@ -71,7 +80,11 @@ function SectionFields({ section, view, draft }: SectionFieldsProps) {
       const typed = draft.texts[section.kind];
       return (
         <>
-          {field(section.kind, 2, typed ?? view.drafted[section.kind])}
+          {typed === null && <SectionText section={section} />}
+          <details className={styles.rewrite} open={typed !== null || undefined}>
+            <summary>{typed === null ? 'Write it differently' : 'In your words'}</summary>
+            {field(section.kind, 2, typed ?? view.drafted[section.kind])}
+          </details>
           <SectionTable section={section} />
         </>
       );
@@ -81,6 +94,8 @@ function SectionFields({ section, view, draft }: SectionFieldsProps) {
         <>
           {field('plan', 2, draft.texts.plan)}
           {field('aftercare', 2, draft.texts.aftercare)}
+          {/* The first two say what stands in the fields above. */}
+          <SectionText section={{ ...section, paragraphs: [], sentences: section.sentences?.slice(2) }} />
         </>
       );
     default: {
@@ -88,20 +103,13 @@ function SectionFields({ section, view, draft }: SectionFieldsProps) {
       const isRemark = remark === 'needling' || remark === 'response' || remark === 'needleCount';
       return (
         <>
-          <Paragraphs texts={withoutRemark(section, isRemark ? view.texts[remark] : '')} />
+          <SectionText section={section} recordOnly={isRemark} />
           <SectionTable section={section} />
           {isRemark && field(remark, 1, draft.texts[remark])}
         </>
       );
     }
   }
-}
-
-/** The remark has a field of its own here; on paper it follows the record. */
-function withoutRemark(section: SectionView, remark: string): readonly string[] {
-  if (remark.trim() === '') return section.paragraphs;
-  const start = section.paragraphs.findIndex((paragraph) => paragraph.startsWith('Remark: '));
-  return start < 0 ? section.paragraphs : section.paragraphs.slice(0, start);
 }
 
 type TextFieldProps = {
@@ -157,12 +165,13 @@ function DraftAnew({ view, draft }: { readonly view: DraftView; readonly draft: 
 type SignBoxProps = {
   readonly view: DraftView;
   readonly obstacles: DraftView['obstacles'];
-  readonly wasRefused: boolean;
-  /** The reason that was typed before, for signing against a stop. */
-  readonly typed: string | undefined;
+  readonly answer: NoteAnswer | undefined;
 };
 
-function SignBox({ view, obstacles, wasRefused, typed }: SignBoxProps) {
+function SignBox({ view, obstacles, answer }: SignBoxProps) {
+  const against = answer?.kind === 'not-signed' || answer?.kind === 'password-refused' ? answer.against : undefined;
+  const wasRefused = answer?.kind === 'not-signed';
+  const { handOver } = view;
   return (
     <section className={styles.sign} aria-label="Signature" id="signature">
       {obstacles.length > 0 && (
@@ -180,9 +189,14 @@ function SignBox({ view, obstacles, wasRefused, typed }: SignBoxProps) {
           </ul>
         </div>
       )}
-      {view.signsAs === undefined ? (
-        <p>Your draft is saved. Ask your supervising clinician to sign.</p>
-      ) : (
+      {handOver && (
+        <HandOverBox
+          visitId={view.visitId}
+          handOver={handOver}
+          refusal={answer?.kind === 'hand-over-refused' ? answer : undefined}
+        />
+      )}
+      {view.signsAs !== undefined && (
         <>
           <p>
             {view.signsForAnother && (
@@ -190,7 +204,8 @@ function SignBox({ view, obstacles, wasRefused, typed }: SignBoxProps) {
             )}
             After signing nothing here can change; a correction is an addendum.
           </p>
-          {view.against && <AgainstField against={view.against} typed={typed} />}
+          {view.against && <AgainstField against={view.against} typed={against} />}
+          <PasswordField error={answer?.kind === 'password-refused' ? answer.sentence : undefined} />
           <button
             type="submit"
             className={styles.primary}
@@ -198,7 +213,7 @@ function SignBox({ view, obstacles, wasRefused, typed }: SignBoxProps) {
             name="intent"
             value="sign"
           >
-            Sign as {view.signsAs}
+            {handOver?.kind === 'to-be-read' ? 'Co-sign' : 'Sign'} as {view.signsAs}
           </button>
         </>
       )}

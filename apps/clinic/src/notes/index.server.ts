@@ -1,5 +1,5 @@
 export { addAddendum } from './addendum.server.ts';
-export { noteForm, signForm, TextsPutBody } from './note-form.server.ts';
+export { keepBeforeSigning, noteForm, signForm, TextsPutBody } from './note-form.server.ts';
 export { notePdf, notePrint } from './note-pdf.server.ts';
 export { noteView } from './note-view.server.ts';
 export { putTexts } from './put-texts.server.ts';

@@ -24,6 +24,8 @@ function aPrint(changes: Partial<NotePrint> = {}): NotePrint {
     drawing: { version: 1, strokes: strokesForRegion('temple', 'left', 6, 'burning') },
     points: [{ muscle: 'upper-trapezius', side: 'left', triggerPoint: 'tp1' }],
     signature: { by: 'Mara Lind, PT', at: 'Tue 3 Mar 2026, 16:20 MST', sha256: 'ab'.repeat(32) },
+    draftedBy: undefined,
+    marks: [],
     addenda: [],
     ...changes,
   };
@@ -62,6 +64,19 @@ describe('the printed note', () => {
     expect(words).toContain('Points needled');
     const without = wordsOf(aPrint({ drawing: undefined, points: [] }));
     expect(without).not.toContain('<svg');
+  });
+
+  it('says before the text what marks it, and both names where a student drafted it', () => {
+    const words = wordsOf(
+      aPrint({
+        marks: [{ kind: 'late', words: 'Written late: the visit ended Tuesday.' }],
+        draftedBy: { who: 'Ida Berg, SPT, student', handedAt: 'Tue 3 Mar 2026, 15:50 MST' },
+      }),
+    );
+    expect(words).toContain('Written late: the visit ended Tuesday.');
+    expect(words.indexOf('Written late')).toBeLessThan(words.indexOf('Subjective'));
+    expect(words).toContain('Ida Berg, SPT, student');
+    expect(words).toContain('Co-signed electronically, Tue 3 Mar 2026, 16:20 MST');
   });
 
   it('marks a draft as one on every page, and shows no signature', () => {

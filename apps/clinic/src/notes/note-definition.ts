@@ -37,6 +37,7 @@ export function noteDefinition(print: NotePrint): TDocumentDefinitions {
     footer: pageFoot(print),
     content: [
       personAndVisit(print, title),
+      ...print.marks.map(mark),
       ...printPictures(print.drawing, print.points, TEXT_WIDTH_PT),
       ...print.sections.map(section),
       signature(print),
@@ -122,6 +123,23 @@ function personAndVisit(print: NotePrint, title: string): Content {
         ],
       },
     ],
+  };
+}
+
+/** What must be known before the text, with a line in its colour so that it can't be read over. */
+function mark({ kind, words }: NotePrint['marks'][number]): Content {
+  const color = kind === 'against-stop' ? COLOURS.ember : COLOURS.amber;
+  return {
+    margin: [0, 0, 0, 8],
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (line: number) => (line === 0 ? 2.5 : 0),
+      vLineColor: () => color,
+      paddingLeft: () => 8,
+      paddingTop: () => 3,
+      paddingBottom: () => 3,
+    },
+    table: { widths: ['*'], body: [[{ text: words, bold: true, color }]] },
   };
 }
 
@@ -219,7 +237,7 @@ function addendum({ corrects, body, by, at }: NotePrint['addenda'][number]): Con
   };
 }
 
-function signature({ signature: signed }: NotePrint): Content {
+function signature({ signature: signed, draftedBy }: NotePrint): Content {
   if (!signed) {
     return {
       unbreakable: true,
@@ -237,7 +255,24 @@ function signature({ signature: signed }: NotePrint): Content {
       {
         margin: [0, 5, 0, 0],
         columns: [
-          { width: '*', stack: [{ text: signed.by, bold: true, fontSize: 11 }, `Signed electronically, ${signed.at}`] },
+          ...(draftedBy
+            ? [
+                {
+                  width: '*',
+                  stack: [
+                    { text: draftedBy.who, bold: true, fontSize: 11 },
+                    `Drafted, and handed over ${draftedBy.handedAt}`,
+                  ],
+                },
+              ]
+            : []),
+          {
+            width: '*',
+            stack: [
+              { text: signed.by, bold: true, fontSize: 11 },
+              `${draftedBy ? 'Co-signed' : 'Signed'} electronically, ${signed.at}`,
+            ],
+          },
         ],
       },
       { text: `SHA-256 of the signed content: ${signed.sha256}`, style: 'small', fontSize: 7, margin: [0, 3, 0, 0] },

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
 import type { Typed } from '../forms/form.ts';
+import { type HandOverDone, handOver, sendBack, takeBack } from './hand-over.server.ts';
 import type { NoteAnswer } from './note-page.tsx';
+import { readVisitNote } from './note-record.server.ts';
 import { draftAnew, putTexts, type TextsPut, undoDraftAnew } from './put-texts.server.ts';
 import { signNote } from './signing.server.ts';
 
@@ -45,16 +47,45 @@ export type NoteFormDone =
 
 /** What a plain form of the note page asks for. @throws NotFound, AccessRefused */
 export async function noteForm(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<NoteFormDone> {
+  if (typed.intent === 'take-back') return handedOver(await takeBack(tx, visitId), typed);
   if (typed.intent === 'undo-draft-anew') return settled(await undoDraftAnew(tx, visitId), undefined);
   const parsed = NoteForm.safeParse(typed);
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'The note could not be read.');
   const { rowVersion, seen: _seen, against: _against, ...texts } = parsed.data;
   const saved = await putTexts(tx, visitId, { rowVersion, texts });
-  if (saved.kind !== 'saved' || typed.intent !== 'draft-anew') return settled(saved, texts);
-  return settled(await draftAnew(tx, visitId), undefined);
+  if (saved.kind !== 'saved') return settled(saved, texts);
+  if (typed.intent === 'hand-over') {
+    const remark = (typed.handOverRemark ?? '').trim();
+    if (remark.length > LONGEST_REMARK) return refused(`A remark has up to ${LONGEST_REMARK} characters.`);
+    return handedOver(await handOver(tx, visitId, { supervisorId: typed.supervisorId ?? '', remark }), typed);
+  }
+  return settled(typed.intent === 'draft-anew' ? await draftAnew(tx, visitId) : saved, texts);
 }
 
-/** Saves what stands in the form, and signs. @throws NotFound, AccessRefused */
+/**
+ * Before the password is asked: what stands in the form is saved, so that a wrong one loses nothing. A form that sends a
+ * student's draft back is done with it.
+ * @returns undefined where the password is to be asked now
+ * @throws NotFound, AccessRefused
+ */
+export async function keepBeforeSigning(
+  tx: PracticeTransaction,
+  visitId: string,
+  typed: Typed,
+): Promise<NoteFormDone | undefined> {
+  const parsed = NoteForm.safeParse(typed);
+  if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'The note could not be read.');
+  const { rowVersion, seen: _seen, against: _against, ...texts } = parsed.data;
+  if (await isSignedByActor(tx, visitId)) return { kind: 'done' };
+  const saved = await putTexts(tx, visitId, { rowVersion, texts });
+  if (saved.kind !== 'saved') return settled(saved, texts);
+  if (typed.intent !== 'send-back') return undefined;
+  const remark = (typed.sendBackRemark ?? '').trim();
+  if (remark.length > LONGEST_REMARK) return refused(`A remark has up to ${LONGEST_REMARK} characters.`);
+  return handedOver(await sendBack(tx, visitId, remark), typed);
+}
+
+/** Signs what was kept, once the password was right. @throws NotFound, AccessRefused */
 export async function signForm(tx: PracticeTransaction, visitId: string, typed: Typed): Promise<NoteFormDone> {
   const parsed = NoteForm.safeParse(typed);
   if (!parsed.success) return refused(parsed.error.issues[0]?.message ?? 'The note could not be read.');
@@ -66,6 +97,25 @@ export async function signForm(tx: PracticeTransaction, visitId: string, typed: 
   }
   return settled(answer, texts);
 }
+
+/** A form sent twice finds its first self here, and goes on to the signed note. */
+async function isSignedByActor(tx: PracticeTransaction, visitId: string): Promise<boolean> {
+  const { note } = await readVisitNote(tx, visitId);
+  return note?.signedAt != null && note.signedBy === tx.actor.staffId;
+}
+
+/** What was typed beside the note's texts comes back with the refusal. */
+function handedOver(
+  done: HandOverDone,
+  { supervisorId = '', handOverRemark = '', sendBackRemark = '' }: Typed,
+): NoteFormDone {
+  if (done.kind === 'done') return done;
+  const { field, sentence } = done;
+  const values = { supervisorId, handOverRemark, sendBackRemark };
+  return { kind: 'answer', status: 422, answer: { kind: 'hand-over-refused', values, errors: { [field]: sentence } } };
+}
+
+const LONGEST_REMARK = 2_000;
 
 function settled(answer: Awaited<ReturnType<typeof putTexts>>, mine: NoteTexts | undefined): NoteFormDone {
   if (answer.kind === 'saved') return { kind: 'done' };

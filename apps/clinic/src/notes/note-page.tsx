@@ -2,6 +2,7 @@ import type { NoteTexts } from '../database/tables.ts';
 import { VisitHead } from '../intake/index.ts';
 import { DraftNote } from './draft-note.tsx';
 import styles from './note.module.css';
+import { NoteMarks } from './note-marks.tsx';
 import type { DraftView, NoteView } from './note-view.ts';
 import type { TextsPut } from './put-texts.server.ts';
 import { SignedNote } from './signed-note.tsx';
@@ -13,6 +14,17 @@ export type NoteAnswer =
       readonly obstacles: DraftView['obstacles'];
       /** The reason that was typed for signing against a stop; absent where none was asked for. */
       readonly against?: string;
+    }
+  /** The texts are kept; the password was not right, or too many were tried. */
+  | {
+      readonly kind: 'password-refused';
+      readonly sentence: string;
+      readonly against?: string;
+    }
+  | {
+      readonly kind: 'hand-over-refused';
+      readonly values: Readonly<Record<string, string>>;
+      readonly errors: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'stale'; readonly mine: NoteTexts; readonly theirs: TextsPut }
   | {
@@ -39,11 +51,8 @@ export function NotePage({ view, answer }: NotePageProps) {
           {view.patient.name}, born {view.patient.born}. {view.when}, {view.clinician}
         </small>
       </h2>
-      {view.state === 'signed' ? (
-        <SignedNote view={view} refusal={answer?.kind === 'addendum-refused' ? answer : undefined} />
-      ) : (
-        <DraftNote view={view} answer={answer} />
-      )}
+      <NoteMarks marks={view.marks} />
+      {view.state === 'signed' ? <SignedNote view={view} answer={answer} /> : <DraftNote view={view} answer={answer} />}
     </div>
   );
 }

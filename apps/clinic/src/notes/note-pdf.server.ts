@@ -30,6 +30,8 @@ export async function notePrint(tx: PracticeTransaction, visitId: string): Promi
       drawing: view.drawing,
       points: view.points,
       signature: isSigned ? { by: view.signedBy, at: view.signedAt, sha256: note?.contentSha256 ?? '' } : undefined,
+      draftedBy: view.draftedBy,
+      marks: view.marks,
       addenda: isSigned ? view.addenda : [],
     },
   };

@@ -1,5 +1,6 @@
 import type { Drawing } from '@filiform/body';
 import type { PointView } from '../needling/index.ts';
+import type { NoteMark } from './note-marks.ts';
 import type { AddendumView, SectionView } from './note-view.ts';
 
 /** All that a printed note shows, as plain values. */
@@ -15,6 +16,9 @@ export type NotePrint = {
   readonly points: readonly PointView[];
   /** Undefined: a draft, and marked as one on every page. */
   readonly signature: { readonly by: string; readonly at: string; readonly sha256: string } | undefined;
+  /** The student who drafted it and when it was handed over; the signature is then a co-signature. */
+  readonly draftedBy: { readonly who: string; readonly handedAt: string } | undefined;
+  readonly marks: readonly NoteMark[];
   readonly addenda: readonly AddendumView[];
 };
 

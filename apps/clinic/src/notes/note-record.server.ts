@@ -1,6 +1,6 @@
 import { muscle } from '@filiform/atlas';
 import { type Drawing, REGION_LABELS, regionsOfDrawing, type Side } from '@filiform/body';
-import { wordsFromId } from '@filiform/needling';
+import { nothingFoundAnew, wordsFromId } from '@filiform/needling';
 import type { Selectable } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
@@ -8,12 +8,14 @@ import { examinationOfVisit, examinationWords } from '../intake/index.server.ts'
 import { type Examination, NOTHING_EXAMINED } from '../intake/index.ts';
 import {
   consideredFor,
+  copiedSession,
   openVisit,
   readSession,
   type StoredSession,
   type VisitRecord,
 } from '../needling/index.server.ts';
 import type { NoteRecord } from './note-texts.ts';
+import type { PartPlaces } from './rests.ts';
 
 export type NoteRow = Selectable<Tables['note']>;
 
@@ -25,6 +27,10 @@ export type VisitNote = {
   readonly examination: Examination;
   readonly note: NoteRow | undefined;
   readonly record: NoteRecord;
+  /** Where what other records say stands, by the name that the note's sentences give it. */
+  readonly partPlaces: PartPlaces;
+  /** The session was begun with the plan of an earlier one, and tells nothing that that one did not. */
+  readonly nothingFoundAnew: boolean;
 };
 
 /**
@@ -48,7 +54,18 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
   const session = await readSession(tx, visitId);
   const drawing = drawn?.drawing;
   const examination = (await examinationOfVisit(tx, visitId))?.examination ?? NOTHING_EXAMINED;
-  return { visit, session, drawing, examination, note, record: recordFor(visit, session, drawing, examination) };
+  const record = recordFor(visit, session, drawing, examination);
+  const copied = session?.copiedFrom ? await copiedSession(tx, visitId) : undefined;
+  return {
+    visit,
+    session,
+    drawing,
+    examination,
+    note,
+    record,
+    partPlaces: {},
+    nothingFoundAnew: copied !== undefined && nothingFoundAnew({ sites: record.sites }, copied),
+  };
 }
 
 function recordFor(

@@ -7,9 +7,12 @@ import type { PointView } from '../needling/index.ts';
 import { dateWords, fullTimeWords } from '../practice/wording-of-times.ts';
 import { standsAgainst } from '../safety/index.server.ts';
 import { addendaOf } from './addendum.server.ts';
+import { draftsForAnother, handOversOf, supervisorsFor } from './hand-over.server.ts';
+import { noteMarks } from './note-marks.ts';
 import { type NoteRow, readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote, draftedTexts, settleTexts, textsOf } from './note-texts.ts';
-import type { DraftView, NoteView, SignedView } from './note-view.ts';
+import type { DraftView, HandOverView, NoteView, SectionView, SignedView } from './note-view.ts';
+import { type RestSource, restsOf } from './rests.ts';
 import { SignedContent } from './signed-content.ts';
 import { obstaclesTo, recordSeen } from './signing.server.ts';
 
@@ -23,6 +26,8 @@ export async function noteView(tx: PracticeTransaction, visitId: string): Promis
 
 async function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitHeadFacts): Promise<DraftView> {
   const { visit, note, record, drawing } = found;
+  const [last] = await handOversOf(tx, visit.id);
+  const open = last?.answer === null ? last : undefined;
   const drafted = draftedTexts(record);
   const texts = settleTexts(textsOf(note?.draft), drafted);
   const maySign = may(tx.actor.roles, 'note.sign');
@@ -37,7 +42,23 @@ async function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitH
     clinician: nameLine(visit.clinicianName, visit.clinicianCredentials),
     drawing,
     points: record.sites.map(pointOf),
-    sections: assembleNote(record, texts),
+    sections: withRests(assembleNote(record, texts), {
+      visitId: visit.id,
+      sites: record.sites,
+      siteIds: siteIdsOf(found),
+      parts: found.partPlaces,
+    }),
+    marks: noteMarks({
+      visitEndsAt: visit.endsAt,
+      timeZone: visit.timeZone,
+      signedAt: tx.now,
+      nothingFoundAnew: found.nothingFoundAnew,
+    }),
+    draftedBy: open && {
+      who: studentLine(open.studentName, open.studentCredentials),
+      handedAt: fullTimeWords(open.handedAt, visit.timeZone),
+    },
+    handOver: await handOverView(tx, visit),
     rowVersion: note?.rowVersion ?? 0,
     texts,
     drafted,
@@ -52,11 +73,12 @@ async function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitH
 
 async function signedView(
   tx: PracticeTransaction,
-  { visit }: VisitNote,
+  found: VisitNote,
   head: VisitHeadFacts,
   note: NoteRow,
   signedAt: Temporal.Instant,
 ): Promise<SignedView> {
+  const { visit } = found;
   const content = SignedContent.parse(note.signedContent);
   const addenda = await addendaOf(tx, note.id);
   return {
@@ -71,7 +93,20 @@ async function signedView(
     clinician: nameLine(content.clinicianName, content.clinicianCredentials),
     drawing: content.drawing ?? undefined,
     points: content.sites.map(pointOf),
-    sections: content.sections,
+    sections: withRests(content.sections, {
+      visitId: visit.id,
+      sites: content.sites,
+      siteIds: siteIdsOf(found),
+      parts: content.parts ?? {},
+    }),
+    // Notes of before there were marks are told by their times.
+    marks:
+      content.marks ??
+      noteMarks({ visitEndsAt: visit.endsAt, timeZone: content.timeZone, signedAt, nothingFoundAnew: false }),
+    draftedBy: content.draftedBy && {
+      who: studentLine(content.draftedBy.name, content.draftedBy.credentials),
+      handedAt: fullTimeWords(Temporal.Instant.from(content.draftedBy.handedAt), content.timeZone),
+    },
     signedBy: signerLine(content),
     signedAt: fullTimeWords(signedAt, content.timeZone),
     hashStart: (note.contentSha256 ?? '').slice(0, 8),
@@ -85,6 +120,52 @@ async function signedView(
     })),
     canAdd: may(tx.actor.roles, 'note.sign'),
   };
+}
+
+type StoredSection = Omit<SectionView, 'sentences'> & {
+  readonly sentences?: readonly (readonly { readonly text: string; readonly rests: readonly string[] }[])[] | undefined;
+};
+
+function withRests(sections: readonly StoredSection[], source: RestSource): readonly SectionView[] {
+  return sections.map((section) => ({
+    ...section,
+    sentences: section.sentences?.map((paragraph) =>
+      paragraph.map(({ text, rests }) => ({ text, rests: restsOf(rests, source) })),
+    ),
+  }));
+}
+
+function siteIdsOf({ session }: VisitNote): readonly string[] {
+  return (session?.sites ?? []).map(({ row }) => row.id);
+}
+
+async function handOverView(tx: PracticeTransaction, visit: VisitNote['visit']): Promise<HandOverView | undefined> {
+  const [last] = await handOversOf(tx, visit.id);
+  if (last && last.answer === null) {
+    const when = fullTimeWords(last.handedAt, visit.timeZone);
+    if (may(tx.actor.roles, 'note.sign')) {
+      const words = `${last.studentName} handed this draft to ${last.supervisorName} for co-signature, ${when}.`;
+      return { kind: 'to-be-read', student: last.studentName, words, remark: last.remark };
+    }
+    const words = `Handed over to ${last.supervisorName} for co-signature, ${when}.`;
+    return { kind: 'handed-over', words, mayTakeBack: last.studentId === tx.actor.staffId };
+  }
+  if (!draftsForAnother(tx)) return undefined;
+  return {
+    kind: 'may-hand-over',
+    supervisors: await supervisorsFor(tx, visit.patientId),
+    last:
+      last?.answer === 'sent-back' && last.answeredAt
+        ? {
+            words: `${last.answeredByName} sent it back, ${fullTimeWords(last.answeredAt, visit.timeZone)}:`,
+            remark: last.answerRemark,
+          }
+        : undefined,
+  };
+}
+
+function studentLine(name: string, credentials: string): string {
+  return `${nameLine(name, credentials)}, student`;
 }
 
 /** "Marta Ellery, PT, DPT". */

@@ -3,14 +3,16 @@ import type { NoteTexts } from '../database/tables.ts';
 import type { VisitHeadFacts } from '../intake/index.ts';
 import type { PointView } from '../needling/index.ts';
 import type { StandsAgainst } from '../safety/index.ts';
+import type { NoteMark } from './note-marks.ts';
+import type { RestView } from './rests.ts';
 
-export type SentenceView = { readonly text: string; readonly rests: readonly string[] };
+export type SentenceView = { readonly text: string; readonly rests: readonly RestView[] };
 
 export type SectionView = {
   readonly kind?: string | undefined;
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  /** The first paragraphs sentence by sentence, with the paths of what each rests on; none where somebody typed. */
+  /** The first paragraphs sentence by sentence, with what each rests on; none where somebody typed. */
   readonly sentences?: readonly (readonly SentenceView[])[] | undefined;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -35,7 +37,21 @@ type Head = {
   readonly drawing: Drawing | undefined;
   readonly points: readonly PointView[];
   readonly sections: readonly SectionView[];
+  readonly marks: readonly NoteMark[];
+  /** "Jonah Kendrick, SPT, student" and when it was handed over; undefined where no student drafted it. */
+  readonly draftedBy: { readonly who: string; readonly handedAt: string } | undefined;
 };
+
+/** How a student's draft stands, for who looks at it. */
+export type HandOverView =
+  /** She may hand it over; `last` is what came back. */
+  | {
+      readonly kind: 'may-hand-over';
+      readonly supervisors: readonly { readonly id: string; readonly name: string }[];
+      readonly last: { readonly words: string; readonly remark: string } | undefined;
+    }
+  | { readonly kind: 'handed-over'; readonly words: string; readonly mayTakeBack: boolean }
+  | { readonly kind: 'to-be-read'; readonly student: string; readonly words: string; readonly remark: string };
 
 export type DraftView = Head & {
   readonly state: 'draft';
@@ -53,6 +69,7 @@ export type DraftView = Head & {
   readonly signsForAnother: boolean;
   /** What a signature would be against; undefined where nothing stands against it. */
   readonly against: StandsAgainst | undefined;
+  readonly handOver: HandOverView | undefined;
 };
 
 export type SignedView = Head & {

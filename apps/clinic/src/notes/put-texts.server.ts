@@ -1,6 +1,7 @@
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
+import { draftsForAnother, handOversOf } from './hand-over.server.ts';
 import { readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote, differingTexts, draftedTexts, settleTexts, textsOf } from './note-texts.ts';
 
@@ -14,11 +15,21 @@ export type TextsAnswer =
 
 const SIGNED = 'The note is signed and can not change. Write an addendum.';
 
+/** Why this person can't write in the draft now: it is signed, or lies with a clinician whom she handed it to. */
+async function closedFor(tx: PracticeTransaction, { note, visit }: VisitNote): Promise<string | undefined> {
+  if (note?.signedAt) return SIGNED;
+  if (!draftsForAnother(tx)) return undefined;
+  const [last] = await handOversOf(tx, visit.id);
+  if (!last || last.answer !== null) return undefined;
+  return `The draft lies with ${last.supervisorName} for co-signature. Take it back to go on writing.`;
+}
+
 /** Keeps the note's texts as a draft. The same texts sent again change nothing and are "saved". */
 export async function putTexts(tx: PracticeTransaction, visitId: string, put: TextsPut): Promise<TextsAnswer> {
   const found = await readVisitNote(tx, visitId, true);
   const { note, record } = found;
-  if (note?.signedAt) return { kind: 'closed', sentence: SIGNED };
+  const closed = await closedFor(tx, found);
+  if (closed !== undefined) return { kind: 'closed', sentence: closed };
   const texts = settleTexts(put.texts, draftedTexts(record));
   const stored = settleTexts(textsOf(note?.draft), draftedTexts(record));
   const rowVersion = note?.rowVersion ?? 0;
@@ -32,7 +43,8 @@ export async function putTexts(tx: PracticeTransaction, visitId: string, put: Te
 export async function draftAnew(tx: PracticeTransaction, visitId: string): Promise<TextsAnswer> {
   const found = await readVisitNote(tx, visitId, true);
   const { note } = found;
-  if (note?.signedAt) return { kind: 'closed', sentence: SIGNED };
+  const closed = await closedFor(tx, found);
+  if (closed !== undefined) return { kind: 'closed', sentence: closed };
   const texts = textsOf(note?.draft);
   if (texts.subjective === null && texts.candidates === null) {
     return { kind: 'saved', rowVersion: note?.rowVersion ?? 0 };
@@ -45,7 +57,8 @@ export async function draftAnew(tx: PracticeTransaction, visitId: string): Promi
 export async function undoDraftAnew(tx: PracticeTransaction, visitId: string): Promise<TextsAnswer> {
   const found = await readVisitNote(tx, visitId, true);
   const { note } = found;
-  if (note?.signedAt) return { kind: 'closed', sentence: SIGNED };
+  const closed = await closedFor(tx, found);
+  if (closed !== undefined) return { kind: 'closed', sentence: closed };
   const previous = note?.draft.previous;
   if (!note || !previous) return { kind: 'saved', rowVersion: note?.rowVersion ?? 0 };
   const { subjective, candidates } = previous;

@@ -1,5 +1,6 @@
 import styles from './note.module.css';
 import type { SectionView } from './note-view.ts';
+import { Sentences } from './sentences.tsx';
 
 /** More columns than this are set as a block a row. */
 const WIDEST = 5;
@@ -41,7 +42,23 @@ export function SectionTable({ section }: { readonly section: SectionView }) {
   );
 }
 
-export function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own and keep their order
-  return texts.map((text, place) => <p key={place}>{text}</p>);
+type SectionTextProps = {
+  readonly section: Pick<SectionView, 'kind' | 'heading' | 'paragraphs' | 'sentences'>;
+  /** Leaves out what follows the record, where it has a field of its own. */
+  readonly recordOnly?: boolean;
+};
+
+/** A section's text: what was drafted sentence by sentence, then what somebody typed. */
+export function SectionText({ section, recordOnly = false }: SectionTextProps) {
+  const { paragraphs, sentences = [] } = section;
+  const typed = recordOnly ? [] : paragraphs.slice(sentences.length);
+  return (
+    <>
+      <Sentences name={section.kind ?? section.heading} paragraphs={sentences} />
+      {typed.map((text, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no name of their own and keep their order
+        <p key={place}>{text}</p>
+      ))}
+    </>
+  );
 }

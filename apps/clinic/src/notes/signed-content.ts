@@ -89,5 +89,11 @@ export const SignedContent = z.object({
   ),
   sites: z.array(Site),
   drawing: Drawing.nullable(),
+  /** The student who drafted it, where one did; who signed it co-signed. */
+  draftedBy: z.object({ name: z.string(), credentials: z.string(), handedAt: z.string() }).optional(),
+  /** What a reader must know before the text: written late, a copy, signed against a stop. */
+  marks: z.array(z.object({ kind: z.enum(['late', 'copy', 'against-stop']), words: z.string() })).optional(),
+  /** Where what the sentences name as `parts.` was recorded. */
+  parts: z.record(z.string(), z.object({ words: z.string(), href: z.string() })).optional(),
 });
 export type SignedContent = z.output<typeof SignedContent>;

@@ -3,17 +3,34 @@ import styles from './note.module.css';
 import type { NoteAnswer } from './note-page.tsx';
 import { NotePictures } from './note-pictures.tsx';
 import type { SignedView } from './note-view.ts';
-import { Paragraphs, SectionTable } from './section-body.tsx';
+import { PasswordField } from './password-field.tsx';
+import { SectionTable, SectionText } from './section-body.tsx';
 
 type Refusal = Extract<NoteAnswer, { kind: 'addendum-refused' }>;
 
 /** A note as it was signed, and what was added after. */
-export function SignedNote({ view, refusal }: { readonly view: SignedView; readonly refusal: Refusal | undefined }) {
+export function SignedNote({ view, answer }: { readonly view: SignedView; readonly answer: NoteAnswer | undefined }) {
+  const refusal = answer?.kind === 'addendum-refused' ? answer : undefined;
   return (
     <>
       <p className={styles.signature}>
-        <IconLock aria-hidden="true" size={20} /> Signed by {view.signedBy}, {view.signedAt}. Content {view.hashStart}.
+        <IconLock aria-hidden="true" size={20} />
+        <span>
+          {view.draftedBy && (
+            <>
+              Drafted by {view.draftedBy.who}, handed over {view.draftedBy.handedAt}.{' '}
+            </>
+          )}
+          {view.draftedBy ? 'Co-signed' : 'Signed'} by {view.signedBy}, {view.signedAt}. Content {view.hashStart}.
+        </span>
       </p>
+      {answer?.kind === 'not-signed' && (
+        <ul className={styles.told} role="alert">
+          {answer.obstacles.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
       {!view.isIntact && (
         <p className={styles.alarm} role="alert">
           <IconAlertTriangle aria-hidden="true" size={20} /> What is stored is not what was signed: its hash differs.
@@ -25,7 +42,7 @@ export function SignedNote({ view, refusal }: { readonly view: SignedView; reado
           {view.sections.map((section) => (
             <section key={section.heading}>
               <h3>{section.heading}</h3>
-              <Paragraphs texts={section.paragraphs} />
+              <SectionText section={section} />
               <SectionTable section={section} />
             </section>
           ))}
@@ -83,6 +100,7 @@ function AddendumForm({ view, refusal }: { readonly view: SignedView; readonly r
         <textarea name="body" rows={4} maxLength={20000} required defaultValue={values.body} />
         {errors.body && <span className={styles.error}>{errors.body}</span>}
       </label>
+      <PasswordField error={errors.password} />
       <button type="submit" className={styles.primary}>
         Sign the addendum
       </button>

@@ -185,6 +185,48 @@ describe('signing', () => {
     expect(answer).toMatchObject({ kind: 'refused', obstacles: [{ message: expect.stringContaining('changed') }] });
   });
 
+  it('is one signature for a double tap, and both taps are answered with it', async () => {
+    const visit = await aNeedledVisit();
+    expect(await Promise.all([sign(visit.id), sign(visit.id)])).toEqual([{ kind: 'signed' }, { kind: 'signed' }]);
+    expect(await sign(visit.id)).toEqual({ kind: 'signed' });
+    const { rows: notes } = await rows().ownerPool.query('select count(*)::int from app.note where visit_id = $1', [
+      visit.id,
+    ]);
+    expect(notes).toEqual([{ count: 1 }]);
+  });
+
+  it('keeps with each sentence what it rests on, with the way to the site', async () => {
+    const visit = await aNeedledVisit();
+    await sign(visit.id);
+    const { sections } = await view(visit.id);
+    const counted = sections.find(({ kind }) => kind === 'needle-count')?.sentences?.[0]?.[0];
+    expect(counted).toEqual({
+      text: 'Four needles went in and four came out.',
+      rests: [
+        {
+          words: 'Upper trapezius, left: needles in 4, needles out 4',
+          href: `/staff/visits/${visit.id}/needling#site-${visit.siteId}`,
+        },
+      ],
+    });
+  });
+
+  it('says in the signed content itself when it was written late', async () => {
+    const visit = await aNeedledVisit();
+    await rows().ownerPool.query(
+      "update app.visit set during = tstzrange(lower(during) - interval '40 days', upper(during) - interval '40 days') where id = $1",
+      [visit.id],
+    );
+    await sign(visit.id);
+    expect(await view(visit.id)).toMatchObject({
+      state: 'signed',
+      isIntact: true,
+      marks: [
+        { kind: 'late', words: expect.stringMatching(/^Written late: the visit ended .* and the note was signed/) },
+      ],
+    });
+  });
+
   it('is done once, by one of two who sign in the same moment', async () => {
     const visit = await aNeedledVisit();
     const answers = await Promise.all([sign(visit.id), sign(visit.id, clinic.jonas)]);

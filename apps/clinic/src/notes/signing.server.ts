@@ -7,6 +7,8 @@ import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
 import { refuseAgainst, safetySection, standsAgainst, writeSignedAgainst } from '../safety/index.server.ts';
+import { coSign, type HandOver } from './hand-over.server.ts';
+import { noteMarks } from './note-marks.ts';
 import { readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote } from './note-texts.ts';
 import { putTexts, type TextsAnswer } from './put-texts.server.ts';
@@ -58,7 +60,12 @@ const wordsFor = (id: Parameters<typeof muscle>[0]) => muscle(id) ?? wordsFromId
 
 /** A fingerprint of the record that the page showed: one who signs, signs what she has read. */
 export function recordSeen({ record, drawing, examination }: VisitNote): string {
-  return contentSha256({ sites: record.sites, drawing: drawing ?? null, examination }).slice(0, 16);
+  return contentSha256({
+    sites: record.sites,
+    parts: record.context.parts ?? [],
+    drawing: drawing ?? null,
+    examination,
+  }).slice(0, 16);
 }
 
 /**
@@ -67,10 +74,12 @@ export function recordSeen({ record, drawing, examination }: VisitNote): string 
  * Refusals are values, and what was typed stays saved.
  */
 export async function signNote(tx: PracticeTransaction, visitId: string, wanted: WantedSignature): Promise<SignAnswer> {
+  const before = await readVisitNote(tx, visitId, true);
+  if (before.note?.signedAt) return signedAlready(tx, before.note.signedBy);
   const saved = await putTexts(tx, visitId, { rowVersion: wanted.rowVersion, texts: wanted.texts });
   if (saved.kind !== 'saved') return saved;
   const found = await readVisitNote(tx, visitId, true);
-  if (found.note?.signedAt) return { kind: 'closed', sentence: 'This note is signed already.' };
+  if (found.note?.signedAt) return signedAlready(tx, found.note.signedBy);
   const obstacles = obstaclesTo(found);
   if (obstacles.length > 0) return { kind: 'refused', obstacles };
   if (wanted.seen !== recordSeen(found)) {
@@ -88,6 +97,12 @@ export async function signNote(tx: PracticeTransaction, visitId: string, wanted:
     await sql`rollback to savepoint before_signing`.execute(tx.db);
     return refused(sentence);
   }
+}
+
+/** A double tap on "sign" is one signature: the second finds her own and is content. */
+function signedAlready(tx: PracticeTransaction, signedBy: string | null): SignAnswer {
+  if (signedBy === tx.actor.staffId) return { kind: 'signed' };
+  return { kind: 'closed', sentence: 'Somebody else signed this note already.' };
 }
 
 function refused(message: string): SignAnswer {
@@ -109,7 +124,8 @@ async function writeSignature(
       .where('id', '=', session.id)
       .execute();
   }
-  const content = await contentFor(tx, found, texts);
+  const handedOver = await coSign(tx, visit.id);
+  const content = await contentFor(tx, found, texts, handedOver);
   const signature = {
     signedBy: tx.actor.staffId,
     signedAt: tx.now,
@@ -147,8 +163,9 @@ async function writeSignature(
 
 async function contentFor(
   tx: PracticeTransaction,
-  { visit, session, record, drawing }: VisitNote,
+  { visit, session, record, drawing, partPlaces, nothingFoundAnew }: VisitNote,
   texts: NoteTexts,
+  handedOver: HandOver | undefined,
 ): Promise<SignedContent> {
   const practice = await tx.db
     .selectFrom('practice')
@@ -171,6 +188,22 @@ async function contentFor(
     sections: [...assembleNote(record, texts), ...(safety ? [safety] : [])],
     sites: record.sites,
     drawing: drawing ?? null,
+    ...(handedOver
+      ? {
+          draftedBy: {
+            name: handedOver.studentName,
+            credentials: handedOver.studentCredentials,
+            handedAt: handedOver.handedAt.toString(),
+          },
+        }
+      : {}),
+    marks: noteMarks({
+      visitEndsAt: visit.endsAt,
+      timeZone: visit.timeZone,
+      signedAt: tx.now,
+      nothingFoundAnew,
+    }),
+    parts: partPlaces,
   };
   return mutable(content);
 }

@@ -1,7 +1,8 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
-import { parseForm } from '../forms/form.ts';
+import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
+import { confirmPassword } from '../http/confirm-password.ts';
 import { addAddendum, noteView } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note-addendum.ts';
@@ -19,6 +20,7 @@ const AddendumForm = z.object({
     .trim()
     .min(1, { error: 'Write what is right.' })
     .max(20_000, { error: 'An addendum has up to 20,000 characters.' }),
+  password: z.string().optional(),
 });
 
 /** The note again: an addendum that was refused stands under it with what was typed. */
@@ -28,8 +30,15 @@ export function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const parsed = parseForm(AddendumForm, await request.formData());
-  if (!parsed.ok) return data({ kind: 'addendum-refused' as const, ...parsed.refusal }, { status: 422 });
-  const { value } = parsed;
+  if (!parsed.ok) {
+    return data({ kind: 'addendum-refused' as const, ...withoutPasswords(parsed.refusal) }, { status: 422 });
+  }
+  const { password, ...value } = parsed.value;
+  const refusal = await confirmPassword(context, password);
+  if (refusal) {
+    const errors: Readonly<Record<string, string>> = { password: refusal.sentence };
+    return data({ kind: 'addendum-refused' as const, values: value, errors }, { status: refusal.status });
+  }
   const answer = await ask(context, 'note.sign', (tx) => addAddendum(tx, params.visitId, value));
   if (!answer.ok) {
     return data({ kind: 'addendum-refused' as const, values: value, errors: answer.errors }, { status: 422 });

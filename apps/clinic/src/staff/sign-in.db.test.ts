@@ -60,6 +60,17 @@ describe('signing in', () => {
     );
   });
 
+  it('asks for the password again before a signature, and holds back who guesses, whoever asks for it', async () => {
+    const userId = await signIn.createUser('signs@example.com', 'Signs', 'the password to sign');
+    const from = { userId, address: '10.0.0.7', now };
+    expect(await signIn.confirmPassword('the password to sign', from)).toEqual({ kind: 'right' });
+    for (let i = 0; i < 6; i += 1) expect((await signIn.confirmPassword('a guess', from)).kind).toBe('wrong');
+    expect(await signIn.confirmPassword('the password to sign', from)).toEqual({ kind: 'wait', minutes: 15 });
+    expect(await signIn.confirmPassword('the password to sign', { ...from, now: now.add({ minutes: 16 }) })).toEqual({
+      kind: 'right',
+    });
+  });
+
   it("changes one's own password when the present one is right, and ends the other sessions", async () => {
     const userId = await signIn.createUser('changes@example.com', 'Changes', 'the first password');
     const from = { userId, address: '127.0.0.1', now };

@@ -33,6 +33,11 @@ export type PasswordChange =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'wait'; readonly minutes: number };
 
+export type PasswordAnswer =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'wait'; readonly minutes: number };
+
 export type SignInAnswer =
   | { readonly kind: 'signed-in'; readonly userId: string; readonly cookies: readonly string[] }
   | { readonly kind: 'wrong' }
@@ -178,6 +183,25 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
       if (!response.ok) return { kind: 'wrong' };
       await attempt.forgive();
       return { kind: 'changed', cookies: response.headers.getSetCookie() };
+    },
+
+    /**
+     * Asks somebody who is signed in for the password again, as a signature does. Counted like a change of the password:
+     * who guesses at one guesses at the same secret.
+     */
+    async confirmPassword(
+      password: string,
+      from: { readonly userId: string; readonly address: string; readonly now: Temporal.Instant },
+    ): Promise<PasswordAnswer> {
+      const { userId, address, now } = from;
+      const attempt = await countAttempt({ database, secret, now }, 'present-password', userId, address);
+      if (attempt.kind === 'held-back') return { kind: 'wait', minutes: attempt.minutes };
+      const context = await auth.$context;
+      const accounts = await context.internalAdapter.findAccounts(userId);
+      const hash = accounts.find(({ providerId }) => providerId === 'credential')?.password;
+      if (!hash || !(await context.password.verify({ hash, password }))) return { kind: 'wrong' };
+      await attempt.forgive();
+      return { kind: 'right' };
     },
 
     /** Every device the person is signed in on is signed out. */

@@ -8,6 +8,7 @@ export const TASK_KINDS = {
   'serious-event': { name: 'Serious event', finishedBy: 'tap' },
   'needle-retained': { name: 'Needle left in', finishedBy: 'tap' },
   'event-follow-up': { name: 'Follow-up', finishedBy: 'tap' },
+  'co-signature': { name: 'Co-signature', finishedBy: 'page' },
   'next-day-check': { name: 'Next-day check', finishedBy: 'page' },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly finishedBy: 'tap' | 'page' }>>;
 
