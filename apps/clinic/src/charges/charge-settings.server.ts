@@ -1,7 +1,6 @@
 import { type ChargeRules, DEFAULT_CHARGE_RULES } from '@filiform/needling';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { practiceZoneOf } from './practice-zone.server.ts';
 
 /** What the owner chose about charges, as it holds now. */
 export type ChargeSettings = {
@@ -21,14 +20,16 @@ const NOTHING_CHOSEN: ChargeSettings = { licence: undefined, rules: DEFAULT_CHAR
 
 export async function chargeSettings(tx: PracticeTransaction): Promise<ChargeSettings> {
   const [last] = await chargeChoices(tx, 1);
-  return last ?? NOTHING_CHOSEN;
+  return last ? { licence: last.licence, rules: last.rules } : NOTHING_CHOSEN;
 }
 
 /** What was chosen, newest first. */
 export async function chargeChoices(tx: PracticeTransaction, most = 50): Promise<readonly ChargeChoice[]> {
   const rows = await tx.db
     .selectFrom('chargeSetting as c')
-    .innerJoin('staffMember as s', (join) => join.onRef('s.practiceId', '=', 'c.practiceId').onRef('s.id', '=', 'c.setBy'))
+    .innerJoin('staffMember as s', (join) =>
+      join.onRef('s.practiceId', '=', 'c.practiceId').onRef('s.id', '=', 'c.setBy'),
+    )
     .selectAll('c')
     .select('s.displayName as by')
     .where('c.practiceId', '=', tx.practiceId)

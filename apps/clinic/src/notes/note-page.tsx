@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NoteTexts } from '../database/tables.ts';
 import { VisitHead } from '../intake/index.ts';
 import { DraftNote } from './draft-note.tsx';
@@ -33,10 +34,15 @@ export type NoteAnswer =
       readonly errors: Readonly<Record<string, string>>;
     };
 
-type NotePageProps = { readonly view: NoteView; readonly answer: NoteAnswer | undefined };
+type NotePageProps = {
+  readonly view: NoteView;
+  readonly answer: NoteAnswer | undefined;
+  /** What stands under the note and is no part of it, such as charges. */
+  readonly children?: ReactNode;
+};
 
 /** A visit's note: a draft that follows the record until it is signed, and then as it was signed. */
-export function NotePage({ view, answer }: NotePageProps) {
+export function NotePage({ view, answer, children }: NotePageProps) {
   return (
     <div className={styles.page}>
       <title>{`Note, ${view.when}`}</title>
@@ -53,6 +59,7 @@ export function NotePage({ view, answer }: NotePageProps) {
       </h2>
       <NoteMarks marks={view.marks} />
       {view.state === 'signed' ? <SignedNote view={view} answer={answer} /> : <DraftNote view={view} answer={answer} />}
+      {children}
     </div>
   );
 }

@@ -62,6 +62,13 @@ export function PracticeSettingsPage({ offersWhereDoesItHurt, isChanged, refusal
           telephone, a block of your own and a closing line: <a href="/staff/practice/aftercare">your words</a>.
         </p>
       </section>
+      <section aria-labelledby="charges">
+        <h2 id="charges">Charges</h2>
+        <p>
+          Codes are off until you say by what right the practice uses them; how muscles and minutes are counted is yours
+          to choose. <a href="/staff/practice/charges">Charges</a>
+        </p>
+      </section>
     </div>
   );
 }

@@ -77,12 +77,14 @@ export const DOORS: readonly DoorEntry[] = [
   saving('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts'),
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
   page('/staff/visits/:visitId/note/addendum', 'visit-note-addendum.tsx', 'staff', 'note.sign', 'note.sign'),
+  page('/staff/visits/:visitId/charges', 'visit-charges.tsx', 'staff', 'charges.read', 'charges.confirm'),
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
   page('/staff/team', 'team.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/team/:staffId/credential', 'staff-credential.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/practice/needles', 'needles.tsx', 'staff', 'stock.see', 'stock.edit'),
   page('/staff/practice', 'practice-settings.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/practice/aftercare', 'practice-aftercare.tsx', 'staff', 'practice.see', 'practice.settings'),
+  page('/staff/practice/charges', 'charge-settings.tsx', 'staff', 'charges.settings', 'charges.settings'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 

@@ -1,11 +1,13 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { ChargesBox } from '../charges/index.ts';
 import { parseForm, withoutPasswords } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { confirmPassword } from '../http/confirm-password.ts';
-import { addAddendum, noteView } from '../notes/index.server.ts';
+import { addAddendum } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note-addendum.ts';
+import { noteAndCharges } from './note-and-charges.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
@@ -25,7 +27,7 @@ const AddendumForm = z.object({
 
 /** The note again: an addendum that was refused stands under it with what was typed. */
 export function loader({ params, context }: Route.LoaderArgs) {
-  return ask(context, 'note.sign', (tx) => noteView(tx, params.visitId));
+  return ask(context, 'note.sign', (tx) => noteAndCharges(tx, params.visitId));
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -47,5 +49,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitNoteAddendum({ loaderData, actionData }: Route.ComponentProps) {
-  return <NotePage view={loaderData} answer={actionData} />;
+  return (
+    <NotePage view={loaderData.view} answer={actionData}>
+      <ChargesBox view={loaderData.charges} />
+    </NotePage>
+  );
 }

@@ -1,16 +1,18 @@
 import { data, redirect } from 'react-router';
+import { ChargesBox } from '../charges/index.ts';
 import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { confirmPassword } from '../http/confirm-password.ts';
-import { keepBeforeSigning, noteView, signForm } from '../notes/index.server.ts';
+import { keepBeforeSigning, signForm } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note-sign.ts';
+import { noteAndCharges } from './note-and-charges.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 /** The note again: signing that was refused stands before it with the reasons. */
 export function loader({ params, context }: Route.LoaderArgs) {
-  return ask(context, 'note.sign', (tx) => noteView(tx, params.visitId));
+  return ask(context, 'note.sign', (tx) => noteAndCharges(tx, params.visitId));
 }
 
 /** First what was typed is kept, then the password is asked, then it is signed: a wrong password loses nothing. */
@@ -33,5 +35,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitNoteSign({ loaderData, actionData }: Route.ComponentProps) {
-  return <NotePage view={loaderData} answer={actionData} />;
+  return (
+    <NotePage view={loaderData.view} answer={actionData}>
+      <ChargesBox view={loaderData.charges} />
+    </NotePage>
+  );
 }

@@ -1,14 +1,16 @@
 import { data, redirect } from 'react-router';
+import { ChargesBox } from '../charges/index.ts';
 import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { noteForm, noteView } from '../notes/index.server.ts';
+import { noteForm } from '../notes/index.server.ts';
 import { NotePage } from '../notes/note-page.tsx';
 import type { Route } from './+types/visit-note.ts';
+import { noteAndCharges } from './note-and-charges.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export function loader({ params, context }: Route.LoaderArgs) {
-  return ask(context, 'record.read', (tx) => noteView(tx, params.visitId));
+  return ask(context, 'record.read', (tx) => noteAndCharges(tx, params.visitId));
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -19,5 +21,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitNote({ loaderData, actionData }: Route.ComponentProps) {
-  return <NotePage view={loaderData} answer={actionData} />;
+  return (
+    <NotePage view={loaderData.view} answer={actionData}>
+      <ChargesBox view={loaderData.charges} />
+    </NotePage>
+  );
 }
