@@ -1,4 +1,5 @@
 import { VIEWS, type View } from '@filiform/body';
+import { IconHandStop } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { DrawingPicture, VIEW_NAMES } from '../intake/index.ts';
 import parts from '../look/page-parts.module.css';
@@ -41,6 +42,11 @@ export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
               <Link to={`/staff/visits/${note.visitId}/note`}>{note.day}</Link>
               <span>{note.clinicianName}</span>
               <span data-open={!note.isSigned || undefined}>{note.isSigned ? 'signed' : 'not signed yet'}</span>
+              {note.isAgainst && (
+                <span data-open>
+                  <IconHandStop aria-hidden="true" size={16} /> against a stop
+                </span>
+              )}
             </li>
           ))}
         </ul>

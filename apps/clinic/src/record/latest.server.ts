@@ -2,6 +2,7 @@ import type { Drawing } from '@filiform/body';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
+import { visitsSignedAgainst } from '../safety/index.server.ts';
 
 export type LatestDrawing = {
   readonly drawing: Drawing;
@@ -48,6 +49,8 @@ export type NoteLine = {
   readonly day: string;
   readonly clinicianName: string;
   readonly isSigned: boolean;
+  /** Signed although something stood against what was needled. */
+  readonly isAgainst: boolean;
 };
 
 const NOTES_SHOWN = 5;
@@ -70,10 +73,12 @@ export async function latestNotes(
     .orderBy('n.signedAt', (order) => order.desc().nullsFirst())
     .limit(NOTES_SHOWN)
     .execute();
+  const against = await visitsSignedAgainst(tx, patientId);
   return rows.map(({ visitId, signedAt, during, clinicianName }) => ({
     visitId,
     day: dateWords(dateIn(during.startsAt, timeZone)),
     clinicianName,
     isSigned: signedAt !== null,
+    isAgainst: against.has(visitId),
   }));
 }

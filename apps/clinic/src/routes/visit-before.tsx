@@ -1,14 +1,14 @@
 import { data, redirect } from 'react-router';
 import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { safetyView, startForm } from '../safety/index.server.ts';
+import { beforePageView, startForm } from '../safety/index.server.ts';
 import { BeforePage } from '../safety/index.ts';
 import type { Route } from './+types/visit-before.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  return { view: await ask(context, 'record.read', (tx) => safetyView(tx, params.visitId)) };
+export function loader({ params, context }: Route.LoaderArgs) {
+  return ask(context, 'record.read', (tx) => beforePageView(tx, params.visitId));
 }
 
 /** Starts the needling of what is planned. */
@@ -20,5 +20,5 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitBefore({ loaderData, actionData }: Route.ComponentProps) {
-  return <BeforePage view={loaderData.view} refused={actionData} />;
+  return <BeforePage {...loaderData} refused={actionData} />;
 }

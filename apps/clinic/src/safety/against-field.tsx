@@ -1,5 +1,6 @@
 import { IconHandStop } from '@tabler/icons-react';
 import { useId } from 'react';
+import { reasonLines } from './reason-lines.ts';
 import styles from './safety.module.css';
 import type { StandsAgainst } from './stands-against.ts';
 
@@ -17,9 +18,9 @@ export function AgainstField(props: { readonly against: StandsAgainst; readonly 
         with a reason, marked so, and the practice's owner is told.
       </p>
       <ul>
-        {against.reasons.map(({ site, rule, level, found }) => (
-          <li key={`${site} ${rule} ${found}`}>
-            <strong>{level === 'stop' ? 'Stop' : 'Warning'}</strong>: {found}
+        {reasonLines(against.reasons).map(({ level, sentence }) => (
+          <li key={sentence}>
+            <strong>{level === 'stop' ? 'Stop' : 'Warning'}</strong>: {sentence}
           </li>
         ))}
       </ul>

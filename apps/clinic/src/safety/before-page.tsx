@@ -1,26 +1,25 @@
 import type { ReactNode } from 'react';
+import { VisitHead, type VisitHeadFacts } from '../intake/index.ts';
 import styles from './safety.module.css';
 import { SafetyPanel } from './safety-panel.tsx';
 import type { SafetyView, StartRefused } from './safety-view.ts';
 
 type BeforePageProps = {
+  readonly head: VisitHeadFacts;
   readonly view: SafetyView;
   readonly refused: StartRefused | undefined;
   readonly screen?: ((recheck: () => void) => ReactNode) | undefined;
 };
 
 /** The check by itself: where a start that was refused stands, with all that was typed. */
-export function BeforePage({ view, refused, screen }: BeforePageProps) {
+export function BeforePage({ head, view, refused, screen }: BeforePageProps) {
   return (
-    <div className={styles.page}>
-      <title>{`Before the needle, ${view.when}`}</title>
-      <a className={styles.back} href={`/staff/visits/${view.visitId}/needling`}>
-        To the needling
-      </a>
-      <h1>
-        {view.patientName} <small>{view.when}</small>
-      </h1>
-      <SafetyPanel view={view} refused={refused} screen={screen} />
-    </div>
+    <>
+      <title>{`Before the needle, ${head.when}`}</title>
+      <VisitHead head={head} step="needling" />
+      <div className={styles.page}>
+        <SafetyPanel view={view} refused={refused} screen={screen} />
+      </div>
+    </>
   );
 }

@@ -97,7 +97,7 @@ function sentenceOf(view: SafetyView): string {
 }
 
 function Stops({ view }: { readonly view: SafetyView }) {
-  const { openQuestions: open, stops, patientId, visitId } = view;
+  const { openQuestions: open, stops, patientId } = view;
   if (stops.length === 0 && open.visit === 0 && open.history === 0) return null;
   return (
     <ul className={styles.stops} aria-label="What stops this plan">
@@ -118,7 +118,7 @@ function Stops({ view }: { readonly view: SafetyView }) {
             <strong>{countOf(open.history, 'question')} of the health history open.</strong> It is asked once and kept
             up.
           </p>
-          <a className={styles.cure} href={`/staff/patients/${patientId}/health?visit=${visitId}`}>
+          <a className={styles.cure} href={`/staff/patients/${patientId}/health`}>
             Fill in the history
           </a>
         </li>

@@ -1,6 +1,7 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { clockWords } from '../practice/wording-of-times.ts';
 import type { StoredReason } from './checked-plan.ts';
+import { reasonLines } from './reason-lines.ts';
 import { signedAgainstOf, startsOf } from './stored-starts.server.ts';
 
 /** What a note tells of the check before the needle, in the shape of its sections. */
@@ -35,7 +36,7 @@ export async function safetySection(
           : `Started by ${by}, ${clockWords(at, timeZone)}: ${verdict === 'go' ? 'nothing stood against the plan.' : 'warnings were passed with a reason.'}`,
       ),
       ...(against ? [`Signed by ${against.by} although something stood against it, because: ${against.why}`] : []),
-      ...(against?.reasons ?? []).map(({ level, found, todo }) => `${LEVEL[level]}: ${found} ${todo}`),
+      ...reasonLines(against?.reasons ?? []).map(({ level, sentence }) => `${LEVEL[level]}: ${sentence}`),
     ],
     columns: passed.length > 0 ? ['Warning', 'Passed because'] : [],
     rows: distinct(passed.map(({ found, passedBecause = '' }: StoredReason) => [found, passedBecause])),

@@ -14,9 +14,9 @@ import {
 } from '@filiform/needling';
 import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { clockWords, timeWords } from '../practice/wording-of-times.ts';
+import { clockWords } from '../practice/wording-of-times.ts';
 import { basisWords } from './basis-words.ts';
-import { cureViews } from './cure-links.ts';
+import { type Around, cureViews } from './cure-links.ts';
 import { earlierChecks, type SafetyNow, safetyOf, wordsFor } from './safety-of.server.ts';
 import {
   passField,
@@ -34,12 +34,15 @@ import type { StoredStart } from './stored-starts.server.ts';
 export async function safetyView(tx: PracticeTransaction, visitId: string): Promise<SafetyView> {
   const now = await safetyOf(tx, visitId);
   const { visit, standing, check, facts, starts } = now;
-  const said = reasonsOf(now);
+  const around: AroundVisit = {
+    visitId: visit.id,
+    patientId: visit.patientId,
+    credentialOf: may(tx.actor.roles, 'staff.manage') ? visit.clinicianId : undefined,
+  };
+  const said = reasonsOf(now, around);
   return {
     visitId: visit.id,
     patientId: visit.patientId,
-    patientName: visit.patientName,
-    when: timeWords(visit.startsAt, visit.timeZone),
     closed: closedBecause(now),
     mayStart: may(tx.actor.roles, 'needling.start'),
     // With everything started, what stands now is shown all the same: consent can be withdrawn meanwhile.
@@ -48,7 +51,7 @@ export async function safetyView(tx: PracticeTransaction, visitId: string): Prom
     openQuestions: countOpen(facts.answers),
     stops: stopsOf(said),
     warnings: standing.fresh.length > 0 ? warningsOf(said) : [],
-    sites: sitesOf(now),
+    sites: sitesOf(now, around),
     starts: starts.map((start) => startView(start, now)),
     besides: stateRule(facts.state)?.besides ?? [],
   };
@@ -67,15 +70,16 @@ function countOpen(answers: SafetyNow['facts']['answers']): SafetyView['openQues
   return { visit, history: open.length - visit };
 }
 
+type AroundVisit = Omit<Around, 'siteId'>;
+
 type Said = { readonly reason: SafetyReason; readonly view: ReasonView; readonly site: string | undefined };
 
 /** What stands in the way of the fresh sites; with none, what stands against the plan as a whole. */
-function reasonsOf(now: SafetyNow): readonly Said[] {
-  const { visit, standing, check, plan } = now;
-  const around = (siteId: string | undefined) => ({ visitId: visit.id, patientId: visit.patientId, siteId });
+function reasonsOf(now: SafetyNow, around: AroundVisit): readonly Said[] {
+  const { standing, check, plan } = now;
   const said = (reason: SafetyReason, siteId: string | undefined): Said => ({
     reason,
-    view: reasonView(reason, around(siteId)),
+    view: reasonView(reason, { ...around, siteId }),
     site: plan.find(({ id }) => id === siteId)?.name,
   });
   if (standing.fresh.length === 0) return check.whole.reasons.map((reason) => said(reason, undefined));
@@ -87,7 +91,7 @@ function reasonsOf(now: SafetyNow): readonly Said[] {
   ];
 }
 
-function reasonView(reason: SafetyReason, around: Parameters<typeof cureViews>[1]): ReasonView {
+function reasonView(reason: SafetyReason, around: Around): ReasonView {
   const { rule, level, found, todo, cures, basis, changedBy } = reason;
   return { rule, level, found, todo, basis: basisWords(basis), changedBy, cures: cureViews(cures, around) };
 }
@@ -124,7 +128,7 @@ function ruleName(rule: string): string {
   return fixed[rule]?.name ?? items[rule]?.name ?? "The practice's own rule";
 }
 
-function sitesOf(now: SafetyNow): readonly SiteSafetyView[] {
+function sitesOf(now: SafetyNow, around: AroundVisit): readonly SiteSafetyView[] {
   const { checked } = earlierChecks(now.starts);
   return now.plan.map((site, index): SiteSafetyView => {
     const { verdict, reasons } = now.check.sites[index] ?? { verdict: 'go', reasons: [] };
@@ -134,9 +138,7 @@ function sitesOf(now: SafetyNow): readonly SiteSafetyView[] {
       id: site.id,
       name: site.name,
       verdict,
-      reasons: reasons.map((reason) =>
-        reasonView(reason, { visitId: now.visit.id, patientId: now.visit.patientId, siteId: site.id }),
-      ),
+      reasons: reasons.map((reason) => reasonView(reason, { ...around, siteId: site.id })),
       state: isCovered(site, checked) ? 'started' : before ? 'changed' : 'planned',
       changes,
       beneath: (muscle(site.plan.muscle)?.hazards ?? []).map(({ structure, care, basis }) => ({

@@ -59,8 +59,6 @@ export type StartView = {
 export type SafetyView = {
   readonly visitId: string;
   readonly patientId: string;
-  readonly patientName: string;
-  readonly when: string;
   /** Why nothing can start here any more; undefined while it can. */
   readonly closed: string | undefined;
   /** Whether this person may start it. */
