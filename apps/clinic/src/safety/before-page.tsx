@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { AnswersView } from '../health/index.ts';
 import { VisitHead, type VisitHeadFacts } from '../intake/index.ts';
 import styles from './safety.module.css';
 import { SafetyPanel } from './safety-panel.tsx';
@@ -8,7 +8,7 @@ type BeforePageProps = {
   readonly head: VisitHeadFacts;
   readonly view: SafetyView;
   readonly refused: StartRefused | undefined;
-  readonly screen?: ((recheck: () => void) => ReactNode) | undefined;
+  readonly screen: AnswersView;
 };
 
 /** The check by itself: where a start that was refused stands, with all that was typed. */

@@ -3,7 +3,7 @@ export {
   standsAgainst,
   writeSignedAgainst,
 } from './against-a-stop.server.ts';
-export { beforePageView } from './before-page.server.ts';
+export { beforePageView, beforeView } from './before-page.server.ts';
 export { type SafetyNow, safetyOf } from './safety-of.server.ts';
 export { type SafetySection, safetySection } from './safety-section.server.ts';
 export { safetyView } from './safety-view.server.ts';

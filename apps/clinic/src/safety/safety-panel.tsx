@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCircleCheck, IconHandStop } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
+import { type AnswersView, VisitScreen } from '../health/index.ts';
 import styles from './safety.module.css';
 import type { ReasonView, SafetyView, SiteSafetyView, StartRefused, WarningView } from './safety-view.ts';
 
@@ -9,8 +10,8 @@ type SafetyPanelProps = {
   readonly refused?: StartRefused | undefined;
   /** Changes with everything of the plan that the server has stored: the check is then asked anew. */
   readonly saved?: string | undefined;
-  /** The screen of this visit, with what to call after each answer that was stored. */
-  readonly screen?: ((recheck: () => void) => ReactNode) | undefined;
+  /** The short screen of this visit: each answer that is stored asks the check anew. */
+  readonly screen: AnswersView;
 };
 
 type Rechecked = { readonly view: SafetyView };
@@ -45,7 +46,7 @@ export function SafetyPanel({ view: first, refused, saved, screen }: SafetyPanel
             </p>
           )}
           <Stops view={view} />
-          {screen && <div id="screen">{screen(recheck)}</div>}
+          <Screen open={view.openQuestions.visit} screen={screen} recheck={recheck} />
           {!isDone && <StartForm view={view} answer={answer} start={start} />}
         </>
       )}
@@ -129,6 +130,24 @@ function Stops({ view }: { readonly view: SafetyView }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+type ScreenProps = { readonly open: number; readonly screen: AnswersView; readonly recheck: () => void };
+
+/** Open while there is something to ask; folded once everything is answered, so that the sites move up. */
+function Screen({ open, screen, recheck }: ScreenProps) {
+  const [isOpen, setIsOpen] = useState(open > 0);
+  return (
+    <details
+      className={styles.screen}
+      id="screen"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>{open === 0 ? 'Asked today: all answered' : 'Ask the questions of this visit'}</summary>
+      <VisitScreen view={screen} place="needling" onSaved={recheck} />
+    </details>
   );
 }
 
