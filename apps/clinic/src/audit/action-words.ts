@@ -3,7 +3,7 @@ import type { Action } from '../database/permissions.ts';
 type Words = { readonly done: string; readonly refused: string };
 
 /** What the log calls an action, done and refused, in the words of who reads it. */
-const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open', Words> = {
+const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open' | 'consent.open' | 'consent.sign', Words> = {
   'account.own': { done: 'Opened the own account', refused: 'Wanted to open the own account' },
   'visits.today': { done: 'Opened the day’s list', refused: 'Wanted to open the day’s list' },
   'visits.start': { done: 'Started a visit', refused: 'Wanted to start a visit' },
@@ -41,6 +41,8 @@ const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open', Words> = {
     done: 'Opened an aftercare sheet by its code',
     refused: 'Wanted to open an aftercare sheet',
   },
+  'consent.open': { done: 'Opened a consent by its code', refused: 'Wanted to open a consent by its code' },
+  'consent.sign': { done: 'Signed a consent', refused: 'Wanted to sign a consent' },
   'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };
 

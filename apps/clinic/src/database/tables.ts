@@ -638,6 +638,7 @@ export type Tables = {
     patientId: string;
     visitId: string;
     textId: string;
+    shown: Json<unknown>;
     regions: Generated<string[]>;
     expiresOn: OptionalDate;
     place: 'tablet' | 'phone';

@@ -2,7 +2,10 @@ import { isId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Episode } from './episode.ts';
 
-function select(tx: PracticeTransaction) {
+/** What reading takes of a transaction. */
+type EpisodeReader = Pick<PracticeTransaction, 'db' | 'practiceId'>;
+
+function select(tx: EpisodeReader) {
   return tx.db
     .selectFrom('episodeOfCare as e')
     .innerJoin('clinic as c', (join) =>
@@ -39,7 +42,7 @@ function episodeOf({ endedOn, endedHow, referrerName, referrerContactedOn, ...ro
 /**
  * All episodes of a patient: open ones first, then the latest. Who asks has opened the patient's record already.
  */
-export async function episodesOf(tx: PracticeTransaction, patientId: string): Promise<readonly Episode[]> {
+export async function episodesOf(tx: EpisodeReader, patientId: string): Promise<readonly Episode[]> {
   const rows = await select(tx)
     .where('e.patientId', '=', patientId)
     .orderBy('e.endedOn', (order) => order.desc().nullsFirst())
@@ -53,13 +56,13 @@ export async function episodesOf(tx: PracticeTransaction, patientId: string): Pr
  * The open episode that began last; undefined for a patient who was discharged, or never taken on.
  * Who asks has opened the patient's record already.
  */
-export async function openEpisodeOf(tx: PracticeTransaction, patientId: string): Promise<Episode | undefined> {
+export async function openEpisodeOf(tx: EpisodeReader, patientId: string): Promise<Episode | undefined> {
   const [first] = await episodesOf(tx, patientId);
   return first?.ended === undefined ? first : undefined;
 }
 
 /** The episode that a visit hangs on, open or not; undefined where it hangs on none. */
-export async function episodeOfVisit(tx: PracticeTransaction, visitId: string): Promise<Episode | undefined> {
+export async function episodeOfVisit(tx: EpisodeReader, visitId: string): Promise<Episode | undefined> {
   const row = await select(tx)
     .innerJoin('episodeVisit as v', (join) =>
       join.onRef('v.practiceId', '=', 'e.practiceId').onRef('v.episodeId', '=', 'e.id'),
@@ -72,7 +75,7 @@ export async function episodeOfVisit(tx: PracticeTransaction, visitId: string): 
 
 /** One episode of this patient; undefined where she has no such episode. */
 export async function episodeById(
-  tx: PracticeTransaction,
+  tx: EpisodeReader,
   patientId: string,
   episodeId: string,
 ): Promise<Episode | undefined> {

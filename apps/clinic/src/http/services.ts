@@ -14,4 +14,6 @@ export type Services = {
   readonly mail: Mail;
   readonly log: Logger;
   readonly clock: () => Temporal.Instant;
+  /** Keys the hashes of codes and tickets that are handed out; it never leaves the server. */
+  readonly secret: string;
 };

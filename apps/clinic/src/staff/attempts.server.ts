@@ -12,6 +12,8 @@ const LIMITS = {
   'sign-in': { minutes: 15, pair: 6, person: 30, address: 60 },
   /** The present password, asked of somebody who is signed in. */
   'present-password': { minutes: 15, pair: 6, person: 12, address: 60 },
+  /** Codes for signing a consent that fit none: `person` is the practice. */
+  'consent-code': { minutes: 15, pair: 10, person: 100, address: 20 },
   /** Letters with a link for a new password: nobody's mailbox is filled by a stranger. */
   'reset-letter': { minutes: 24 * 60, pair: 3, person: 5, address: 40 },
   /** Codes typed into a telephone: nobody says who she is, so that only the address counts. */

@@ -30,5 +30,5 @@ export function openServices(options: {
       }),
   });
   const log = pino({ level: settings.logLevel, base: null }, pino.destination({ dest: 2, sync: false }));
-  return { settings, pool, database, signIn, mail, log, clock: () => Temporal.Now.instant() };
+  return { settings, pool, database, signIn, mail, log, clock: () => Temporal.Now.instant(), secret: cookieSecret };
 }

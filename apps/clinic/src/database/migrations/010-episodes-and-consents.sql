@@ -105,6 +105,7 @@ create table app.consent_code (
   patient_id        uuid not null,
   visit_id          uuid not null,
   text_id           uuid not null,
+  shown             jsonb not null,                -- the text as the signer reads it, with the therapist named
   regions           text[] not null default '{}',  -- empty: wherever it is planned and explained
   expires_on        date,                          -- of the consent
   place             text not null constraint consent_code_place_known check (place in ('tablet', 'phone')),

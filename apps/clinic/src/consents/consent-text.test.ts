@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readBlocks, seemsMissing, writeBlocks } from './consent-text.ts';
+import { DEFAULT_TEXT } from './default-text.ts';
+
+it('reads headings, points and paragraphs, and joins the lines of a paragraph', () => {
+  expect(readBlocks('# Risks\nSore\nmuscles.\n\n- a bruise\n- bleeding\nAnd so on.')).toEqual([
+    { kind: 'heading', text: 'Risks' },
+    { kind: 'paragraph', text: 'Sore muscles.' },
+    { kind: 'item', text: 'a bruise' },
+    { kind: 'item', text: 'bleeding' },
+    { kind: 'paragraph', text: 'And so on.' },
+  ]);
+  expect(readBlocks(' \n\n ')).toEqual([]);
+});
+
+it('writes what it reads: a published text comes back into the editor as it was', () => {
+  const block = fc.record({
+    kind: fc.constantFrom('heading' as const, 'paragraph' as const, 'item' as const),
+    text: fc.stringMatching(/^[A-Za-z][A-Za-z ,.]{0,40}[A-Za-z.]$/),
+  });
+  fc.assert(fc.property(fc.array(block), (blocks) => expect(readBlocks(writeBlocks(blocks))).toEqual(blocks)));
+});
+
+it('misses nothing in the text that is offered, whose risks stand with what they were counted in', () => {
+  expect(seemsMissing(DEFAULT_TEXT)).toEqual([]);
+  expect(seemsMissing('Sign here.')).toContain('risks');
+  for (const counted of ['7,629', '20,460', '1 in 1,024', '4 in 10,000']) expect(DEFAULT_TEXT).toContain(counted);
+});
