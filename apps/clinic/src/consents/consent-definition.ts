@@ -52,7 +52,11 @@ export function consentDefinition({ content, contentSha256, isDemo }: ConsentPri
     }),
     content: [
       { text: text.title, fontSize: 18, bold: true, margin: [0, 0, 0, 6] },
-      { text: `For ${patient.name}, born ${dateWords(Temporal.PlainDate.from(patient.birthDate))}`, bold: true, margin: [0, 0, 0, 8] },
+      {
+        text: `For ${patient.name}, born ${dateWords(Temporal.PlainDate.from(patient.birthDate))}`,
+        bold: true,
+        margin: [0, 0, 0, 8],
+      },
       ...text.blocks.map(block),
       ...scope(content),
       signature(content, signedAt, contentSha256),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isId } from '../database/identifier.ts';
 import { printPdf } from '../documents/print-pdf.server.ts';
 import { type ConsentPrint, consentDefinition } from './consent-definition.ts';
 import type { PracticeScope } from './scope.ts';
@@ -18,6 +19,7 @@ export async function keptPrint(
   patientId: string,
   consentId: string,
 ): Promise<KeptPrint | undefined> {
+  if (!isId(consentId)) return undefined;
   const found = await db
     .selectFrom('consent as s')
     .innerJoin('practice as r', 'r.id', 's.practiceId')

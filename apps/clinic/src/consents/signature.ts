@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The box to sign in, in units of its own: what is drawn is stored in them, whatever the screen's size. */
-export const PAD = { width: 600, height: 200 } as const;
+export const PAD = { width: 600, height: 240 } as const;
 
 const MOST_STROKES = 200;
 const MOST_POINTS = 6000;

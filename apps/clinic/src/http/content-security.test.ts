@@ -20,6 +20,14 @@ describe('what a page’s scripts may do', () => {
       expect(policy).toContain(part);
   });
 
+  it('lets the page to sign on send a form here, and nothing else anywhere', () => {
+    expect(scriptRuleOf(doorFor('/sign'), 422)).toBe('form');
+    expect(scriptRuleOf(doorFor('/sign'), 404)).toBe('none');
+    const policy = contentSecurityPolicy(scriptRuleOf(doorFor('/sign'), 200), 'n');
+    for (const part of ["default-src 'none'", "connect-src 'none'", "form-action 'self'", "script-src 'nonce-n'"])
+      expect(policy).toContain(part);
+  });
+
   it('needs no script where that page is switched off', () => {
     expect(scriptRuleOf(doorFor('/where-does-it-hurt'), 404)).toBe('none');
   });

@@ -2,9 +2,9 @@ import type { DoorEntry } from '../routes/doors.ts';
 
 /**
  * What a page's scripts may do. none: public pages have no script. app: the staff app, which talks to its own server.
- * confined: scripts that may load their own files and send nothing anywhere.
+ * confined: scripts that may load their own files and send nothing anywhere. form: the same, and a form goes to our own server.
  */
-export type ScriptRule = 'none' | 'app' | 'confined';
+export type ScriptRule = 'none' | 'app' | 'confined' | 'form';
 
 /**
  * The rule for a page, by its door.
@@ -12,6 +12,8 @@ export type ScriptRule = 'none' | 'app' | 'confined';
  */
 export function scriptRuleOf(door: DoorEntry | undefined, status: number): ScriptRule {
   if (door?.frame === 'staff') return 'app';
+  // A signature that was refused is drawn on.
+  if (door?.frame === 'signing') return status === 200 || status === 422 ? 'form' : 'none';
   return door?.frame === 'public-with-scripts' && status === 200 ? 'confined' : 'none';
 }
 
@@ -21,17 +23,18 @@ export function scriptRuleOf(door: DoorEntry | undefined, status: number): Scrip
  */
 export function contentSecurityPolicy(rule: ScriptRule, nonce = ''): string {
   const scripts = rule !== 'none';
+  const confined = rule === 'confined' || rule === 'form';
   return [
     // Whatever is not named below: workers, sounds, frames.
-    rule === 'confined' ? "default-src 'none'" : "default-src 'self'",
+    confined ? "default-src 'none'" : "default-src 'self'",
     scripts ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
     scripts ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     // Mantine sets sizes in style attributes; they can't run anything.
     scripts ? "style-src-attr 'unsafe-inline'" : "style-src-attr 'none'",
-    rule === 'confined' ? "img-src 'self'" : "img-src 'self' data: blob:",
+    confined ? "img-src 'self'" : "img-src 'self' data: blob:",
     "font-src 'self'",
     // A confined page promises to send nothing: the browser keeps the promise, whatever its scripts try.
-    rule === 'confined' ? "connect-src 'none'" : "connect-src 'self'",
+    confined ? "connect-src 'none'" : "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     rule === 'confined' ? "form-action 'none'" : "form-action 'self'",

@@ -58,6 +58,22 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     .where('practiceId', '=', practiceId)
     .where('visitId', '=', visit.id)
     .executeTakeFirst();
+  const consent = await db
+    .selectFrom('consent as s')
+    .innerJoin('episodeOfCare as e', (join) =>
+      join.onRef('e.practiceId', '=', 's.practiceId').onRef('e.id', '=', 's.episodeId'),
+    )
+    .leftJoin('consentWithdrawal as w', (join) =>
+      join.onRef('w.practiceId', '=', 's.practiceId').onRef('w.consentId', '=', 's.id'),
+    )
+    .select('w.id as withdrawal')
+    .where('s.practiceId', '=', practiceId)
+    .where('s.patientId', '=', visit.patientId)
+    .where('e.endedOn', 'is', null)
+    .orderBy('s.signedAt', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   const fullName = `${visit.givenName} ${visit.familyName}`;
   return {
     visitId: visit.id,
@@ -72,6 +88,7 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     steps: {
       drawn: drawing?.hasStrokes ?? false,
       asked: { done: answers.filter(({ choice }) => choice !== null).length, all: questionsOf('visit').length },
+      consented: consent?.withdrawal === null,
       sites: sites.length,
       needlesIn: sites.reduce((sum, site) => sum + (site.needlesIn ?? 0), 0),
       needlesOut: sites.reduce((sum, site) => sum + (site.needlesOut ?? 0), 0),

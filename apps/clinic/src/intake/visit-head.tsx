@@ -17,6 +17,8 @@ export type VisitHeadFacts = {
     readonly drawn: boolean;
     /** Questions of the short screen that were asked at this visit, and how many there are. */
     readonly asked: { readonly done: number; readonly all: number };
+    /** A consent was signed in an open episode of care and not withdrawn; whether it still counts is told elsewhere. */
+    readonly consented: boolean;
     readonly sites: number;
     readonly needlesIn: number;
     readonly needlesOut: number;
@@ -30,7 +32,7 @@ export type VisitHeadFacts = {
 
 type VisitHeadProps = {
   readonly head: VisitHeadFacts;
-  readonly step: 'drawing' | 'screen' | 'needling' | 'retest' | 'note' | 'aftercare';
+  readonly step: 'drawing' | 'consent' | 'screen' | 'needling' | 'retest' | 'note' | 'aftercare';
   /** Whether the work is saved, and the like; at the end of the line. */
   readonly children?: ReactNode;
 };
@@ -61,6 +63,12 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
           name="Asked"
           state={`${steps.asked.done} of ${steps.asked.all}`}
           here={step === 'screen'}
+        />
+        <Step
+          href={`${address}/consent`}
+          name="Consent"
+          state={steps.consented ? 'signed' : 'none yet'}
+          here={step === 'consent'}
         />
         <Step
           href={`${address}/needling`}

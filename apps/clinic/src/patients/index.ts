@@ -2,6 +2,7 @@ export {
   ADULT_FROM_YEARS,
   ageWords,
   isMinor,
+  LANGUAGES,
   languageWords,
   nameWords,
   otherNameWords,

@@ -31,6 +31,13 @@ export function PracticeSettingsPage({ offersWhereDoesItHurt, isChanged, refusal
             : 'The page is off. Its links are gone, and its address tells visitors where to turn instead.'}
         </p>
       )}
+      <section aria-labelledby="consent-text">
+        <h2 id="consent-text">Consent text</h2>
+        <p>What patients read and sign before dry needling, in your words and in versions.</p>
+        <p>
+          <a href="/staff/practice/consent">Read or change the consent text</a>
+        </p>
+      </section>
       <section aria-labelledby="where-does-it-hurt">
         <h2 id="where-does-it-hurt">Where does it hurt?</h2>
         <p>

@@ -11,9 +11,10 @@ type ClinicalAsideProps = { readonly patientId: string; readonly clinical: Clini
 
 /** What the record says at a glance: the latest drawing, the scores over time, the notes, and who learns from it. */
 export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
-  const { drawing, scores, notes, sharing } = clinical;
+  const { drawing, scores, notes, sharing, care } = clinical;
   return (
     <div className={styles.aside}>
+      <Care patientId={patientId} care={care} />
       <section aria-labelledby="latest-drawing">
         <h2 className={parts.section} id="latest-drawing">
           Pain drawing {drawing && <span>{drawing.day}</span>}
@@ -53,6 +54,40 @@ export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
       </section>
       {sharing && <SharingWithStudents patientId={patientId} sharing={sharing} />}
     </div>
+  );
+}
+
+function Care({ patientId, care }: { readonly patientId: string; readonly care: ClinicalPart['care'] }) {
+  return (
+    <section aria-labelledby="care">
+      <h2 className={parts.section} id="care">
+        Episode of care
+      </h2>
+      {care.open.length === 0 && (
+        <p className={styles.discharged}>
+          {care.lastEnded ? `None is open. The last: ${care.lastEnded}.` : 'None yet. Consent and plan need one.'}
+        </p>
+      )}
+      {care.open.map(({ id, reason, since, clinicName, referrer }) => (
+        <p key={id} className={styles.episode}>
+          <strong>{reason}</strong>
+          <span>
+            since {since}, {clinicName}
+          </span>
+          {referrer && <span>referred by {referrer}</span>}
+        </p>
+      ))}
+      {care.open.length > 0 && (
+        <p className={styles.consent} data-missing={care.consentMissing.length > 0 || undefined}>
+          {care.consentMissing.length > 0
+            ? care.consentMissing.join(' ')
+            : 'Consent to dry needling is signed and good.'}
+        </p>
+      )}
+      <Link className={styles.compare} to={`/staff/patients/${patientId}/episodes`}>
+        {care.open.length === 0 ? 'Open an episode' : 'Change or end it'}
+      </Link>
+    </section>
   );
 }
 

@@ -1,6 +1,10 @@
+import { checkConsent } from '@filiform/needling';
+import { consentFor } from '../consents/index.server.ts';
 import { type Action, may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
+import { cardOf, episodesOf } from '../episodes/index.server.ts';
+import type { EpisodeCard } from '../episodes/index.ts';
 import { type InstrumentScores, scoresOfPatient } from '../outcomes/index.server.ts';
 import { mayOpenPatient, openPatient, type PatientRow, type Sharing, sharingOf } from '../patients/index.server.ts';
 import { ageWords, isMinor, languageWords, nameWords, otherNameWords, REACH_WORDS } from '../patients/index.ts';
@@ -31,6 +35,16 @@ export type ClinicalPart = {
   readonly scores: readonly InstrumentScores[];
   readonly notes: readonly NoteLine[];
   readonly sharing: Sharing | undefined;
+  readonly care: CarePart;
+};
+
+/** What the patient is treated for, and whether she has agreed to needles. */
+export type CarePart = {
+  readonly open: readonly EpisodeCard[];
+  /** How the last one ended, where none is open. */
+  readonly lastEnded: string | undefined;
+  /** Why there is no consent to rely on today; empty where there is. */
+  readonly consentMissing: readonly string[];
 };
 
 export type RecordView =
@@ -73,7 +87,7 @@ export async function recordView(
     kind: 'record',
     identity: identityOf(patient, clinics, tx.now),
     visits: await visitsOfPatient(tx, patientId, clinics, { before, isClinical }),
-    clinical: isClinical ? await clinicalPart(tx, patientId, practiceZone(clinics)) : undefined,
+    clinical: isClinical ? await clinicalPart(tx, patient, practiceZone(clinics)) : undefined,
     can: {
       start: may(roles, 'visits.start') && patient.archivedAt === null,
       startOwn: roles.includes('clinician'),
@@ -82,12 +96,34 @@ export async function recordView(
   };
 }
 
-async function clinicalPart(tx: PracticeTransaction, patientId: string, timeZone: string): Promise<ClinicalPart> {
+async function clinicalPart(
+  tx: PracticeTransaction,
+  { id: patientId, birthDate }: PatientRow,
+  timeZone: string,
+): Promise<ClinicalPart> {
   return {
     drawing: await latestDrawing(tx, patientId, timeZone),
     scores: await scoresOfPatient(tx, patientId, timeZone),
     notes: await latestNotes(tx, patientId, timeZone),
     sharing: may(tx.actor.roles, 'record.share') ? await sharingOf(tx, patientId) : undefined,
+    care: await carePart(tx, patientId, birthDate, timeZone),
+  };
+}
+
+async function carePart(
+  tx: PracticeTransaction,
+  patientId: string,
+  birthDate: Temporal.PlainDate,
+  timeZone: string,
+): Promise<CarePart> {
+  const episodes = await episodesOf(tx, patientId);
+  const open = episodes.filter(({ ended }) => ended === undefined).map(cardOf);
+  const last = open.length === 0 ? episodes[0] : undefined;
+  const consent = await consentFor(tx, patientId);
+  return {
+    open,
+    lastEnded: last && `${last.reason}: ${cardOf(last).ended ?? ''}`,
+    consentMissing: checkConsent(consent, birthDate, dateIn(tx.now, timeZone)).map(({ found }) => found),
   };
 }
 

@@ -10,10 +10,11 @@ export type DoorEntry = {
   readonly file: string;
   /**
    * Pages of the staff app share a frame with navigation and hydrate; `public` ships no script; `public-with-scripts`
-   * looks the same and runs scripts that may send nothing (http/content-security.ts); `none` answers without a frame
+   * looks the same and runs scripts that may send nothing (http/content-security.ts); `signing` has no way to other
+   * pages, and its scripts may send nothing but a form to us; `none` answers without a frame
    * (forms, files).
    */
-  readonly frame: 'public' | 'public-with-scripts' | 'staff' | 'none';
+  readonly frame: 'public' | 'public-with-scripts' | 'signing' | 'staff' | 'none';
   readonly read: Entry;
   /** What sending a form to it asks for; none where nothing can be sent. */
   readonly write: Entry | undefined;
@@ -41,6 +42,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
   page('/where-does-it-hurt', 'where-does-it-hurt.tsx', 'public-with-scripts', 'everyone'),
   page('/aftercare', 'aftercare.tsx', 'public', 'everyone', 'everyone'),
+  page('/sign', 'sign.tsx', 'signing', 'everyone', 'everyone'),
+  page('/sign/copy.pdf', 'sign-copy-pdf.ts', 'none', 'everyone'),
   page('/set-up/:token', 'set-up.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/sign-in', 'sign-in.tsx', 'public', 'everyone', 'everyone'),
   page('/staff/forgot-password', 'forgot-password.tsx', 'public', 'everyone', 'everyone'),
@@ -60,6 +63,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/merge', 'patient-merge.tsx', 'staff', 'patients.merge', 'patients.merge'),
   page('/staff/patients/:patientId/visits', 'patient-visits.tsx', 'staff', 'visits.start', 'visits.start'),
   page('/staff/patients/:patientId/drawings', 'patient-drawings.tsx', 'staff', 'record.read'),
+  page('/staff/patients/:patientId/consents/:consentId/copy.pdf', 'patient-consent-pdf.ts', 'none', 'record.read'),
+  page('/staff/patients/:patientId/episodes', 'patient-episodes.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
@@ -73,6 +78,8 @@ export const DOORS: readonly DoorEntry[] = [
   saving('/staff/visits/:visitId/measures', 'visit-measures.ts'),
   page('/staff/visits/:visitId/aftercare', 'visit-aftercare.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/visits/:visitId/aftercare/:givenId', 'visit-aftercare-given.tsx', 'staff', 'record.read'),
+  page('/staff/visits/:visitId/consent', 'visit-consent.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/visits/:visitId/consent/state', 'visit-consent-state.ts', 'none', 'record.read'),
   page('/staff/visits/:visitId/note', 'visit-note.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/note/draft', 'visit-note-draft.ts'),
   page('/staff/visits/:visitId/note/sign', 'visit-note-sign.tsx', 'staff', 'note.sign', 'note.sign'),
@@ -85,6 +92,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/practice', 'practice-settings.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/practice/aftercare', 'practice-aftercare.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/practice/charges', 'charge-settings.tsx', 'staff', 'charges.settings', 'charges.settings'),
+  page('/staff/practice/consent', 'practice-consent.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 

@@ -3,6 +3,7 @@ import '../look/staff.css';
 import { MantineProvider } from '@mantine/core';
 import { use } from 'react';
 import { Outlet, ScrollRestoration, useLoaderData } from 'react-router';
+import { useHandedOver } from '../consents/index.ts';
 import { may } from '../database/permissions.ts';
 import { askingOf, practiceOf } from '../http/door-context.ts';
 import { theme } from '../look/theme.ts';
@@ -30,6 +31,7 @@ export function loader({ context }: Route.LoaderArgs) {
 export default function StaffFrame() {
   const frame = useLoaderData<typeof loader>();
   const nonce = use(NonceContext);
+  useHandedOver();
   return (
     <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={() => nonce ?? ''}>
       <a className="skip" href="#content">

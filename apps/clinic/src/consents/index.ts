@@ -1,0 +1,1 @@
+export { useHandedOver } from './handed-over.ts';
