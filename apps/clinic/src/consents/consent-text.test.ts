@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readBlocks, seemsMissing, writeBlocks } from './consent-text.ts';
+import { fillText, readBlocks, seemsMissing, writeBlocks } from './consent-text.ts';
 import { DEFAULT_TEXT } from './default-text.ts';
 
 it('reads headings, points and paragraphs, and joins the lines of a paragraph', () => {
@@ -19,7 +19,25 @@ it('writes what it reads: a published text comes back into the editor as it was'
     kind: fc.constantFrom('heading' as const, 'paragraph' as const, 'item' as const),
     text: fc.stringMatching(/^[A-Za-z][A-Za-z ,.]{0,40}[A-Za-z.]$/),
   });
-  fc.assert(fc.property(fc.array(block), (blocks) => expect(readBlocks(writeBlocks(blocks))).toEqual(blocks)));
+  fc.assert(
+    fc.property(fc.array(block), (blocks) => {
+      expect(readBlocks(writeBlocks(blocks))).toEqual(blocks);
+    }),
+  );
+});
+
+it('names the therapist and her training, whatever their names look like, and says so where none is known', () => {
+  const text = {
+    version: 1,
+    language: 'en',
+    title: 'Consent',
+    blocks: readBlocks('{therapist} works here. {training}'),
+  };
+  const hours = { trainingHours: 54, inPersonHours: 46 };
+  expect(fillText(text, { therapist: 'Ada $& Lind, PT', hours }).blocks[0]?.text).toBe(
+    'Ada $& Lind, PT works here. Training in dry needling: 54 hours, 46 of them in person.',
+  );
+  expect(fillText(text, { therapist: 'Ada', hours: undefined }).blocks[0]?.text).toContain('Ask your therapist');
 });
 
 it('misses nothing in the text that is offered, whose risks stand with what they were counted in', () => {

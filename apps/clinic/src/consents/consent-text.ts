@@ -50,6 +50,43 @@ export function writeBlocks(blocks: readonly ConsentBlock[]): string {
     .join('');
 }
 
+/** The text with what stands for its placeholders, as one person reads it. Pure. */
+export function fillText(
+  text: {
+    readonly version: number;
+    readonly language: string;
+    readonly title: string;
+    readonly blocks: readonly ConsentBlock[];
+  },
+  words: { readonly therapist: string; readonly hours: TrainingHours | undefined },
+): ShownText {
+  const filled = (one: string) =>
+    one
+      .replaceAll('{therapist}', () => words.therapist)
+      .replaceAll('{training}', () => (text.language === 'es' ? trainingEs : trainingEn)(words.hours));
+  return {
+    version: text.version,
+    language: text.language,
+    title: text.title,
+    blocks: text.blocks.map(({ kind, text: one }) => ({ kind, text: filled(one) })),
+  };
+}
+
+/** Hours of formal training in dry needling, as the credential says. */
+type TrainingHours = { readonly trainingHours: number; readonly inPersonHours: number };
+
+function trainingEn(hours: TrainingHours | undefined): string {
+  return hours
+    ? `Training in dry needling: ${hours.trainingHours} hours, ${hours.inPersonHours} of them in person.`
+    : 'Ask your therapist about training in dry needling.';
+}
+
+function trainingEs(hours: TrainingHours | undefined): string {
+  return hours
+    ? `Formación en punción seca: ${hours.trainingHours} horas, ${hours.inPersonHours} de ellas presenciales.`
+    : 'Pregunte a su terapeuta por su formación en punción seca.';
+}
+
 /** What belongs into a text for dry needling, and words by which it is likely to be there; only a reminder. */
 const EXPECTED = [
   { name: 'risks', words: /risk|riesgo/i },

@@ -2,7 +2,7 @@ import { credentialFor } from '../credentials/index.server.ts';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { ConsentBlock } from '../database/tables.ts';
-import { readBlocks, type ShownText } from './consent-text.ts';
+import { fillText, readBlocks, type ShownText } from './consent-text.ts';
 
 export type PublishedText = {
   readonly id: string;
@@ -83,29 +83,6 @@ export async function shownFor(
   text: PublishedText,
   clinician: { readonly staffId: string; readonly name: string; readonly credentials: string; readonly state: string },
 ): Promise<ShownText> {
-  const credential = await credentialFor(tx, clinician.staffId, clinician.state);
-  const words: Readonly<Record<string, string>> = {
-    '{therapist}': [clinician.name, clinician.credentials].filter(Boolean).join(', '),
-    '{training}': TRAINING[text.language === 'es' ? 'es' : 'en'](credential),
-  };
-  const filled = (one: string) => one.replaceAll(/\{(therapist|training)\}/g, (found) => words[found] ?? found);
-  return {
-    version: text.version,
-    language: text.language,
-    title: text.title,
-    blocks: text.blocks.map(({ kind, text: one }) => ({ kind, text: filled(one) })),
-  };
+  const hours = await credentialFor(tx, clinician.staffId, clinician.state);
+  return fillText(text, { therapist: [clinician.name, clinician.credentials].filter(Boolean).join(', '), hours });
 }
-
-type Hours = { readonly trainingHours: number; readonly inPersonHours: number } | undefined;
-
-const TRAINING: Readonly<Record<'en' | 'es', (hours: Hours) => string>> = {
-  en: (hours) =>
-    hours
-      ? `Training in dry needling: ${hours.trainingHours} hours, ${hours.inPersonHours} of them in person.`
-      : 'Ask your therapist about training in dry needling.',
-  es: (hours) =>
-    hours
-      ? `Formación en punción seca: ${hours.trainingHours} horas, ${hours.inPersonHours} de ellas presenciales.`
-      : 'Pregunte a su terapeuta por su formación en punción seca.',
-};

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SignedConsent } from '../consents/signed-consent.ts';
 import { canonicalJson } from '../database/canonical-json.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { openSignIn } from '../staff/sign-in.ts';
@@ -138,6 +139,30 @@ describe('the loaded demo', () => {
       ),
     ).toBe(0);
     expect(await count(`app.note where signed_at > timestamptz '${NOW}'`)).toBe(0);
+  });
+
+  it('has an episode and a signed consent of everybody who was here, and of nobody who comes for the first time', async () => {
+    const needled = '(select distinct patient_id from app.needling_session) n';
+    expect(
+      await count(`${needled} where not exists (select from app.consent s where s.patient_id = n.patient_id)`),
+    ).toBe(0);
+    expect(await count('app.episode_of_care where ended_on is null')).toBeGreaterThan(30);
+    expect(await count(`app.episode_of_care where ended_how = 'discharged'`)).toBeGreaterThan(100);
+    expect(await count(`app.consent where signed_by = 'guardian'`)).toBeGreaterThan(3);
+    expect(
+      await count(`app.visit v where status = 'booked' and lower(during)::date = date '${NOW}'
+        and not exists (select from app.consent s where s.patient_id = v.patient_id)`),
+    ).toBeGreaterThan(0);
+    const { rows: consents } = await rows().ownerPool.query<{ content: unknown; content_sha256: string }>(
+      'select content, content_sha256 from app.consent limit 20',
+    );
+    for (const { content, content_sha256 } of consents) {
+      expect(
+        createHash('sha256')
+          .update(canonicalJson(SignedConsent.parse(content)))
+          .digest('hex'),
+      ).toBe(content_sha256);
+    }
   });
 
   it('hashes each signed note as it is stored', async () => {

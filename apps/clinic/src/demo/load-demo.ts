@@ -8,6 +8,7 @@ import { STAFF } from './fictional-practice.ts';
 import { type DemoPatient, generatePatients } from './generate.ts';
 import { rankForNote } from './rank-for-note.ts';
 import { writeAftercareWords } from './write-aftercare.ts';
+import { writeEpisodes } from './write-episodes.ts';
 import { writePatients, writeShares } from './write-patients.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
 import { writeVisits } from './write-visits.ts';
@@ -79,6 +80,7 @@ async function writeAll(
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     say(`${patients.length} patients are written down.`);
     await writeVisits(db, patients, { ...practice, practiceId, staffIds, patientIds, now, say });
+    await writeEpisodes(db, patients, { practiceId, staffIds, patientIds, now });
   });
   say('The demo practice is complete.');
 }
