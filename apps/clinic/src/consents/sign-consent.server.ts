@@ -1,6 +1,5 @@
 import { contentSha256 } from '../database/canonical-json.ts';
 import { episodeOfVisit, openEpisodeOf } from '../episodes/index.server.ts';
-import { nameWords } from '../patients/index.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import type { ShownText } from './consent-text.ts';
 import type { PracticeScope } from './scope.ts';
@@ -157,7 +156,7 @@ function contentOf(signing: Signing, found: SignedForRow, now: Temporal.Instant)
 
 /** The name on papers, and the one that is used where it is another. */
 function recordName(patient: SignedForRow): string {
-  const onPapers = `${patient.givenName} ${patient.familyName}`;
-  const used = nameWords(patient);
-  return used === onPapers ? onPapers : `${onPapers} (${used})`;
+  const { givenName, familyName } = patient;
+  const used = patient.nameUsed.trim();
+  return used === '' || used === givenName ? `${givenName} ${familyName}` : `${givenName} ${familyName} (${used})`;
 }

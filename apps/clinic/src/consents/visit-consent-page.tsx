@@ -20,35 +20,37 @@ export function VisitConsentPage({ view, answer }: VisitConsentPageProps) {
     <div className={styles.page}>
       <title>{`Consent, ${view.head.when}`}</title>
       <VisitHead head={view.head} step="consent" />
-      {refusal?.errors.form && (
-        <p className={parts.refusal} role="alert">
-          <IconAlertTriangle size={20} aria-hidden="true" /> {refusal.errors.form}
-        </p>
-      )}
-      <section aria-labelledby="standing" className={styles.standing}>
-        <h2 id="standing">Consent to dry needling</h2>
-        {stands ? (
-          <p className={styles.good} role="status">
-            <IconCheck size={20} aria-hidden="true" /> Signed, and good today.
+      <div className={styles.body}>
+        <WaitingForSignature view={view} code={code} />
+        {refusal?.errors.form && (
+          <p className={parts.refusal} role="alert">
+            <IconAlertTriangle size={20} aria-hidden="true" /> {refusal.errors.form}
           </p>
-        ) : (
-          view.reasons.map(({ found, todo }) => (
-            <p className={parts.warn} key={found}>
-              <IconAlertTriangle size={20} aria-hidden="true" /> {found} {todo}
-            </p>
-          ))
         )}
-        <p className={styles.episode}>
-          {view.episode
-            ? `Episode of care: ${view.episode.reason}, since ${view.episode.since}.`
-            : 'No open episode of care.'}{' '}
-          <a href={`/staff/patients/${view.head.patientId}/episodes`}>Episodes</a>
-        </p>
-        {view.standing && <ConsentCardView card={view.standing} view={view} refusal={refusal} />}
-      </section>
-      <WaitingForSignature view={view} code={code} />
-      {view.mayWrite && !view.waiting && <ToSign view={view} refusal={refusal} />}
-      <EarlierConsents view={view} />
+        <section aria-labelledby="standing" className={styles.standing}>
+          <h2 id="standing">Consent to dry needling</h2>
+          {stands ? (
+            <p className={styles.good} role="status">
+              <IconCheck size={20} aria-hidden="true" /> Signed, and good today.
+            </p>
+          ) : (
+            view.reasons.map(({ found, todo }) => (
+              <p className={parts.warn} key={found}>
+                <IconAlertTriangle size={20} aria-hidden="true" /> {found} {todo}
+              </p>
+            ))
+          )}
+          <p className={styles.episode}>
+            {view.episode
+              ? `Episode of care: ${view.episode.reason}, since ${view.episode.since}.`
+              : 'No open episode of care.'}{' '}
+            <a href={`/staff/patients/${view.head.patientId}/episodes`}>Episodes</a>
+          </p>
+          {view.standing && <ConsentCardView card={view.standing} view={view} refusal={refusal} />}
+        </section>
+        {view.mayWrite && !view.waiting && <ToSign view={view} refusal={refusal} />}
+        <EarlierConsents view={view} />
+      </div>
     </div>
   );
 }
@@ -81,7 +83,7 @@ function ToSign({ view, refusal }: ToSignProps) {
             {view.guardian ? `On the record: ${view.guardian}.` : 'No guardian is noted on the record.'}
           </>
         ) : (
-          <>{view.firstName} reads the text and signs it, on this tablet or on an own phone.</>
+          <>{view.firstName} reads the text and signs it, on this tablet or on a phone.</>
         )}
       </p>
       <form method="post" className={styles.form}>

@@ -20,6 +20,7 @@ type WaitingForSignatureProps = {
 /** While somebody signs elsewhere: the code, how far she is, and word of it as soon as it is signed. */
 export function WaitingForSignature({ view, code }: WaitingForSignatureProps) {
   const { waiting, head } = view;
+  const address = useAddress();
   const { isOpen, wasWaiting } = useSigningState(head.visitId, waiting?.id, waiting?.isOpen ?? false);
   if (!waiting) {
     if (!wasWaiting) return null;
@@ -35,7 +36,7 @@ export function WaitingForSignature({ view, code }: WaitingForSignatureProps) {
       {code && !isOpen && (
         <>
           <p>
-            On the phone, open <strong className={styles.address}>{addressHere()}</strong> and type this code:
+            On the phone, open <strong className={styles.address}>{address}</strong> and type this code:
           </p>
           <output className={styles.code} aria-label={`Code ${[...code].join(' ')}`}>
             {code}
@@ -61,9 +62,11 @@ export function WaitingForSignature({ view, code }: WaitingForSignatureProps) {
   );
 }
 
-/** Where the phone has to go. On the server it is not known by which name people reach it. */
-function addressHere(): string {
-  return typeof location === 'undefined' ? '/sign' : `${location.host}/sign`;
+/** Where the phone has to go. The server does not know by which name people reach it; the browser does. */
+function useAddress(): string {
+  const [host, setHost] = useState('');
+  useEffect(() => setHost(location.host), []);
+  return `${host}/sign`;
 }
 
 /** Asks how far the signer is: soon at first, then ever less often, and not while nobody looks at this page. */
