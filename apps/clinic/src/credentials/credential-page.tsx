@@ -66,7 +66,7 @@ export function CredentialPage({ view, done, answer }: CredentialPageProps) {
           {seen > 0 && <EndCredential view={view} refusal={ends ? answer?.refusal : undefined} />}
           {history.length > 0 && <History history={history} />}
         </div>
-        <StateRuleAside stateName={standing.stateName} rule={rule} />
+        <StateRuleAside rule={rule} />
       </div>
     </div>
   );

@@ -1,14 +1,5 @@
 import { BODY_PARTS } from '@filiform/atlas';
-import {
-  basisWords,
-  isStateCode,
-  STATE_CODES,
-  STATE_RULES,
-  type StateLine,
-  stateLines,
-  stateRule,
-  statusWords,
-} from '@filiform/needling';
+import { isStateCode, STATE_CODES, STATE_RULES } from '@filiform/needling';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import { practiceTimeZone } from '../practice/practice-zone.server.ts';
@@ -18,6 +9,7 @@ import { textsOf } from './credential-form.ts';
 import { entryOf } from './credential-rows.ts';
 import { practiceStates } from './practice-states.server.ts';
 import { type StandingWords, standingWords } from './standing-words.ts';
+import { type StateRuleView, stateRuleView } from './state-rule-view.ts';
 
 /** A version of a credential that stood, or stands. */
 export type VersionView = {
@@ -41,13 +33,7 @@ export type CredentialView = {
   readonly texts: Readonly<Record<string, string>>;
   readonly seen: number;
   readonly standing: StandingWords;
-  readonly rule: {
-    readonly status: string;
-    readonly lines: readonly StateLine[];
-    readonly sources: readonly string[];
-    readonly dates: string;
-    readonly registrationNeeded: boolean;
-  };
+  readonly rule: StateRuleView;
   readonly history: readonly VersionView[];
   readonly bodyParts: readonly {
     readonly name: string;
@@ -99,7 +85,7 @@ export async function credentialView(
     texts: entry ? textsOf(entry) : { covers: 'not-told' },
     seen: stands?.rowVersion ?? 0,
     standing: standingWords(entry, state, dateIn(tx.now, timeZone)),
-    rule: ruleView(state),
+    rule: stateRuleView(state),
     history: ofState.map((row) => {
       const { standsUntil, endedReason, endedByName } = row;
       const until = standsUntil && fullTimeWords(standsUntil, timeZone);
@@ -125,31 +111,5 @@ export async function credentialView(
       name,
       muscles: muscles.map((muscle) => ({ id: muscle.id, name: muscle.name })),
     })),
-  };
-}
-
-function ruleView(state: string): CredentialView['rule'] {
-  const rule = stateRule(state);
-  if (!rule) {
-    return {
-      status: 'The rule of this state is not known here: ask your board.',
-      lines: [],
-      sources: [],
-      dates: '',
-      registrationNeeded: false,
-    };
-  }
-  const { checkedOn, effectiveFrom, setToLapseOn, registration } = rule;
-  const day = (text: string) => dateWords(Temporal.PlainDate.from(text));
-  return {
-    status: statusWords(rule),
-    lines: stateLines(rule),
-    sources: rule.basis.map(basisWords),
-    dates: [
-      ...(effectiveFrom ? [`In force since ${day(effectiveFrom)}.`] : []),
-      ...(setToLapseOn ? [`Set to lapse on ${day(setToLapseOn)}.`] : []),
-      `Checked ${day(checkedOn)}; verify with your board before you rely on it.`,
-    ].join(' '),
-    registrationNeeded: registration?.numberNeeded === true,
   };
 }

@@ -1,3 +1,4 @@
+import parts from '../look/page-parts.module.css';
 import styles from './credential.module.css';
 import { StandingLine, StandingPanel } from './standing-panel.tsx';
 import type { StandingWords } from './standing-words.ts';
@@ -12,12 +13,12 @@ type MemberCredentialsProps = {
 export function MemberCredentials({ staffId, name, standings }: MemberCredentialsProps) {
   return (
     <div className={styles.lines}>
+      <a href={`/staff/team/${staffId}/credential`}>
+        Needling credential<span className={parts.unseen}> of {name}</span>
+      </a>
       {standings.map((standing) => (
         <StandingLine key={standing.state} standing={standing} />
       ))}
-      <a href={`/staff/team/${staffId}/credential`} aria-label={`Needling credential of ${name}`}>
-        Needling credential
-      </a>
     </div>
   );
 }

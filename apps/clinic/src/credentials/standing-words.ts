@@ -18,6 +18,8 @@ export type StandingWords = {
   readonly verdict: 'go' | 'soon' | Level;
   /** The whole in a sentence. */
   readonly sentence: string;
+  /** The same in few words, for a list of people. */
+  readonly short: string;
   readonly told: readonly Told[];
 };
 
@@ -33,20 +35,26 @@ export function standingWords(
   const daysLeft = credential && daysLeftIfFew(credential, today);
   const verdict = stops ? 'stop' : daysLeft !== undefined ? 'soon' : reasons.length > 0 ? 'warn' : 'go';
   const told = reasons.map(({ level, found, todo, basis }) => ({ level, found, todo, basis: basisWords(basis) }));
-  return { state, stateName, verdict, told, sentence: sentenceOf({ credential, stateName, stops, daysLeft }) };
+  return { state, stateName, verdict, told, ...wordsOf({ credential, stateName, stops, daysLeft }) };
 }
 
-function sentenceOf(facts: {
+function wordsOf(facts: {
   readonly credential: Credential | undefined;
   readonly stateName: string;
   readonly stops: boolean;
   readonly daysLeft: number | undefined;
-}): string {
+}): Pick<StandingWords, 'sentence' | 'short'> {
   const { credential, stateName, stops, daysLeft } = facts;
-  if (!credential) return `No needling credential for ${stateName}: no plan can start.`;
+  if (!credential)
+    return { sentence: `No needling credential for ${stateName}: no plan can start.`, short: `none for ${stateName}` };
+  if (stops)
+    return { sentence: `Can’t start a plan in ${stateName} today.`, short: `no plan can start in ${stateName}` };
   const lastDay = dateWords(credential.expiresOn);
-  if (stops) return `Can’t start a plan in ${stateName} today.`;
-  if (daysLeft === undefined) return `May needle in ${stateName} until ${lastDay}.`;
+  if (daysLeft === undefined)
+    return { sentence: `May needle in ${stateName} until ${lastDay}.`, short: `${stateName} until ${lastDay}` };
   const when = daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
-  return `May needle in ${stateName}; the licence ends ${when}, on ${lastDay}.`;
+  return {
+    sentence: `May needle in ${stateName}; the licence ends ${when}, on ${lastDay}.`,
+    short: `${stateName}, ends ${when}, on ${lastDay}`,
+  };
 }

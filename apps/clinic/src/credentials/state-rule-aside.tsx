@@ -1,13 +1,11 @@
 import styles from './credential.module.css';
-import type { CredentialView } from './credential-view.server.ts';
-
-type StateRuleAsideProps = { readonly stateName: string; readonly rule: CredentialView['rule'] };
+import type { StateRuleView } from './state-rule-view.ts';
 
 /** What the state asks for, as far as it was read, with its sources and what of it is not verified. */
-export function StateRuleAside({ stateName, rule }: StateRuleAsideProps) {
+export function StateRuleAside({ rule }: { readonly rule: StateRuleView }) {
   return (
     <aside className={styles.rule} aria-labelledby="rule">
-      <h2 id="rule">What {stateName} asks for</h2>
+      <h2 id="rule">What {rule.stateName} asks for</h2>
       <p>{rule.status}</p>
       {rule.lines.length > 0 && (
         <ul>

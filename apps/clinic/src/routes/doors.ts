@@ -88,6 +88,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/visits/:visitId/note.pdf', 'visit-note-pdf.ts', 'none', 'record.read'),
   page('/staff/team', 'team.tsx', 'staff', 'staff.see', 'staff.manage'),
   page('/staff/team/:staffId/credential', 'staff-credential.tsx', 'staff', 'staff.see', 'staff.manage'),
+  page('/staff/practice/safety-rules', 'safety-rules.tsx', 'staff', 'rules.see', 'rules.change'),
   page('/staff/practice/needles', 'needles.tsx', 'staff', 'stock.see', 'stock.edit'),
   page('/staff/practice', 'practice-settings.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/practice/aftercare', 'practice-aftercare.tsx', 'staff', 'practice.see', 'practice.settings'),

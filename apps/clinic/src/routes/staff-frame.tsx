@@ -21,6 +21,8 @@ export function loader({ context }: Route.LoaderArgs) {
     canSee: {
       today: may(actor.roles, 'visits.today'),
       patients: may(actor.roles, 'patients.find'),
+      needles: may(actor.roles, 'stock.see'),
+      safetyRules: may(actor.roles, 'rules.see'),
       team: may(actor.roles, 'staff.manage'),
       practice: may(actor.roles, 'practice.settings'),
       accessLog: may(actor.roles, 'log.read'),

@@ -6,6 +6,8 @@ type StaffHeadProps = {
   readonly canSee: {
     readonly today: boolean;
     readonly patients: boolean;
+    readonly needles: boolean;
+    readonly safetyRules: boolean;
     readonly team: boolean;
     readonly practice: boolean;
     readonly accessLog: boolean;
@@ -22,8 +24,14 @@ export function StaffHead({ practiceName, displayName, canSee }: StaffHeadProps)
       <nav aria-label="Staff pages">
         {canSee.today && <NavLink to="/staff/today">Today</NavLink>}
         {canSee.patients && <NavLink to="/staff/patients">Patients</NavLink>}
+        {canSee.needles && <NavLink to="/staff/practice/needles">Needles</NavLink>}
+        {canSee.safetyRules && <NavLink to="/staff/practice/safety-rules">Safety rules</NavLink>}
         {canSee.team && <NavLink to="/staff/team">Team</NavLink>}
-        {canSee.practice && <NavLink to="/staff/practice">Practice</NavLink>}
+        {canSee.practice && (
+          <NavLink to="/staff/practice" end>
+            Practice
+          </NavLink>
+        )}
         {canSee.accessLog && <NavLink to="/staff/access-log">Access log</NavLink>}
       </nav>
       <div className="who">

@@ -76,7 +76,7 @@ function trainingLines({ training }: StateRule, line: MakeLine): readonly StateL
 function consentLines({ writtenConsent, consentNames, consentCopy }: StateRule, line: MakeLine): readonly StateLine[] {
   return [
     ...(writtenConsent ? [line('The patient signs a written consent.')] : []),
-    ...(consentNames.length > 0 ? [line(`It names ${consentNames.join(', ')}.`, 'consentNames')] : []),
+    ...(consentNames.length > 0 ? [line(`The consent names ${consentNames.join(', ')}.`, 'consentNames')] : []),
     ...(consentCopy ? [line('The patient gets a copy of it.')] : []),
   ];
 }
