@@ -1,14 +1,14 @@
 import type { AftercareSheet } from '@filiform/needling';
 import { type CodeContext, type TriedCode, tryCode } from '../codes/index.server.ts';
 import { newId } from '../database/identifier.ts';
+import { dayIn } from './day-in-words.ts';
 
 /** What a patient sees who typed a code: her first name, and nothing else that says who she is. */
 export type OpenedSheet = {
   readonly firstName: string;
   readonly sheet: AftercareSheet;
-  readonly expiresAt: Temporal.Instant;
-  /** Of the clinic where she was treated. */
-  readonly timeZone: string;
+  /** The code's last day, on the clinic's clock and in the sheet's language. */
+  readonly until: string;
 };
 
 /** Opens a sheet by the code that was typed; the access log tells that it was opened, by nobody of the practice. */
@@ -65,6 +65,7 @@ export function openByCode(
       .values({ practiceId, id: newId(), at: now, staffId: null, ...seen })
       .execute();
     const { sheet, expiresAt, timeZone } = found;
-    return { firstName: found.nameUsed || found.givenName, sheet, expiresAt, timeZone };
+    const until = dayIn(sheet.language, expiresAt.toZonedDateTimeISO(timeZone).toPlainDate());
+    return { firstName: found.nameUsed || found.givenName, sheet, until };
   });
 }

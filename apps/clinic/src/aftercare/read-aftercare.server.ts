@@ -4,7 +4,8 @@ import { isId } from '../database/identifier.ts';
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { openVisit } from '../intake/index.server.ts';
-import { dateWords, timeWords } from '../practice/wording-of-times.ts';
+import { timeWords } from '../practice/wording-of-times.ts';
+import { dayIn } from './day-in-words.ts';
 
 export type GivenSheet = Pick<
   Selectable<Tables['aftercareGiven']>,
@@ -75,7 +76,7 @@ export async function givenPrint(tx: PracticeTransaction, visitId: string, given
   return {
     sheet: found.sheet,
     firstName: visit.nameUsed || visit.givenName,
-    day: dateWords(visit.during.startsAt.toZonedDateTimeISO(visit.timeZone).toPlainDate()),
+    day: dayIn(found.language, visit.during.startsAt.toZonedDateTimeISO(visit.timeZone).toPlainDate()),
     given: `Given ${timeWords(found.givenAt, visit.timeZone)} by ${found.givenBy}`,
   };
 }

@@ -1,1 +1,2 @@
+export { fitsUpper, needledMarks, viewsMarked } from './chart-pictures.ts';
 export { SignedContent } from './signed-content.ts';

@@ -25,6 +25,9 @@ export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
             Compare with an earlier drawing
           </Link>
         )}
+        <Link className={styles.compare} to={`/staff/patients/${patientId}/needled`}>
+          All that was needled, on the body
+        </Link>
       </section>
       <section aria-labelledby="scores">
         <h2 className={parts.section} id="scores">

@@ -3,7 +3,6 @@ import { CodePage } from '../aftercare/code-page.tsx';
 import { openByCode } from '../aftercare/index.server.ts';
 import { typedValues } from '../forms/form.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
-import { dayWords } from '../practice/wording-of-times.ts';
 import type { Route } from './+types/aftercare.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -20,10 +19,8 @@ export async function action({ request, context }: Route.ActionArgs) {
     typed,
   );
   switch (opened.kind) {
-    case 'open': {
-      const { sheet, firstName, expiresAt, timeZone } = opened.found;
-      return data({ kind: 'open' as const, sheet, firstName, until: dayWords(expiresAt, timeZone) });
-    }
+    case 'open':
+      return data({ kind: 'open' as const, ...opened.found });
     case 'closed':
       return data({ kind: 'closed' as const, typed: typed.slice(0, 20) }, { status: 422 });
     case 'wait':

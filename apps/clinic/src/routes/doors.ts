@@ -65,6 +65,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/drawings', 'patient-drawings.tsx', 'staff', 'record.read'),
   page('/staff/patients/:patientId/consents/:consentId/copy.pdf', 'patient-consent-pdf.ts', 'none', 'record.read'),
   page('/staff/patients/:patientId/episodes', 'patient-episodes.tsx', 'staff', 'record.read', 'record.write'),
+  page('/staff/patients/:patientId/needled', 'patient-needled.tsx', 'staff', 'record.read'),
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),

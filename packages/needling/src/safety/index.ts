@@ -8,6 +8,7 @@ export * from './episode.ts';
 export * from './health-items.ts';
 export * from './level.ts';
 export * from './listed-rules.ts';
+export * from './needled-regions.ts';
 export * from './practice-rules.ts';
 export * from './questions.ts';
 export * from './rules.ts';

@@ -21,6 +21,8 @@ export type PictureOptions = {
   /** `upper` shows head to chest of front and back; whole is the default. */
   readonly window?: 'whole' | 'upper' | ChartWindow;
   readonly marks?: readonly ChartMark[];
+  /** What it shows, for who does not see it; "Pain drawing, front: ..." unless told. */
+  readonly words?: string;
   /** Sides written at the edges; on unless told otherwise. Too small to read in a thumbnail. */
   readonly edgeWords?: boolean;
   /** Height it will be shown at, in pixels or points, so that thin lines stay thin; 480 unless told. */
@@ -41,7 +43,7 @@ export function pictureOf(drawing: Pick<Drawing, 'strokes'>, view: View, options
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: windowText(shown),
       role: 'img',
-      'aria-label': pictureWords(drawing, view),
+      'aria-label': options.words ?? pictureWords(drawing, view),
     },
     children: [
       { tag: 'defs', children: [figureClip(clip, view), ...patternsOf(layers, idPrefix, 13 * mmPerPixel)] },

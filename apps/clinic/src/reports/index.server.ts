@@ -1,0 +1,1 @@
+export { needledView, spanOf } from './needled-view.server.ts';
