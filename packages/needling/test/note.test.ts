@@ -306,6 +306,44 @@ describe('same things', () => {
   });
 });
 
+describe('how a needle went in', () => {
+  it('is told in words: position, entry, direction, packet, and what was felt', () => {
+    const approach = {
+      position: 'prone',
+      entry: 'guide-tube',
+      angle: 'tangential',
+      grip: 'pincer',
+      direction: 'toward the table',
+    } as const;
+    const site = aSite({
+      approach,
+      redirections: 1,
+      bleeding: 'spot',
+      painDuring0to10: 4,
+      twitches: 3,
+      twitchStrength: 'strong',
+    });
+    const packet = { brand: 'Seirin J', lot: '7L02', expiresOn: '2028-05-31' };
+    const { paragraphs } = section('needling', sites({ ...site, packet }));
+    expect(paragraphs[1]).toBe(
+      'The patient was prone for the left upper trapezius. Needles went in through a guide tube, tangential to the skin, ' +
+        'with the muscle held in a pincer grip, toward the table at the left upper trapezius. Needles were redirected once ' +
+        'at the left upper trapezius. Needles came from Seirin J, lot 7L02, good until 2028-05-31 for the left upper trapezius.',
+    );
+    expect(paragraphs[3]).toContain(
+      'The twitches were strong in the left upper trapezius. Pain while needled reached 4 of 10 at the left upper trapezius. ' +
+        'There was a spot of blood at the left upper trapezius.',
+    );
+    const { paragraphs: counts } = section(
+      'needle-count',
+      sites(aSite({ countedBy: { in: 'Ada Quill', out: 'Bo Lind' } })),
+    );
+    expect(counts[0]).toBe(
+      'Four needles went in and four came out. They were counted in by Ada Quill and out by Bo Lind.',
+    );
+  });
+});
+
 describe('what other records say', () => {
   it('stands in its section, with what it rests on, and makes the section before needling', () => {
     const consent = { text: 'Consent for dry needling was signed.', rests: ['parts.consent'] } as const;
@@ -408,8 +446,16 @@ describe('every sentence', () => {
   });
 
   function recordedFields(site: SiteRecord): readonly string[] {
-    const { triggerPoint, stimulation } = site;
+    const { triggerPoint, stimulation, packet, approach, countedBy } = site;
+    const said = (texts: readonly (string | undefined)[]) =>
+      texts.some((text) => text !== undefined && /[^\s\p{Cc}]/u.test(text));
     return [
+      ...(['redirections', 'twitchStrength', 'painDuring0to10', 'bleeding'] as const).filter(
+        (field) => site[field] !== undefined,
+      ),
+      ...(packet === undefined ? [] : ['packet']),
+      ...(said(Object.values(approach ?? {})) ? ['approach'] : []),
+      ...(said(Object.values(countedBy ?? {})) ? ['countedBy'] : []),
       'muscle',
       'needle',
       'technique',

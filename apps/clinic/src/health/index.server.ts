@@ -4,3 +4,4 @@ export { visitScreenView } from './answers-view.server.ts';
 export { type HealthFacts, healthFacts } from './health-facts.server.ts';
 export { saveHistory, saveScreen } from './save-answers.server.ts';
 export { screenPageView } from './screen-page.server.ts';
+export { answersOf } from './stored-answers.server.ts';

@@ -47,6 +47,18 @@ export function lastAnswers(answers: readonly StoredAnswer[]): readonly StoredAn
   return [...last.values()];
 }
 
+/** The last answer to each question at a visit, of its screen and of the patient's history, as its note tells them. */
+export async function answersOf(
+  tx: PracticeTransaction,
+  patientId: string,
+  visitId: string,
+): Promise<{ readonly screen: readonly StoredAnswer[]; readonly history: readonly StoredAnswer[] }> {
+  return {
+    screen: lastAnswers(await allAnswers(tx, { asked: 'visit', patientId, visitId })),
+    history: lastAnswers(await allAnswers(tx, { asked: 'history', patientId })),
+  };
+}
+
 /** A region that left the vocabulary is not known any more: an answer that named no other counts everywhere. */
 function knownPlaces(places: readonly NamedPlace[]): readonly Place[] {
   return places.flatMap(({ region, side }) => {

@@ -74,7 +74,7 @@ describe('the printed note', () => {
       }),
     );
     expect(words).toContain('Written late: the visit ended Tuesday.');
-    expect(words.indexOf('Written late')).toBeLessThan(words.indexOf('Subjective'));
+    expect(words.indexOf('Written late')).toBeLessThan(words.indexOf('Needles in 4'));
     expect(words).toContain('Ida Berg, SPT, student');
     expect(words).toContain('Co-signed electronically, Tue 3 Mar 2026, 16:20 MST');
   });

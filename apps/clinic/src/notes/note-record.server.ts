@@ -14,7 +14,10 @@ import {
   type StoredSession,
   type VisitRecord,
 } from '../needling/index.server.ts';
+import { type SafetySection, safetySection } from '../safety/index.server.ts';
 import type { NoteRecord } from './note-texts.ts';
+import type { RecordedPart } from './parts/part.ts';
+import { readParts } from './parts/read-parts.server.ts';
 import type { PartPlaces } from './rests.ts';
 
 export type NoteRow = Selectable<Tables['note']>;
@@ -54,7 +57,10 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
   const session = await readSession(tx, visitId);
   const drawing = drawn?.drawing;
   const examination = (await examinationOfVisit(tx, visitId))?.examination ?? NOTHING_EXAMINED;
-  const record = recordFor(visit, session, drawing, examination);
+  const isNeedled = (session?.sites.length ?? 0) > 0;
+  const parts = await readParts(tx, visit, isNeedled);
+  const safety = session && isNeedled ? await safetySection(tx, session.id, visit.timeZone) : undefined;
+  const record = recordFor(visit, session, drawing, examination, parts, safety);
   const copied = session?.copiedFrom ? await copiedSession(tx, visitId) : undefined;
   return {
     visit,
@@ -63,18 +69,26 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
     examination,
     note,
     record,
-    partPlaces: {},
+    partPlaces: Object.assign({}, SAFETY_PLACE(visitId), ...parts.map(({ places }) => places)),
     nothingFoundAnew: copied !== undefined && nothingFoundAnew({ sites: record.sites }, copied),
   };
 }
+
+/** Where the check before the needle stands: every sentence of its section rests on it. */
+const SAFETY_PLACE = (visitId: string): PartPlaces => ({
+  safety: { words: 'The check before needling', href: `/staff/visits/${visitId}/before` },
+});
 
 function recordFor(
   visit: VisitRecord,
   session: StoredSession | undefined,
   drawing: Drawing | undefined,
   examination: Examination,
+  parts: readonly RecordedPart[],
+  safety: SafetySection | undefined,
 ): NoteRecord {
   return {
+    safety,
     sites: (session?.sites ?? []).map(({ record }) => record),
     context: {
       muscles: (id) => muscle(id) ?? wordsFromId(id),
@@ -82,6 +96,7 @@ function recordFor(
       ...(drawing ? { drawing: regionWords(drawing) } : {}),
       ...examinationWords(examination),
       candidates: consideredFor(drawing, examination),
+      parts: parts.map(({ part }) => part),
     },
   };
 }

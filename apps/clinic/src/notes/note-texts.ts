@@ -36,7 +36,15 @@ export const NO_TEXTS: NoteTexts = {
 export type NoteRecord = {
   readonly sites: readonly SiteRecord[];
   readonly context: Omit<NoteContext, 'plan' | 'aftercare'>;
+  /** What the check before the needle said; undefined where there is nothing to tell. */
+  readonly safety?: TypelessSection | undefined;
 };
+
+/** A section that a domain wrote itself, without what its sentences rest on. */
+type TypelessSection = Omit<AssembledSection, 'sentences'>;
+
+/** A section of a note as it stands: drafted, or written by another domain. */
+export type AssembledSection = Omit<NoteSection, 'kind'> & { readonly kind: NoteSection['kind'] | 'safety' };
 
 /** The two texts as the record drafts them, one paragraph a line. */
 export function draftedTexts(record: NoteRecord): { readonly subjective: string; readonly candidates: string } {
@@ -50,13 +58,30 @@ export function draftedTexts(record: NoteRecord): { readonly subjective: string;
  * The note as it stands: text where the clinician typed, everything else from the record of this moment. What was
  * needled, felt and counted can't be typed over, only remarked on.
  */
-export function assembleNote(record: NoteRecord, texts: NoteTexts): readonly NoteSection[] {
+export function assembleNote(record: NoteRecord, texts: NoteTexts): readonly AssembledSection[] {
   const { plan, aftercare } = texts;
   const { sections } = draftNote({ sites: record.sites }, { ...record.context, plan, aftercare });
   const isNeedled = record.sites.length > 0;
+  const { safety } = record;
   return sections
-    .filter(({ kind }) => isNeedled || (kind !== 'response' && kind !== 'needle-count'))
-    .map((section) => asTyped(section, texts, isNeedled));
+    .filter(({ kind, sentences }) => isNeedled || !isOfNeedling(kind) || hasPart(sentences))
+    .flatMap((section): readonly AssembledSection[] => {
+      const typed = asTyped(section, texts, isNeedled);
+      return section.kind === 'needling' && safety ? [withSentences(safety), typed] : [typed];
+    });
+}
+
+function isOfNeedling(kind: NoteSection['kind']): boolean {
+  return kind === 'response' || kind === 'needle-count';
+}
+
+/** True where another record says something in it, such as a re-test at a visit without needling. */
+function hasPart(sentences: NoteSection['sentences']): boolean {
+  return sentences.flat().some(({ rests }) => rests.some((path) => path.startsWith('parts.')));
+}
+
+function withSentences(section: TypelessSection): AssembledSection {
+  return { ...section, sentences: section.paragraphs.map((text) => [{ text, rests: ['parts.safety'] }]) };
 }
 
 function asTyped(section: NoteSection, texts: NoteTexts, isNeedled: boolean): NoteSection {

@@ -1,6 +1,15 @@
 import { isMuscleId, type MuscleId } from '@filiform/atlas';
 import { QUALITIES, SIDES, VIEWS } from '@filiform/body';
-import { SEARCH_PLACE_IDS, TECHNIQUE_IDS } from '@filiform/needling';
+import {
+  ANGLES,
+  BLEEDINGS,
+  ENTRIES,
+  GRIPS,
+  PATIENT_POSITIONS,
+  SEARCH_PLACE_IDS,
+  TECHNIQUE_IDS,
+  TWITCH_STRENGTHS,
+} from '@filiform/needling';
 import { z } from 'zod';
 
 const MissingNeedle = z.discriminatedUnion('outcome', [
@@ -25,6 +34,9 @@ const Site = z.object({
   side: z.enum(SIDES),
   triggerPoint: z.string().optional(),
   needle: z.object({ diameterMm: z.number(), lengthMm: z.number() }),
+  packet: z
+    .object({ stockId: z.string().optional(), brand: z.string(), lot: z.string(), expiresOn: z.string().optional() })
+    .optional(),
   technique: z.enum(TECHNIQUE_IDS),
   stimulation: z
     .object({
@@ -35,9 +47,23 @@ const Site = z.object({
     })
     .optional(),
   insertions: z.number().optional(),
+  redirections: z.number().optional(),
   twitches: z.union([z.number(), z.literal('not-assessed')]),
+  twitchStrength: z.enum(TWITCH_STRENGTHS).optional(),
   depthMm: z.number().optional(),
   familiarPainReproduced: z.enum(['yes', 'no', 'not-assessed']),
+  painDuring0to10: z.number().optional(),
+  bleeding: z.enum(BLEEDINGS).optional(),
+  approach: z
+    .object({
+      direction: z.string().optional(),
+      angle: z.enum(ANGLES).optional(),
+      position: z.enum(PATIENT_POSITIONS).optional(),
+      grip: z.enum(GRIPS).optional(),
+      entry: z.enum(ENTRIES).optional(),
+    })
+    .optional(),
+  countedBy: z.object({ in: z.string().optional(), out: z.string().optional() }).optional(),
   response: z.object({ tolerated: z.enum(['well', 'fair', 'poor', 'stopped']), text: z.string() }).optional(),
   needlesIn: z.number().optional(),
   needlesOut: z.number().optional(),

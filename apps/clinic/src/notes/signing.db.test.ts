@@ -222,6 +222,7 @@ describe('signing', () => {
       state: 'signed',
       isIntact: true,
       marks: [
+        { kind: 'against-stop', words: `Signed against a stop, because: ${AGAINST}` },
         { kind: 'late', words: expect.stringMatching(/^Written late: the visit ended .* and the note was signed/) },
       ],
     });

@@ -6,7 +6,7 @@ import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NoteTexts } from '../database/tables.ts';
-import { refuseAgainst, safetySection, standsAgainst, writeSignedAgainst } from '../safety/index.server.ts';
+import { refuseAgainst, signedAgainstOf, standsAgainst, writeSignedAgainst } from '../safety/index.server.ts';
 import { coSign, type HandOver } from './hand-over.server.ts';
 import { noteMarks } from './note-marks.ts';
 import { readVisitNote, type VisitNote } from './note-record.server.ts';
@@ -125,7 +125,8 @@ async function writeSignature(
       .execute();
   }
   const handedOver = await coSign(tx, visit.id);
-  const content = await contentFor(tx, found, texts, handedOver);
+  // Read again: what was just written against a stop stands in the note as well.
+  const content = await contentFor(tx, await readVisitNote(tx, visit.id), texts, handedOver);
   const signature = {
     signedBy: tx.actor.staffId,
     signedAt: tx.now,
@@ -172,7 +173,7 @@ async function contentFor(
     .select('name')
     .where('id', '=', tx.practiceId)
     .executeTakeFirstOrThrow();
-  const safety = session && (await safetySection(tx, session.id, visit.timeZone));
+  const against = session && (await signedAgainstOf(tx, session.id));
   const { actor } = tx;
   const isAnother = actor.staffId !== visit.clinicianId;
   const content = {
@@ -185,7 +186,7 @@ async function contentFor(
     clinicName: visit.clinicName,
     visitStartsAt: visit.startsAt.toString(),
     timeZone: visit.timeZone,
-    sections: [...assembleNote(record, texts), ...(safety ? [safety] : [])],
+    sections: assembleNote(record, texts),
     sites: record.sites,
     drawing: drawing ?? null,
     ...(handedOver
@@ -197,12 +198,10 @@ async function contentFor(
           },
         }
       : {}),
-    marks: noteMarks({
-      visitEndsAt: visit.endsAt,
-      timeZone: visit.timeZone,
-      signedAt: tx.now,
-      nothingFoundAnew,
-    }),
+    marks: [
+      ...(against ? [{ kind: 'against-stop', words: `Signed against a stop, because: ${against.why}` }] : []),
+      ...noteMarks({ visitEndsAt: visit.endsAt, timeZone: visit.timeZone, signedAt: tx.now, nothingFoundAnew }),
+    ],
     parts: partPlaces,
   };
   return mutable(content);

@@ -4,7 +4,17 @@ import { needleBalance } from '../needle-balance.ts';
 import type { NeedlingSession } from '../session.ts';
 import type { NoteSection, NoteSentence } from './note-draft.ts';
 import { placeWordsIn } from './places.ts';
-import { closed, countWord, NOT_RECORDED, oneLine, sectionOf, sentence, sentenceOn } from './wording.ts';
+import {
+  closed,
+  countWord,
+  listed,
+  listedApart,
+  NOT_RECORDED,
+  oneLine,
+  sectionOf,
+  sentence,
+  sentenceOn,
+} from './wording.ts';
 
 /** Both counts as they were made, and what became of each needle between them. */
 export function needleCount(
@@ -35,15 +45,36 @@ export function needleCount(
         )
       : []),
   ];
+  const counters = countedBy(sites);
   const accounts = sites.flatMap((site, index) =>
     site.missingNeedles.map((account, place) =>
       sentence(accountWords(account, places.named([index])), `sites[${index}].missingNeedles[${place}]`),
     ),
   );
-  return sectionOf('needle-count', 'Needle count', [counts, ...accounts.map((one) => [one]), ...more], {
-    columns: sites.length === 0 ? [] : ['Site', 'Needles in', 'Needles out'],
-    rows: sites.map((site, index) => [names[index] ?? '', countWords(site.needlesIn), countWords(site.needlesOut)]),
-  });
+  return sectionOf(
+    'needle-count',
+    'Needle count',
+    [[...counts, ...counters], ...accounts.map((one) => [one]), ...more],
+    {
+      columns: sites.length === 0 ? [] : ['Site', 'Needles in', 'Needles out'],
+      rows: sites.map((site, index) => [names[index] ?? '', countWords(site.needlesIn), countWords(site.needlesOut)]),
+    },
+  );
+}
+
+/** Who counted in and who counted out, as far as it was recorded. */
+function countedBy(sites: NeedlingSession['sites']): readonly NoteSentence[] {
+  const who = (way: 'in' | 'out') => {
+    const names = [...new Set(sites.flatMap((site) => oneLine(site.countedBy?.[way] ?? '') || []))];
+    return names.length === 0 ? [] : [`${way} by ${listed(names)}`];
+  };
+  const words = [...who('in'), ...who('out')];
+  if (words.length === 0) return [];
+  const rests = [...sites.keys()].filter((index) => sites[index]?.countedBy !== undefined);
+  return sentenceOn(
+    `they were counted ${listedApart(words)}`,
+    rests.map((index) => `sites[${index}].countedBy` as const),
+  );
 }
 
 function countWords(count: number | undefined): string {

@@ -62,8 +62,15 @@ export type SiteField =
   | 'depthMm'
   | 'familiarPainReproduced'
   | 'response'
+  | 'redirections'
+  | 'twitchStrength'
+  | 'painDuring0to10'
+  | 'bleeding'
+  | 'approach'
+  | 'packet'
   | 'needlesIn'
-  | 'needlesOut';
+  | 'needlesOut'
+  | 'countedBy';
 
 /**
  * The datum that a sentence rests on, as a path: into the session, such as `sites[0].needlesOut`, or into what the note was

@@ -4,6 +4,7 @@ import type { NeedlingSession, SiteRecord, Stimulation } from '../session.ts';
 import { TECHNIQUES, type TechniqueId } from '../techniques.ts';
 import type { NoteSection, NoteSentence, RestsOn, SiteField } from './note-draft.ts';
 import { groupedBy, type PlaceWords, placeWordsIn } from './places.ts';
+import { approachSentences, feltSentences } from './site-details.ts';
 import {
   countWord,
   listedApart,
@@ -47,8 +48,9 @@ export function procedure(
       ? [[sentence('No site is recorded', 'sites')]]
       : [
           [...counted(sites, muscles), ...needled(said), ...points(said)],
+          approachSentences(said),
           [...insertions(said), ...depths(said)],
-          [...twitches(said), ...familiarPain(said)],
+          [...twitches(said), ...familiarPain(said), ...feltSentences(said)],
           stimulated(said),
         ];
   return sectionOf('needling', 'Dry needling procedure', [...paragraphs, ...more], table(sites, muscles));

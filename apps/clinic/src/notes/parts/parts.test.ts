@@ -1,0 +1,93 @@
+import { draftNote, wordsFromId } from '@filiform/needling';
+import { describe, expect, it } from 'vitest';
+import { restsOf } from '../rests.ts';
+import { aftercarePart } from './aftercare-part.ts';
+import { consentPart } from './consent-part.ts';
+import { currentPart } from './current-part.ts';
+import { healthPart } from './health-part.ts';
+import type { RecordedPart } from './part.ts';
+
+const AT = Temporal.Instant.from('2026-03-03T22:15:00Z');
+const ZONE = 'America/Denver';
+
+function said({ part }: RecordedPart): readonly string[] {
+  return part.sentences.map(({ text }) => text);
+}
+
+describe('what other records say in a note', () => {
+  it('tells every answer of the screen, and of the history what is more than a no', () => {
+    const by = { remark: '', by: 'Mara Lind', at: AT };
+    const part = healthPart({
+      screen: [
+        { question: 'blood-thinner', choice: 'in-range', ...by },
+        { question: 'ill', choice: 'no', ...by },
+        { question: 'skin', choice: undefined, ...by },
+      ],
+      history: [
+        { question: 'epilepsy', choice: 'no', ...by },
+        { question: 'cancer', choice: 'yes', ...by, remark: 'removed 2019', by: '' },
+      ],
+      visitId: 'v1',
+      patientId: 'p1',
+      timeZone: ZONE,
+    });
+    const [screen, history] = said(part);
+    expect(screen).toMatch(/^Asked at this visit: .*: yes, values in range; .*: no\.$/);
+    expect(history).toMatch(/^The health history says: .*: yes \(removed 2019\)\.$/);
+    expect(Object.values(part.places).map(({ words }) => words)).toEqual([
+      expect.stringContaining('Mara Lind, Tue 3 Mar, 15:15'),
+      expect.stringContaining('Mara Lind'),
+      expect.stringContaining('told by the patient'),
+    ]);
+  });
+
+  it('tells consent with who signed and when, its end too, and that there is none', () => {
+    expect(said(consentPart(undefined, 'p1'))).toEqual(['No consent for dry needling is signed.']);
+    const consent = { signedOn: Temporal.PlainDate.from('2026-03-02'), signedBy: 'guardian', version: '3' } as const;
+    expect(said(consentPart(consent, 'p1'))).toEqual([
+      'Consent for dry needling was signed by a guardian on 2 March 2026.',
+    ]);
+    expect(said(consentPart({ ...consent, withdrawnOn: Temporal.PlainDate.from('2026-03-03') }, 'p1'))[0]).toContain(
+      'It was withdrawn on 3 March 2026.',
+    );
+  });
+
+  it('tells a current with its needles, settings and the times it ran', () => {
+    const pair = {
+      needles: [
+        { muscle: 'upper-trapezius', side: 'left', needle: 1 },
+        { muscle: 'levator-scapulae', side: 'left', needle: 2 },
+      ],
+      waveform: 'biphasic',
+      frequencyHz: 2,
+      pulseWidthUs: 250,
+      minutesPlanned: 20,
+      intensity0to10: 4,
+      patientWord: 'tapping',
+      device: 'ES-130',
+      channel: '1',
+      startedAt: '2026-03-03T22:15:00Z',
+      stoppedAt: '2026-03-03T22:30:00Z',
+      stoppedEarlyWhy: 'the patient asked',
+    } as const;
+    expect(said(currentPart([pair], 'v1', ZONE))).toEqual([
+      'Between needle 1 of the left upper trapezius and needle 2 of the left levator scapulae a current ran (biphasic): ' +
+        '2 Hz, 250 us, 20 min planned, intensity 4 of 10, which the patient called "tapping"; from 15:15 to 15:30, ended ' +
+        'early because: the patient asked (ES-130, channel 1).',
+    ]);
+    const notStarted = { ...pair, startedAt: undefined, stoppedAt: undefined, stoppedEarlyWhy: '' };
+    expect(said(currentPart([notStarted], 'v1', ZONE))[0]).toContain('a current was set, and not started,');
+  });
+
+  it('stands in the drafted note, each sentence with the way to its record', () => {
+    const given = { id: 'g1', language: 'en', sheetVersion: '2', method: 'printed', givenAt: AT, givenBy: 'Mara Lind' };
+    const part = aftercarePart([given], 'v1', ZONE);
+    const { sections } = draftNote({ sites: [] }, { muscles: wordsFromId, parts: [part.part] });
+    const sentence = sections.find(({ kind }) => kind === 'plan')?.sentences.at(-1)?.[0];
+    expect(sentence?.text).toBe('The aftercare sheet (2, en) was given on paper at 15:15 by Mara Lind.');
+    const source = { visitId: 'v1', sites: [], siteIds: [], parts: part.places };
+    expect(restsOf(sentence?.rests ?? [], source)).toEqual([
+      { words: 'Aftercare sheet, word for word', href: '/staff/visits/v1/aftercare/g1' },
+    ]);
+  });
+});
