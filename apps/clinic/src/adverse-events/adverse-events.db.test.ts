@@ -13,7 +13,15 @@ import {
 } from '../patients/patients.test-data.ts';
 import { insertVisit } from '../scheduling/visits.test-data.ts';
 import type { EventTyped } from './event-fields.ts';
-import { eventsOfPatient, eventsOfVisit, followUpOnSigning, recordEvent } from './index.server.ts';
+import {
+  answerNextDayCheck,
+  eventsOfPatient,
+  eventsOfVisit,
+  eventsView,
+  followUpOnSigning,
+  nextDayView,
+  recordEvent,
+} from './index.server.ts';
 
 const rows = testDatabase();
 let practiceId = '';
@@ -315,5 +323,68 @@ describe('signing a session', () => {
     await record(told, anEvent({ kind: 'broken-needle', site: 'temporalis|left', outcome: 'hospital' }));
     await sign(told);
     expect(await tasksOf(told)).toMatchObject([{ kind: 'serious-event', for_role: 'owner' }]);
+  });
+});
+
+describe('the check of the day after', () => {
+  function answer(visitId: string, typed: Record<string, string>) {
+    return inPractice(askingAs(rows().database, people[CLINICIAN]), 'record.write', (tx) =>
+      answerNextDayCheck(tx, visitId, { checkId: newId(), reached: 'yes', ...typed }),
+    );
+  }
+  const NO = { breathless: 'no', chestPain: 'no', cough: 'no' };
+
+  async function aCheck(): Promise<string> {
+    const visitId = await aVisit();
+    await put(askingAs(rows().database, people[CLINICIAN]), visitId, aPut(COUNTED));
+    await sign(visitId);
+    return visitId;
+  }
+
+  const view = (visitId: string) =>
+    inPractice(askingAs(rows().database, people[CLINICIAN]), 'record.read', (tx) => nextDayView(tx, visitId));
+
+  it('is done once every question is answered, and not before: not asked is not a no', async () => {
+    const visitId = await aCheck();
+    expect(await answer(visitId, { ...NO, cough: '' })).toMatchObject({
+      refusal: { errors: { cough: expect.stringMatching(/Not answered/) } },
+    });
+    expect(await tasksOf(visitId)).toMatchObject([{ done: false }]);
+    expect(await answer(visitId, NO)).toEqual({ kind: 'saved' });
+    expect(await tasksOf(visitId)).toMatchObject([{ done: true }]);
+  });
+
+  it('stays open while nobody picks up, and each try is kept', async () => {
+    const visitId = await aCheck();
+    await answer(visitId, { reached: 'no', remark: 'Mailbox.' });
+    await answer(visitId, { reached: 'no' });
+    expect(await tasksOf(visitId)).toMatchObject([{ done: false }]);
+    expect((await view(visitId)).answers).toHaveLength(2);
+  });
+
+  it('says what a yes asks for, and is kept once where it is sent twice', async () => {
+    const visitId = await aCheck();
+    const typed = { ...NO, breathless: 'yes', checkId: newId() };
+    await Promise.all([answer(visitId, typed), answer(visitId, typed)]);
+    const shown = await view(visitId);
+    expect(shown.muscles).toEqual(['Upper trapezius, left']);
+    expect(shown.answers).toMatchObject([{ words: 'Yes to: short of breath.', asksFor: 'emergency' }]);
+  });
+});
+
+describe('the page of a visit’s events', () => {
+  it('holds the needled muscles, and says where the counts and the events tell two stories', async () => {
+    const asking = askingAs(rows().database, people[CLINICIAN]);
+    const visitId = await aVisit();
+    const site = aPut({ insertions: '3', needlesIn: '2', needlesOut: '1', triggerPoint: '' }, { muscle: 'temporalis' });
+    await put(asking, visitId, site);
+    await account(asking, visitId, anAccount(site.siteId, 'retained-and-referred'));
+    const view = () => inPractice(asking, 'record.read', (tx) => eventsView(tx, visitId));
+    expect(await view()).toMatchObject({
+      sites: [{ value: 'temporalis|left', name: 'Temporalis, left' }],
+      gaps: [{ sentence: expect.stringMatching(/no event tells of it/) }],
+    });
+    await record(visitId, anEvent({ kind: 'broken-needle', site: 'temporalis|left', outcome: 'hospital' }));
+    expect(await view()).toMatchObject({ gaps: [], events: [{ current: { severityName: 'Serious' } }] });
   });
 });

@@ -21,6 +21,8 @@ const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open' | 'consent.o
     refused: 'Wanted to share a record with a student, or end it',
   },
   'needling.start': { done: 'Started the needling of a plan', refused: 'Wanted to start the needling of a plan' },
+  'tasks.see': { done: 'Opened the list of tasks', refused: 'Wanted to open the list of tasks' },
+  'tasks.change': { done: 'Added or marked a task', refused: 'Wanted to add or mark a task' },
   'note.sign': { done: 'Signed or added to a note', refused: 'Wanted to sign or add to a note' },
   'charges.read': { done: 'Looked at the charges of a visit', refused: 'Wanted to look at the charges of a visit' },
   'charges.confirm': { done: 'Confirmed charges of a visit', refused: 'Wanted to confirm charges of a visit' },

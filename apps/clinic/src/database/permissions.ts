@@ -16,6 +16,9 @@ export const PERMISSIONS = {
   'record.write': ['clinician', 'student'],
   'record.share': ['clinician'],
   'needling.start': ['clinician'],
+  // Each sees the tasks of her own roles, and of a patient no more than the rows above open to her (tasks/task-list).
+  'tasks.see': ['owner', 'clinician', 'student', 'front-desk', 'editor'],
+  'tasks.change': ['owner', 'clinician', 'student', 'front-desk', 'editor'],
   'note.sign': ['clinician'],
   'charges.read': ['clinician', 'student'],
   'charges.confirm': ['clinician'],

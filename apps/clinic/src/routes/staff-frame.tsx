@@ -9,17 +9,20 @@ import { askingOf, practiceOf } from '../http/door-context.ts';
 import { theme } from '../look/theme.ts';
 import { NonceContext } from '../root-parts.tsx';
 import { StaffHead } from '../staff/staff-head.tsx';
+import { countDueTasks } from '../tasks/index.server.ts';
 import type { Route } from './+types/staff-frame.ts';
 
-export function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const { name, isDemo } = practiceOf(context);
-  const { actor } = askingOf(context);
+  const { actor, database, now } = askingOf(context);
   return {
     practiceName: name,
     isDemo,
     displayName: actor.displayName,
+    dueTasks: await countDueTasks(database, actor, now),
     canSee: {
       today: may(actor.roles, 'visits.today'),
+      tasks: may(actor.roles, 'tasks.see'),
       patients: may(actor.roles, 'patients.find'),
       needles: may(actor.roles, 'stock.see'),
       safetyRules: may(actor.roles, 'rules.see'),

@@ -3,8 +3,11 @@ import { NavLink } from 'react-router';
 type StaffHeadProps = {
   readonly practiceName: string;
   readonly displayName: string;
+  /** Due today or overdue. */
+  readonly dueTasks: number;
   readonly canSee: {
     readonly today: boolean;
+    readonly tasks: boolean;
     readonly patients: boolean;
     readonly needles: boolean;
     readonly safetyRules: boolean;
@@ -15,7 +18,7 @@ type StaffHeadProps = {
 };
 
 /** The bar over every staff page: only what this person may open. */
-export function StaffHead({ practiceName, displayName, canSee }: StaffHeadProps) {
+export function StaffHead({ practiceName, displayName, dueTasks, canSee }: StaffHeadProps) {
   return (
     <header className="staff-head">
       <NavLink className="name" to="/staff" end>
@@ -23,6 +26,12 @@ export function StaffHead({ practiceName, displayName, canSee }: StaffHeadProps)
       </NavLink>
       <nav aria-label="Staff pages">
         {canSee.today && <NavLink to="/staff/today">Today</NavLink>}
+        {canSee.tasks && (
+          <NavLink to="/staff/tasks" aria-label={dueTasks > 0 ? `Tasks, ${dueTasks} due` : 'Tasks'}>
+            Tasks
+            {dueTasks > 0 && <span className="due">{dueTasks}</span>}
+          </NavLink>
+        )}
         {canSee.patients && <NavLink to="/staff/patients">Patients</NavLink>}
         {canSee.needles && <NavLink to="/staff/practice/needles">Needles</NavLink>}
         {canSee.safetyRules && <NavLink to="/staff/practice/safety-rules">Safety rules</NavLink>}
