@@ -1,3 +1,4 @@
+export { eventLines } from './event-lines.server.ts';
 export { eventsForm } from './events-form.server.ts';
 export { eventsView } from './events-view.server.ts';
 export { followUpOnSigning } from './follow-up-on-signing.server.ts';

@@ -74,6 +74,13 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     .orderBy('s.id', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const events = await db
+    .selectFrom('adverseEvent')
+    .select('id')
+    .distinct()
+    .where('practiceId', '=', practiceId)
+    .where('visitId', '=', visit.id)
+    .execute();
   const fullName = `${visit.givenName} ${visit.familyName}`;
   return {
     visitId: visit.id,
@@ -95,6 +102,7 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
       baselines: measured.before,
       retested: measured.after,
       aftercare: given ? 'given' : 'not given',
+      events: events.length,
       note: note === undefined ? 'none' : note.signedAt === null ? 'draft' : 'signed',
     },
   };

@@ -26,6 +26,8 @@ export type VisitHeadFacts = {
     readonly baselines: number;
     readonly retested: number;
     readonly note: 'none' | 'draft' | 'signed';
+    /** What happened after needling, as far as it stands. */
+    readonly events: number;
     readonly aftercare: 'not given' | 'given';
   };
 };
@@ -91,6 +93,12 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
           name="Note"
           state={{ none: 'not begun', draft: 'draft', signed: 'signed' }[steps.note]}
           here={step === 'note'}
+        />
+        <Step
+          href={`${address}/events`}
+          name="After"
+          state={steps.events === 0 ? 'nothing recorded' : `${steps.events} recorded`}
+          here={false}
         />
         <Step href={`${address}/aftercare`} name="Aftercare" state={steps.aftercare} here={step === 'aftercare'} />
       </nav>

@@ -27,6 +27,7 @@ export function StateBar({ view, sites, line, isLive }: StateBarProps) {
       <nav className={styles.visitSteps} aria-label="Steps of this visit">
         <a href={`/staff/visits/${view.visitId}`}>Drawing</a>
         <a href={`/staff/visits/${view.visitId}/note`}>Note</a>
+        <a href="#something-happened">Something happened</a>
       </nav>
     </div>
   );

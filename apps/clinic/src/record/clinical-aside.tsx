@@ -1,6 +1,7 @@
 import { VIEWS, type View } from '@filiform/body';
 import { IconHandStop } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { EventsSection } from '../adverse-events/index.ts';
 import { DrawingPicture, VIEW_NAMES } from '../intake/index.ts';
 import parts from '../look/page-parts.module.css';
 import { ScoreLines } from '../outcomes/index.ts';
@@ -11,7 +12,7 @@ type ClinicalAsideProps = { readonly patientId: string; readonly clinical: Clini
 
 /** What the record says at a glance: the latest drawing, the scores over time, the notes, and who learns from it. */
 export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
-  const { drawing, scores, notes, sharing, care } = clinical;
+  const { drawing, scores, notes, events, sharing, care } = clinical;
   return (
     <div className={styles.aside}>
       <Care patientId={patientId} care={care} />
@@ -55,6 +56,7 @@ export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
           ))}
         </ul>
       </section>
+      <EventsSection events={events} />
       {sharing && <SharingWithStudents patientId={patientId} sharing={sharing} />}
     </div>
   );

@@ -1,5 +1,7 @@
 import { checkConsent } from '@filiform/needling';
 import { consentFor } from '../consents/index.server.ts';
+import { eventLines } from '../adverse-events/index.server.ts';
+import type { EventLine } from '../adverse-events/index.ts';
 import { type Action, may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
@@ -34,6 +36,8 @@ export type ClinicalPart = {
   readonly drawing: LatestDrawing | undefined;
   readonly scores: readonly InstrumentScores[];
   readonly notes: readonly NoteLine[];
+  /** What happened after needling, latest first. */
+  readonly events: readonly EventLine[];
   readonly sharing: Sharing | undefined;
   readonly care: CarePart;
 };
@@ -105,6 +109,7 @@ async function clinicalPart(
     drawing: await latestDrawing(tx, patientId, timeZone),
     scores: await scoresOfPatient(tx, patientId, timeZone),
     notes: await latestNotes(tx, patientId, timeZone),
+    events: await eventLines(tx, patientId, timeZone),
     sharing: may(tx.actor.roles, 'record.share') ? await sharingOf(tx, patientId) : undefined,
     care: await carePart(tx, patientId, birthDate, timeZone),
   };

@@ -1,4 +1,6 @@
 import { data, redirect } from 'react-router';
+import { eventsView } from '../adverse-events/index.server.ts';
+import { SomethingHappened } from '../adverse-events/something-happened.tsx';
 import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { needlingForm, needlingView } from '../needling/index.server.ts';
@@ -8,7 +10,10 @@ import type { Route } from './+types/visit-needling.ts';
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export function loader({ params, context }: Route.LoaderArgs) {
-  return ask(context, 'record.read', (tx) => needlingView(tx, params.visitId));
+  return ask(context, 'record.read', async (tx) => ({
+    view: await needlingView(tx, params.visitId),
+    events: await eventsView(tx, params.visitId),
+  }));
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -20,5 +25,10 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitNeedling({ loaderData, actionData }: Route.ComponentProps) {
-  return <NeedlingPage view={loaderData} answer={actionData} />;
+  return (
+    <>
+      <NeedlingPage view={loaderData.view} answer={actionData} />
+      <SomethingHappened view={loaderData.events} />
+    </>
+  );
 }

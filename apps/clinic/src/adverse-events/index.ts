@@ -1,0 +1,1 @@
+export { type EventLine, EventsSection } from './events-section.tsx';
