@@ -1,10 +1,11 @@
-import { adverseEvent, reachesOwner, reportDuties, SEVERITIES } from '@filiform/needling';
+import { reachesOwner, reportDuties, SEVERITIES } from '@filiform/needling';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { VisitRecord } from '../needling/index.server.ts';
 import { dateWords, timeWords } from '../practice/wording-of-times.ts';
 import { addTask, finishTask } from '../tasks/index.server.ts';
 import type { EventFields } from './event-fields.ts';
 import { morningOf, type VisitPlace } from './place-of-visit.server.ts';
+import { ownersTitle } from './task-texts.ts';
 
 type TaskedEvent = {
   readonly eventId: string;
@@ -30,7 +31,7 @@ export async function addEventTasks(
     await addTask(tx, {
       kind: 'serious-event',
       about: eventId,
-      title: `${adverseEvent(fields.kind).name}: learn what happened, and decide who is told`,
+      title: ownersTitle(fields.kind),
       details: ownersDetails(tx, visit, place, fields),
       forRole: 'owner',
       clinicId: place.clinicId,

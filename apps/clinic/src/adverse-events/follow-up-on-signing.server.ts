@@ -5,6 +5,7 @@ import { timeWords } from '../practice/wording-of-times.ts';
 import { addTask } from '../tasks/index.server.ts';
 import { morningOf, placeOfVisit } from './place-of-visit.server.ts';
 import { eventsOfVisit } from './read-events.server.ts';
+import { NEXT_DAY_TITLE, nextDayDetails } from './task-texts.ts';
 
 /**
  * What follows from a session the moment it is signed, in the signature's own transaction: a check on the day after
@@ -22,8 +23,8 @@ export async function followUpOnSigning(tx: PracticeTransaction, visitId: string
     await addTask(tx, {
       kind: 'next-day-check',
       about: visitId,
-      title: 'Call the patient: breath, chest pain, cough',
-      details: checkDetails(visit.clinicianName, day, today),
+      title: NEXT_DAY_TITLE,
+      details: nextDayDetails(visit.clinicianName, day, today),
       // A clinician's: the answers are findings, and belong in the record. Any of the clinic's: the one who needled may
       // not work that day.
       forRole: 'clinician',
@@ -53,16 +54,4 @@ function isUntold(session: StoredSession, events: Awaited<ReturnType<typeof even
   const told = events.map(({ current }) => current).filter(({ withdrawn }) => !withdrawn);
   const isRetained = accounts.some(({ outcome }) => outcome === 'retained-and-referred');
   return isRetained && needleGaps(accounts, told).includes('event-missing');
-}
-
-const SATURDAY = 6;
-
-/** The lung does not wait for Monday: what is due on a day off is due, and says so. */
-function checkDetails(clinicianName: string, day: Temporal.PlainDate, today: Temporal.PlainDate): string {
-  const parts = [`A needle went in over the lung; ${clinicianName} needled.`];
-  if (day.dayOfWeek >= SATURDAY) {
-    parts.push(`The day after is a ${day.dayOfWeek === SATURDAY ? 'Saturday' : 'Sunday'}: agree who calls.`);
-  }
-  if (Temporal.PlainDate.compare(day, today) < 0) parts.push('The note was signed late: call now.');
-  return parts.join(' ');
 }

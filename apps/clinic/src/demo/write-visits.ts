@@ -7,7 +7,11 @@ import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import type { DemoVisit } from './visits.ts';
+
 import { writeAftercare } from './write-aftercare.ts';
+
+import { writeHappened, writeTasksByHand } from './write-happened.ts';
+
 import { at } from './write-patients.ts';
 import { writeRetests } from './write-retests.ts';
 
@@ -39,6 +43,8 @@ export async function writeVisits(
     await writeBatch(db, batch, written);
     written.say(`${from + batch.length} of ${all.length} visits are written.`);
   }
+  const past = all.filter(({ visit }) => visit.isSigned);
+  await writeTasksByHand(db, past.toReversed(), written);
 }
 
 export type Held = {
@@ -125,6 +131,7 @@ async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], writt
     // The one that waits for its signature has none yet: the program drafts it from the record when it is opened.
     batch.filter(({ visit }) => visit.note && visit.isSigned).map((held) => noteRow(held, clinician(held), written)),
   );
+  await writeHappened(db, batch, written);
 }
 
 function visitRow(

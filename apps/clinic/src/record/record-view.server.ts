@@ -1,7 +1,7 @@
 import { checkConsent } from '@filiform/needling';
-import { consentFor } from '../consents/index.server.ts';
 import { eventLines } from '../adverse-events/index.server.ts';
 import type { EventLine } from '../adverse-events/index.ts';
+import { consentFor } from '../consents/index.server.ts';
 import { type Action, may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
