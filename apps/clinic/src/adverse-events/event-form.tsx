@@ -86,7 +86,7 @@ export function EventForm(props: EventFormProps) {
           <Field label="Which muscle" error={errors.site}>
             {(wiring) => (
               <select {...wiring} name="site" defaultValue={values.site ?? ''}>
-                <option value="">None of them, or not known</option>
+                <option value="">None, or not known</option>
                 {withChosen(view.sites, values.site).map(({ value, name }) => (
                   <option key={value} value={value}>
                     {name}

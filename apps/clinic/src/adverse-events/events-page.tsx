@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import parts from '../look/page-parts.module.css';
+import styles from './events.module.css';
 import { SomethingHappened } from './something-happened.tsx';
 import type { EventsAnswer, EventsView } from './view.ts';
 
@@ -15,8 +16,10 @@ export function EventsPage({ view, answer }: EventsPageProps) {
         <div>
           <h1>After needling</h1>
           <p>
-            <Link to={`/staff/patients/${view.patient.id}`}>{view.patient.name}</Link>, visit of {view.when},{' '}
-            {view.clinicName}
+            <Link className={styles.link} to={`/staff/patients/${view.patient.id}`}>
+              {view.patient.name}
+            </Link>
+            , visit of {view.when}, {view.clinicName}
           </p>
         </div>
         <div className={parts.actions}>

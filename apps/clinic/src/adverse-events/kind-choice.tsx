@@ -34,6 +34,9 @@ export function KindChoice(props: KindChoiceProps) {
       )}
       <Kinds {...props} legend="Act now" kinds={ADVERSE_EVENT_KINDS.filter(isEmergency)} />
       <Kinds {...props} legend="What else" kinds={ADVERSE_EVENT_KINDS.filter((kind) => !isEmergency(kind))} />
+      <label className={styles.another}>
+        <input type="checkbox" className={styles.all} /> <span>Show all kinds, to choose another</span>
+      </label>
     </>
   );
 }

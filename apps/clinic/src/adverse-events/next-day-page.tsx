@@ -19,7 +19,10 @@ export function NextDayPage({ view, refusal }: NextDayPageProps) {
         <div>
           <h1>Next-day check</h1>
           <p>
-            <Link to={`/staff/patients/${patient.id}`}>{patient.name}</Link>, needled {view.when} by {view.clinician}
+            <Link className={styles.link} to={`/staff/patients/${patient.id}`}>
+              {patient.name}
+            </Link>
+            , needled {view.when} by {view.clinician}
             {view.muscles.length > 0 && `: ${view.muscles.join('; ')}`}
           </p>
         </div>

@@ -25,12 +25,18 @@ export function SomethingHappened({ view: first, answer, isOpen = false }: Somet
   const [open, setOpen] = useState(isOpen || refused !== undefined);
   const [isRecorded, setIsRecorded] = useState(false);
   useEffect(() => {
-    const follow = () => {
-      if (window.location.hash === `#${ANCHOR}`) setOpen(true);
+    const openHere = () => {
+      setOpen(true);
+      // After the next paint: closed it is a line, open it is a page.
+      requestAnimationFrame(() => document.getElementById(ANCHOR)?.scrollIntoView({ block: 'start' }));
     };
-    follow();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    // A second tap on the same link changes no address, so that taps are listened to as well.
+    const onTap = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest(`a[href$="#${ANCHOR}"]`)) openHere();
+    };
+    if (window.location.hash === `#${ANCHOR}`) openHere();
+    document.addEventListener('click', onTap);
+    return () => document.removeEventListener('click', onTap);
   }, []);
   return (
     <section className={styles.happened} aria-label="After needling">

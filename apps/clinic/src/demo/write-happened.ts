@@ -7,18 +7,24 @@ import { CLINICS, DEMO_CLINICIAN, STAFF, TIME_ZONE } from './fictional-practice.
 import { type DemoEvent, demoEvent, happenedAfter } from './happened.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import { chanceFrom } from './random.ts';
+import type { DemoVisit } from './visits.ts';
 import { at } from './write-patients.ts';
 import type { Held, Written } from './write-visits.ts';
 
 /** The practice calls on the day after thorax work since so many days. */
 const CALLS_SINCE_DAYS = 30;
-/** Somebody fainted so many days ago, or on the working day before. */
+/** Somebody fainted so many days ago, or at the last visit before. */
 const FAINTED_DAYS_AGO = 64;
 
 /** What came of these sessions: events at about published rates, and the calls of the day after. */
-export async function writeHappened(db: Transaction<Tables>, batch: readonly Held[], written: Written): Promise<void> {
+export async function writeHappened(
+  db: Transaction<Tables>,
+  batch: readonly Held[],
+  marks: Marks,
+  written: Written,
+): Promise<void> {
   const signed = batch.filter(({ visit }) => visit.isSigned && visit.sites.length > 0);
-  const events = signed.flatMap((held) => eventsOf(held, written));
+  const events = signed.flatMap((held) => eventsOf(held, marks, written));
   await insertRows(
     db,
     'adverseEvent',
@@ -40,10 +46,14 @@ function daysAgo({ slot }: Held['visit'], { now }: Written): number {
   return slot.date.until(now.toZonedDateTimeISO(TIME_ZONE).toPlainDate()).days;
 }
 
-function eventsOf(held: Held, written: Written): readonly { row: Row<'adverseEvent'>; tasks: Row<'task'>[] }[] {
+function eventsOf(
+  held: Held,
+  marks: Marks,
+  written: Written,
+): readonly { row: Row<'adverseEvent'>; tasks: Row<'task'>[] }[] {
   const { visit } = held;
   const chance = chanceFrom(`happened ${visit.startsAt} ${visit.slot.clinician}`);
-  const event = marked(held, written) ?? happenedAfter(chance, visit.sites);
+  const event = marked(held, marks) ?? happenedAfter(chance, visit.sites);
   if (!event) return [];
   const recordedAt = visit.startsAt.add({ minutes: Math.round(event.toldAfterHours * 60) });
   // Not told yet.
@@ -53,27 +63,26 @@ function eventsOf(held: Held, written: Written): readonly { row: Row<'adverseEve
 }
 
 /** One faint two months ago, and a colleague's pricked finger lately: what the demo shows beside the common. */
-function marked({ visit }: Held, written: Written): DemoEvent | undefined {
-  const ago = daysAgo(visit, written);
-  const chance = chanceFrom(`marked ${visit.startsAt}`);
-  const { clinician, hour } = visit.slot;
-  // The first working day on or after it has exactly one such visit.
-  if (clinician === DEMO_CLINICIAN && hour === 9 && ago === lastWorkday(FAINTED_DAYS_AGO, written)) {
-    return demoEvent(chance, 'faint', visit.sites);
-  }
-  if (clinician === PRICKED && hour === 10 && ago === lastWorkday(2, written)) {
-    return demoEvent(chance, 'needlestick', visit.sites);
-  }
-  return undefined;
+export function markedVisits(all: readonly Pick<Held, 'visit'>[], now: Temporal.Instant): Marks {
+  const lastOf = (clinician: number, days: number) =>
+    all.findLast(
+      ({ visit }) =>
+        visit.isSigned &&
+        visit.sites.length > 0 &&
+        visit.slot.clinician === clinician &&
+        Temporal.Instant.compare(visit.endsAt, now.subtract({ hours: days * 24 })) < 0,
+    )?.visit;
+  return { faint: lastOf(DEMO_CLINICIAN, FAINTED_DAYS_AGO), needlestick: lastOf(PRICKED, 1) };
 }
+
+export type Marks = Readonly<Record<'faint' | 'needlestick', DemoVisit | undefined>>;
 
 const PRICKED = STAFF.findIndex(({ name }) => name === 'Keiko Lindgren');
 
-/** So many days ago, or as many more as it takes to come to a Monday to Thursday. */
-function lastWorkday(days: number, { now }: Written): number {
-  const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-  const extra = [0, 1, 2, 3].find((more) => today.subtract({ days: days + more }).dayOfWeek <= 4) ?? 0;
-  return days + extra;
+function marked({ visit }: Held, marks: Marks): DemoEvent | undefined {
+  const chance = chanceFrom(`marked ${visit.startsAt}`);
+  if (visit === marks.faint) return demoEvent(chance, 'faint', visit.sites);
+  return visit === marks.needlestick ? demoEvent(chance, 'needlestick', visit.sites) : undefined;
 }
 
 function eventRow(

@@ -10,7 +10,7 @@ import type { DemoVisit } from './visits.ts';
 
 import { writeAftercare } from './write-aftercare.ts';
 
-import { writeHappened, writeTasksByHand } from './write-happened.ts';
+import { type Marks, markedVisits, writeHappened, writeTasksByHand } from './write-happened.ts';
 
 import { at } from './write-patients.ts';
 import { writeRetests } from './write-retests.ts';
@@ -38,9 +38,10 @@ export async function writeVisits(
       patient.visits.map((visit) => ({ visit, patient, patientId: at(written.patientIds, place) })),
     )
     .sort((a, b) => Temporal.Instant.compare(a.visit.startsAt, b.visit.startsAt));
+  const marks = markedVisits(all, written.now);
   for (let from = 0; from < all.length; from += BATCH) {
     const batch = all.slice(from, from + BATCH).map((one) => ({ ...one, visitId: newId(), sessionId: newId() }));
-    await writeBatch(db, batch, written);
+    await writeBatch(db, batch, marks, written);
     written.say(`${from + batch.length} of ${all.length} visits are written.`);
   }
   const past = all.filter(({ visit }) => visit.isSigned);
@@ -56,7 +57,12 @@ export type Held = {
 };
 
 /** The order is the database's: drawing and sites before signing, the session signed before its note. */
-async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], written: Written): Promise<void> {
+async function writeBatch(
+  db: Transaction<Tables>,
+  batch: readonly Held[],
+  marks: Marks,
+  written: Written,
+): Promise<void> {
   const { now, practiceId } = written;
   const clinician = ({ visit }: Held) => at(written.staffIds, visit.slot.clinician);
   await insertRows(
@@ -131,7 +137,7 @@ async function writeBatch(db: Transaction<Tables>, batch: readonly Held[], writt
     // The one that waits for its signature has none yet: the program drafts it from the record when it is opened.
     batch.filter(({ visit }) => visit.note && visit.isSigned).map((held) => noteRow(held, clinician(held), written)),
   );
-  await writeHappened(db, batch, written);
+  await writeHappened(db, batch, marks, written);
 }
 
 function visitRow(

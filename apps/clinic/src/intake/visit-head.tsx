@@ -96,8 +96,8 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
         />
         <Step
           href={`${address}/events`}
-          name="After"
-          state={steps.events === 0 ? 'nothing recorded' : `${steps.events} recorded`}
+          name="Events"
+          state={steps.events === 0 ? 'none' : `${steps.events} recorded`}
           here={false}
         />
         <Step href={`${address}/aftercare`} name="Aftercare" state={steps.aftercare} here={step === 'aftercare'} />

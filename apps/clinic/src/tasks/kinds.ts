@@ -1,16 +1,23 @@
+type KindOfTask = {
+  readonly name: string;
+  /** What the link to its page says. */
+  readonly opens: string;
+  readonly finishedBy: 'tap' | 'page';
+};
+
 /**
- * What a task is about, and how it is finished: by a tap in the list, or by answering what its page asks. With `about`
+ * What a task is about, and how it is finished: by a tap in the list, or on the page it opens. With `about`
  * the kind is the task's key, so that a retry makes no second one.
  */
 export const TASK_KINDS = {
-  'by-hand': { name: 'Task', finishedBy: 'tap' },
-  'signed-against-stop': { name: 'Signed against a stop', finishedBy: 'tap' },
-  'serious-event': { name: 'Serious event', finishedBy: 'tap' },
-  'needle-retained': { name: 'Needle left in', finishedBy: 'tap' },
-  'event-follow-up': { name: 'Follow-up', finishedBy: 'tap' },
-  'co-signature': { name: 'Co-signature', finishedBy: 'page' },
-  'next-day-check': { name: 'Next-day check', finishedBy: 'page' },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly finishedBy: 'tap' | 'page' }>>;
+  'by-hand': { name: 'Task', opens: 'Open', finishedBy: 'tap' },
+  'signed-against-stop': { name: 'Signed against a stop', opens: 'Open', finishedBy: 'tap' },
+  'serious-event': { name: 'Serious event', opens: 'Open', finishedBy: 'tap' },
+  'needle-retained': { name: 'Needle left in', opens: 'Open', finishedBy: 'tap' },
+  'event-follow-up': { name: 'Follow-up', opens: 'Open', finishedBy: 'tap' },
+  'co-signature': { name: 'Co-signature', opens: 'Read and sign', finishedBy: 'page' },
+  'next-day-check': { name: 'Next-day check', opens: 'Ask and answer', finishedBy: 'page' },
+} as const satisfies Readonly<Record<string, KindOfTask>>;
 
 export type TaskKind = keyof typeof TASK_KINDS;
 

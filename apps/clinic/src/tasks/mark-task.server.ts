@@ -24,7 +24,7 @@ export async function markTask(tx: PracticeTransaction, taskId: string, mark: Ta
     : undefined;
   if (!task) throw new NotFound('There is no such task on your list.');
   if (mark === 'done' && TASK_KINDS[taskKind(task.kind)].finishedBy === 'page') {
-    return { kind: 'refused', sentence: 'This one is finished by answering its questions: open it.' };
+    return { kind: 'refused', sentence: 'This one is finished on its own page: open it.' };
   }
   if ((mark === 'done') === (task.doneAt !== null)) return { kind: 'marked' };
   await tx.db

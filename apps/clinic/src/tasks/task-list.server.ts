@@ -144,6 +144,7 @@ function lineOf(tx: PracticeTransaction, row: TaskRow, clinics: readonly ClinicP
       : undefined,
     hidesPatient: patientId !== null && !isNamed,
     link: mayFollow ? row.link : undefined,
+    opens: kind.opens,
     finishedBy: kind.finishedBy,
     marked: markedWords(row, zone),
   };

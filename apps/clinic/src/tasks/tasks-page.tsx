@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck, IconPhone } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconChevronDown, IconPhone } from '@tabler/icons-react';
 import { Form, Link, useNavigation, useSubmit } from 'react-router';
 import parts from '../look/page-parts.module.css';
 import { AddTaskForm } from './add-task-form.tsx';
@@ -40,7 +40,9 @@ export function TasksPage({ view, answer }: TasksPageProps) {
       <AddTaskForm view={view} answer={answer?.kind === 'add-refused' ? answer : undefined} />
       {done.length > 0 && (
         <details className={styles.done} open={justDone !== undefined || undefined}>
-          <summary>Done in the last seven days ({done.length})</summary>
+          <summary>
+            <IconChevronDown size={18} aria-hidden="true" /> Done in the last seven days ({done.length})
+          </summary>
           <ul className={styles.tasks}>
             {done.map((line) => (
               <TaskRow key={line.id} line={line} />
@@ -96,9 +98,9 @@ function TaskRow({ line }: { readonly line: TaskLine }) {
           <Link
             className={line.finishedBy === 'page' && !isDone ? parts.button : parts.small}
             to={line.link}
-            aria-label={`Open: ${line.title}${line.patient ? `, ${line.patient.name}` : ''}`}
+            aria-label={`${isDone ? 'Open' : line.opens}: ${line.title}${line.patient ? `, ${line.patient.name}` : ''}`}
           >
-            {line.finishedBy === 'page' && !isDone ? 'Ask and answer' : 'Open'}
+            {isDone ? 'Open' : line.opens}
           </Link>
         )}
         {(isDone || line.finishedBy === 'tap') && <MarkButton line={line} isSending={isSending} />}

@@ -16,6 +16,8 @@ export type TaskLine = {
   readonly hidesPatient: boolean;
   /** Only for those who may open what is behind it. */
   readonly link: string | undefined;
+  /** What the link says: "Open". */
+  readonly opens: string;
   readonly finishedBy: 'tap' | 'page';
   /** "Marta Ellery, Tue 3 Mar, 15:30"; while it is open, who took "done" back, if anybody did. */
   readonly marked: string | undefined;
