@@ -13,6 +13,7 @@ export * from './note/note-draft.ts';
 export * from './note/note-text.ts';
 export * from './pair-record.ts';
 export * from './pair-timer.ts';
+export * from './rates/wilson.ts';
 export * from './retest/index.ts';
 export * from './safety/index.ts';
 export * from './session.ts';

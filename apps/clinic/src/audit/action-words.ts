@@ -38,6 +38,8 @@ const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open' | 'consent.o
   'stock.edit': { done: 'Changed the needles in stock', refused: 'Wanted to change the needles in stock' },
   'practice.see': { done: 'Looked at the practice’s settings', refused: 'Wanted to look at the practice’s settings' },
   'practice.settings': { done: 'Changed the practice’s settings', refused: 'Wanted to change the practice’s settings' },
+  'reports.see': { done: 'Looked at the practice’s numbers', refused: 'Wanted to look at the practice’s numbers' },
+  'lots.trace': { done: 'Traced a lot of needles', refused: 'Wanted to trace a lot of needles' },
   'log.read': { done: 'Read this log', refused: 'Wanted to read this log' },
   'aftercare.open': {
     done: 'Opened an aftercare sheet by its code',

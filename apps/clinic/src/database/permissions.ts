@@ -32,6 +32,9 @@ export const PERMISSIONS = {
   'stock.edit': ['owner', 'clinician'],
   'practice.see': ['owner'],
   'practice.settings': ['owner'],
+  'reports.see': ['owner'],
+  // Whom to call is shown to clinicians; an owner who is none sees how many.
+  'lots.trace': ['owner', 'clinician'],
   'log.read': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 

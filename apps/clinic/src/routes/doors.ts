@@ -99,6 +99,9 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/practice/aftercare', 'practice-aftercare.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/practice/charges', 'charge-settings.tsx', 'staff', 'charges.settings', 'charges.settings'),
   page('/staff/practice/consent', 'practice-consent.tsx', 'staff', 'practice.see', 'practice.settings'),
+  page('/staff/reports/needling', 'report-needling.tsx', 'staff', 'reports.see'),
+  page('/staff/reports/lots', 'report-lots.tsx', 'staff', 'lots.trace'),
+  page('/staff/reports/lots.csv', 'report-lots-csv.ts', 'none', 'lots.trace'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 

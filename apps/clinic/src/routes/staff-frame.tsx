@@ -28,6 +28,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       safetyRules: may(actor.roles, 'rules.see'),
       team: may(actor.roles, 'staff.manage'),
       practice: may(actor.roles, 'practice.settings'),
+      reports: may(actor.roles, 'reports.see'),
       accessLog: may(actor.roles, 'log.read'),
     },
   };

@@ -13,6 +13,7 @@ type StaffHeadProps = {
     readonly safetyRules: boolean;
     readonly team: boolean;
     readonly practice: boolean;
+    readonly reports: boolean;
     readonly accessLog: boolean;
   };
 };
@@ -41,6 +42,7 @@ export function StaffHead({ practiceName, displayName, dueTasks, canSee }: Staff
             Practice
           </NavLink>
         )}
+        {canSee.reports && <NavLink to="/staff/reports/needling">Looking back</NavLink>}
         {canSee.accessLog && <NavLink to="/staff/access-log">Access log</NavLink>}
       </nav>
       <div className="who">

@@ -1,0 +1,100 @@
+import parts from '../look/page-parts.module.css';
+import type { LotsView } from './lots.server.ts';
+import styles from './reports.module.css';
+
+/** Where a lot of needles was used, for a recall. */
+export function LotsPage({ view }: { readonly view: LotsView }) {
+  const { lot, known, sessions, seesNames, patients, needles } = view;
+  return (
+    <div className={styles.page}>
+      <title>Where a lot was used</title>
+      <header className={parts.head}>
+        <div>
+          <h1>Where a lot was used</h1>
+          <p>For a recall: the sessions whose needles came from one lot, as they were recorded at each site.</p>
+        </div>
+      </header>
+      <form method="get" className={styles.filters}>
+        <div>
+          <label htmlFor="lot">Lot, as printed on the packet</label>
+          <input id="lot" name="lot" defaultValue={lot} list="known-lots" autoComplete="off" maxLength={60} />
+          <datalist id="known-lots">
+            {known.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        </div>
+        <button type="submit" className={parts.button}>
+          Find
+        </button>
+        {sessions.length > 0 && (
+          <a className={parts.quiet} href={`/staff/reports/lots.csv?lot=${encodeURIComponent(lot)}`}>
+            As a table (CSV)
+          </a>
+        )}
+      </form>
+      {lot === '' && known.length === 0 && (
+        <p className={parts.empty}>
+          No lot was recorded at any site yet. It is, as soon as needles are chosen from the practice’s own stock.
+        </p>
+      )}
+      {lot !== '' && sessions.length === 0 && (
+        <p className={parts.empty} role="status">
+          No site names the lot {lot}. Look at the packet again: letters, digits and lines count.
+        </p>
+      )}
+      {sessions.length > 0 && (
+        <section aria-labelledby="uses">
+          <h2 id="uses" className={parts.section}>
+            Lot {lot}{' '}
+            <span>
+              {needles} needles, {sessions.length} {sessions.length === 1 ? 'session' : 'sessions'}, {patients}{' '}
+              {patients === 1 ? 'patient' : 'patients'}
+            </span>
+          </h2>
+          {!seesNames && <p className={styles.small}>Who they were, a clinician sees on this page.</p>}
+          <div className={styles.scroll}>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  <th scope="col">Day</th>
+                  {seesNames && <th scope="col">Patient</th>}
+                  {seesNames && <th scope="col">Telephone</th>}
+                  <th scope="col">Clinic</th>
+                  <th scope="col">Clinician</th>
+                  <th scope="col">Needles</th>
+                  <th scope="col">Brand, expires</th>
+                </tr>
+              </thead>
+              <tbody>
+                {sessions.map((one, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: for an owner a session has no id, and the list stands still
+                  <tr key={place}>
+                    <td>
+                      {one.visitId ? <a href={`/staff/visits/${one.visitId}/note`}>{one.day}</a> : one.day}
+                      {!one.isSigned && <small>not signed</small>}
+                    </td>
+                    {one.patient && (
+                      <th scope="row">
+                        <a href={`/staff/patients/${one.patient.id}`}>{one.patient.name}</a>
+                        <small>born {one.patient.birthDate}</small>
+                      </th>
+                    )}
+                    {one.patient && <td>{one.patient.telephone}</td>}
+                    <td>{one.clinic}</td>
+                    <td>{one.clinician}</td>
+                    <td className={styles.number}>{one.needles}</td>
+                    <td>
+                      {one.brand}
+                      {one.expiresOn !== '' && <small>{one.expiresOn}</small>}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
