@@ -14,13 +14,15 @@ type RequestOptions = {
   readonly form?: Record<string, string>;
   /** Sent as JSON, as pages do that save by themselves. */
   readonly json?: Record<string, string>;
+  /** Sent as a form that could hold a file. */
+  readonly file?: Record<string, string>;
   readonly headers?: Record<string, string>;
 };
 
 /** A request as a browser makes it; redirects are looked at, not followed. */
-export function request(path: string, { cookie, form, json, headers }: RequestOptions = {}) {
+export function request(path: string, { cookie, form, json, file, headers }: RequestOptions = {}) {
   const address = inject('address');
-  const sends = form !== undefined || json !== undefined;
+  const sends = form !== undefined || json !== undefined || file !== undefined;
   return fetch(`${address}${path}`, {
     redirect: 'manual',
     method: sends ? 'POST' : 'GET',
@@ -32,7 +34,14 @@ export function request(path: string, { cookie, form, json, headers }: RequestOp
     },
     ...(form && { body: new URLSearchParams(form) }),
     ...(json && { body: JSON.stringify(json) }),
+    ...(file && { body: formData(file) }),
   });
+}
+
+function formData(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return form;
 }
 
 /** Signs in by the form; returns the session's cookies as a Cookie header. */

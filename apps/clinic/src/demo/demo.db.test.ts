@@ -165,6 +165,32 @@ describe('the loaded demo', () => {
     }
   });
 
+  it('knows the health of most people, has asked at each needled visit, and at none to come', async () => {
+    const told = (question: string, choice: string) =>
+      count(
+        `(select distinct patient_id from app.health_answer where question = '${question}' and choice = '${choice}') t`,
+      );
+    const asked = await count("(select distinct patient_id from app.health_answer where asked = 'history') t");
+    expect(asked).toBeGreaterThan(330);
+    expect(asked).toBeLessThan(396);
+    for (const [question, choice] of [
+      ['anticoagulant', 'yes'],
+      ['heart-device', 'yes'],
+      ['pregnancy', 'yes'],
+      ['immunity', 'yes'],
+    ] as const)
+      expect([question, (await told(question, choice)) > 0]).toEqual([question, true]);
+    expect(
+      await count(`app.needling_session s where 7 <> (
+        select count(*) from app.health_answer a where a.practice_id = s.practice_id and a.visit_id = s.visit_id)`),
+    ).toBe(0);
+    expect(
+      await count(`app.health_answer a join app.visit v on v.practice_id = a.practice_id and v.id = a.visit_id
+        where lower(v.during) > timestamptz '${NOW}'`),
+    ).toBe(0);
+    expect(await count('app.health_clearance')).toBe(1);
+  });
+
   it('hashes each signed note as it is stored', async () => {
     const { rows: notes } = await rows().ownerPool.query<{ signed_content: unknown; content_sha256: string }>(
       'select signed_content, content_sha256 from app.note where signed_at is not null limit 300',

@@ -1,5 +1,6 @@
 import { openDiary } from './diary.ts';
 import { CLINICIANS, DEMO_CLINICIAN, STAFF, TIME_ZONE } from './fictional-practice.ts';
+import { type DemoHealth, drawHealth } from './health.ts';
 import { drawPeople, type Person, WRITTEN_TWICE } from './people.ts';
 import { type Chance, chanceFrom } from './random.ts';
 import {
@@ -20,6 +21,7 @@ export type DemoPatient = {
   readonly person: Person;
   /** What the demo knows and the program has to find out. */
   readonly story: Story;
+  readonly health: DemoHealth;
   /** In the order of time. */
   readonly visits: readonly DemoVisit[];
   readonly isSharedWithStudent: boolean;
@@ -35,6 +37,8 @@ const TODAYS_STORIES: readonly Shown[] = [
   { condition: 'cervicogenic-headache', side: 'right' },
   { condition: 'tension-type-headache', side: 'left' },
 ];
+/** The health of those whom the demo clinician sees today; one of them nobody has asked yet. */
+const TODAYS_HEALTH = ['well', 'thinned', 'well', 'well', 'well', 'well', 'not-asked'] as const;
 const LONG_STANDING: Shown = { condition: 'tension-type-headache', side: 'right' };
 const LONG_STANDING_FROM_AGE = 40;
 /** Places in the demo clinician's day, from the second. */
@@ -71,21 +75,28 @@ export function* generatePatients(seed: string, now: Temporal.Instant, rank: Ran
     return drawStory(one, person.guardian !== undefined, shown);
   };
 
-  const once = people.map((person, place) => ({
-    person,
-    story: storyOf(place, person, chance.fork(`story ${place}`)),
-  }));
+  const once = people.map((person, place) => {
+    const story = storyOf(place, person, chance.fork(`story ${place}`));
+    const shown = place < hours.length ? TODAYS_HEALTH[place] : undefined;
+    const known = { age: ageOf(person, today), today, stimulates: story.stimulates, shown };
+    return { person, story, health: drawHealth(chance.fork(`health ${place}`), known) };
+  });
   // Somebody who is written down twice has one body.
   const twice = once
     .filter(({ person }, place) => place > longStanding && person.nameUsed !== '')
     .slice(0, WRITTEN_TWICE.length)
-    .map(({ person, story }, place) => ({ person: writtenAgain(person, place), story }));
-  for (const [place, { person, story }] of [...once, ...twice].entries()) {
+    .map(({ person, story, health }, place) => ({
+      person: writtenAgain(person, place),
+      story,
+      health: { ...health, history: [] },
+    }));
+  for (const [place, { person, story, health }] of [...once, ...twice].entries()) {
     const one = chance.fork(`visits ${place}`);
     const appointments = keepAppointments(slotsOf(place, one), one, clock);
     yield {
       person,
       story,
+      health,
       visits: fillVisits(one, story, appointments, clock, rank),
       isSharedWithStudent: place >= SHARED_WITH_STUDENT.from && place <= SHARED_WITH_STUDENT.to,
     };

@@ -9,6 +9,7 @@ import { type DemoPatient, generatePatients } from './generate.ts';
 import { rankForNote } from './rank-for-note.ts';
 import { writeAftercareWords } from './write-aftercare.ts';
 import { writeEpisodes } from './write-episodes.ts';
+import { writeHistories } from './write-health.ts';
 import { writePatients, writeShares } from './write-patients.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
 import { writeVisits } from './write-visits.ts';
@@ -78,6 +79,7 @@ async function writeAll(
     await writeAftercareWords(db, { practiceId, now, staffIds });
     const patientIds = await writePatients(db, practiceId, patients, now);
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
+    await writeHistories(db, patients, { practiceId, now, staffIds, patientIds });
     say(`${patients.length} patients are written down.`);
     await writeVisits(db, patients, { ...practice, practiceId, staffIds, patientIds, now, say });
     await writeEpisodes(db, patients, { practiceId, staffIds, patientIds, now });

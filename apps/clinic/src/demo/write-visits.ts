@@ -12,6 +12,7 @@ import { writeAftercare } from './write-aftercare.ts';
 
 import { type Marks, markedVisits, writeHappened, writeTasksByHand } from './write-happened.ts';
 
+import { writeScreens } from './write-health.ts';
 import { at } from './write-patients.ts';
 import { writeRetests } from './write-retests.ts';
 
@@ -123,6 +124,7 @@ async function writeBatch(
     'needlingSite',
     needled.flatMap((held) => siteRows(held, practiceId)),
   );
+  await writeScreens(db, needled, written);
   await writeRetests(db, needled, written);
   await writeAftercare(db, needled, written);
   await signSessions(

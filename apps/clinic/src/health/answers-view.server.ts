@@ -8,7 +8,7 @@ import { dateWords, dayWords, timeWords } from '../practice/wording-of-times.ts'
 import type { StoredAnswer } from './answer.ts';
 import type { AnswersView, ShownAnswer } from './answers-view.ts';
 import { ANSWERS_SIGNED_SENTENCE, NOT_HELD_SENTENCE } from './save-answers.server.ts';
-import { type AnswersOf, allAnswers, lastAnswers } from './stored-answers.server.ts';
+import { type AnswersOf, allAnswers, lastAnswers, lastScreen } from './stored-answers.server.ts';
 
 const READ_ONLY = 'You may read these answers, not change them.';
 
@@ -64,23 +64,12 @@ function shownAnswer(answer: StoredAnswer, timeZone: string, now: Temporal.Insta
 }
 
 async function lastTimeAsked(tx: PracticeTransaction, visit: OpenedVisit): Promise<AnswersView['lastTime']> {
-  const { patientId, timeZone } = visit;
-  const before = await tx.db
-    .selectFrom('healthAnswer as a')
-    .innerJoin('visit as v', (join) => join.onRef('v.practiceId', '=', 'a.practiceId').onRef('v.id', '=', 'a.visitId'))
-    .select(['v.id', 'v.during'])
-    .where('a.practiceId', '=', tx.practiceId)
-    .where('a.patientId', '=', patientId)
-    .where((row) => row(row.fn('lower', ['v.during']), '<', visit.during.startsAt))
-    .orderBy((row) => row.fn('lower', ['v.during']), 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!before) return undefined;
-  const answers = lastAnswers(await allAnswers(tx, { asked: 'visit', patientId, visitId: before.id }));
+  const last = await lastScreen(tx, visit.patientId, visit.during.startsAt);
+  if (!last) return undefined;
   return {
-    when: dayWords(before.during.startsAt, timeZone),
-    answers: answers
+    when: dayWords(last.startsAt, visit.timeZone),
+    answers: last.answers
       .filter(({ choice }) => choice !== undefined)
-      .map((answer) => shownAnswer(answer, timeZone, tx.now)),
+      .map((answer) => shownAnswer(answer, visit.timeZone, tx.now)),
   };
 }

@@ -1,7 +1,8 @@
-import { HEALTH_ITEMS, type HealthAnswer, type HealthItemId } from '@filiform/needling';
+import type { HealthAnswer, HealthItemId } from '@filiform/needling';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import type { StoredAnswer } from './answer.ts';
+import { isClearable } from './clearable.ts';
 import { allAnswers, lastAnswers } from './stored-answers.server.ts';
 
 /** What a plan is held against of the patient's health, as `checkSafety` takes it. */
@@ -53,9 +54,4 @@ export async function clearedItems(
     .where((row) => row.or([row('goodUntil', 'is', null), row('goodUntil', '>=', today)]))
     .execute();
   return rows.map(({ item }) => item).filter(isClearable);
-}
-
-/** Whether a health item's stop ends with a written clearance. */
-export function isClearable(item: string): item is HealthItemId {
-  return Object.entries(HEALTH_ITEMS).some(([id, { clearable }]) => id === item && clearable);
 }

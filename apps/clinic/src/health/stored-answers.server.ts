@@ -1,5 +1,6 @@
 import { isRegionId, SIDES } from '@filiform/body';
 import { isQuestion } from '@filiform/needling';
+import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { NamedPlace } from '../database/tables.ts';
 import type { Place, StoredAnswer } from './answer.ts';
@@ -57,6 +58,38 @@ export async function answersOf(
     screen: lastAnswers(await allAnswers(tx, { asked: 'visit', patientId, visitId })),
     history: lastAnswers(await allAnswers(tx, { asked: 'history', patientId })),
   };
+}
+
+/**
+ * The last answers of the latest visit at which something was asked; undefined where nothing ever was.
+ * @param before only visits that begin earlier
+ */
+export async function lastScreen(
+  tx: PracticeTransaction,
+  patientId: string,
+  before?: Temporal.Instant,
+): Promise<{ readonly startsAt: Temporal.Instant; readonly answers: readonly StoredAnswer[] } | undefined> {
+  const visit = await tx.db
+    .selectFrom('visit as v')
+    .select(['v.id', 'v.during'])
+    .where('v.practiceId', '=', tx.practiceId)
+    .where('v.patientId', '=', patientId)
+    .$if(before !== undefined, (query) => query.where(sql`lower(v.during)`, '<', before))
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('healthAnswer as a')
+          .select('a.id')
+          .where('a.practiceId', '=', tx.practiceId)
+          .whereRef('a.visitId', '=', 'v.id'),
+      ),
+    )
+    .orderBy(sql`lower(v.during)`, 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!visit) return undefined;
+  const answers = lastAnswers(await allAnswers(tx, { asked: 'visit', patientId, visitId: visit.id }));
+  return { startsAt: visit.during.startsAt, answers };
 }
 
 /** A region that left the vocabulary is not known any more: an answer that named no other counts everywhere. */

@@ -31,7 +31,16 @@ const CLIENT_FILES = fileURLToPath(new URL('../../build/client/', import.meta.ur
 const SENT_FROM_ELSEWHERE =
   'This form was sent from another site, and nothing of it was kept. Open the page here and send it again.';
 const METHODS = ['GET', 'HEAD', 'POST'];
-const LARGEST_BODY = 4 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const LARGEST_BODY_MB = 4;
+/** A file of 5 MB, and the fields beside it. */
+const LARGEST_FILE_MB = 6;
+
+const READS = {
+  form: 'application/x-www-form-urlencoded',
+  json: 'application/json',
+  file: 'multipart/form-data',
+} as const satisfies Readonly<Record<DoorEntry['sent'], string>>;
 
 /** The program's state as /health tells it: 503 until it can serve, and again while it stops. */
 export type Health = { ready: boolean };
@@ -94,16 +103,8 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     return plainResponse(405, 'This page can be opened and sent a form, nothing else.');
   });
   app.use(csrf());
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      // The rest of the body is not read, so nothing more can come over this connection.
-      onError: (c) =>
-        c.text('What was sent is larger than 4 MB: nothing of it was kept. Send less at once.', 413, {
-          Connection: 'close',
-        }),
-    }),
-  );
+  const [limit, fileLimit] = [bodyOf(LARGEST_BODY_MB), bodyOf(LARGEST_FILE_MB)];
+  app.use((c, next) => (doorFor(pagePath(new URL(c.req.url).pathname))?.sent === 'file' ? fileLimit : limit)(c, next));
 
   app.all('*', async (c) => {
     const url = new URL(c.req.url);
@@ -164,6 +165,17 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   return app;
 }
 
+function bodyOf(megabytes: number) {
+  return bodyLimit({
+    maxSize: megabytes * MEGABYTE,
+    // The rest of the body is not read, so nothing more can come over this connection.
+    onError: (c) =>
+      c.text(`What was sent is larger than ${megabytes} MB: nothing of it was kept. Send less at once.`, 413, {
+        Connection: 'close',
+      }),
+  });
+}
+
 /** How long a practice's name and hosts may be out of date. */
 const REMEMBERED_MS = 5_000;
 const MOST_HOSTS = 100;
@@ -196,7 +208,7 @@ function addressOf(c: Context<Environment>, services: Services): string {
 }
 
 /**
- * Why what was sent can't be read: the pages send nothing but plain forms and JSON, each where it belongs, and only
+ * Why what was sent can't be read: the pages send nothing but forms, files and JSON, each where it belongs, and only
  * from here. Browsers ask before they send JSON elsewhere and get no leave; this holds for whatever doesn't ask.
  */
 async function whyUnreadable(c: Context<Environment>, entry: DoorEntry | undefined): Promise<Response | undefined> {
@@ -205,7 +217,7 @@ async function whyUnreadable(c: Context<Environment>, entry: DoorEntry | undefin
   const isElsewhere = site ? site !== 'same-origin' && site !== 'none' : isForeign(origin, c.req.header('host'));
   if (isElsewhere) return plainResponse(403, SENT_FROM_ELSEWHERE);
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const wanted = entry?.sent === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
+  const wanted = READS[entry?.sent ?? 'form'];
   if (type === wanted) return undefined;
   return plainResponse(415, `This page reads ${wanted}, and nothing of what was sent was kept.`);
 }

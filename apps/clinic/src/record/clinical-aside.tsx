@@ -2,6 +2,7 @@ import { VIEWS, type View } from '@filiform/body';
 import { IconHandStop } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EventsSection } from '../adverse-events/index.ts';
+import { HealthGlance } from '../health/index.ts';
 import { DrawingPicture, VIEW_NAMES } from '../intake/index.ts';
 import parts from '../look/page-parts.module.css';
 import { ScoreLines } from '../outcomes/index.ts';
@@ -10,11 +11,17 @@ import type { ClinicalPart } from './record-view.server.ts';
 
 type ClinicalAsideProps = { readonly patientId: string; readonly clinical: ClinicalPart };
 
-/** What the record says at a glance: the latest drawing, the scores over time, the notes, and who learns from it. */
+/** What the record says at a glance: what matters for needling, the latest drawing, the scores over time, the notes, and who learns from it. */
 export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
-  const { drawing, scores, notes, events, sharing, care } = clinical;
+  const { health, drawing, scores, notes, events, sharing, care } = clinical;
   return (
     <div className={styles.aside}>
+      <section aria-labelledby="health">
+        <h2 className={parts.section} id="health">
+          Health
+        </h2>
+        <HealthGlance patientId={patientId} summary={health} />
+      </section>
       <Care patientId={patientId} care={care} />
       <section aria-labelledby="latest-drawing">
         <h2 className={parts.section} id="latest-drawing">

@@ -7,6 +7,8 @@ import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
 import { cardOf, episodesOf } from '../episodes/index.server.ts';
 import type { EpisodeCard } from '../episodes/index.ts';
+import { healthSummary } from '../health/index.server.ts';
+import type { HealthSummary } from '../health/index.ts';
 import { type InstrumentScores, scoresOfPatient } from '../outcomes/index.server.ts';
 import { mayOpenPatient, openPatient, type PatientRow, type Sharing, sharingOf } from '../patients/index.server.ts';
 import { ageWords, isMinor, languageWords, nameWords, otherNameWords, REACH_WORDS } from '../patients/index.ts';
@@ -33,6 +35,7 @@ export type Identity = {
 };
 
 export type ClinicalPart = {
+  readonly health: HealthSummary;
   readonly drawing: LatestDrawing | undefined;
   readonly scores: readonly InstrumentScores[];
   readonly notes: readonly NoteLine[];
@@ -106,6 +109,7 @@ async function clinicalPart(
   timeZone: string,
 ): Promise<ClinicalPart> {
   return {
+    health: await healthSummary(tx, patientId, timeZone),
     drawing: await latestDrawing(tx, patientId, timeZone),
     scores: await scoresOfPatient(tx, patientId, timeZone),
     notes: await latestNotes(tx, patientId, timeZone),

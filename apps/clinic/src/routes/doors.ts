@@ -18,17 +18,22 @@ export type DoorEntry = {
   readonly read: Entry;
   /** What sending a form to it asks for; none where nothing can be sent. */
   readonly write: Entry | undefined;
-  /** Pages take forms; what a page keeps by itself is sent as JSON. */
-  readonly sent: 'form' | 'json';
+  /** Pages take forms; what a page keeps by itself is sent as JSON; a form with a file has an address of its own. */
+  readonly sent: 'form' | 'json' | 'file';
 };
 
 function page(path: string, file: string, frame: DoorEntry['frame'], read: Entry, write?: Entry): DoorEntry {
   return { path, file, frame, read, write, sent: 'form' };
 }
 
-/** An address that a page of a visit saves to by itself. */
+/** An address that a page of a record saves to by itself. */
 function saving(path: string, file: string): DoorEntry {
   return { path, file, frame: 'none', read: 'record.read', write: 'record.write', sent: 'json' };
+}
+
+/** A form with a file that goes into a patient's record; refused, it is the page again with what was typed. */
+function filing(path: string, file: string): DoorEntry {
+  return { path, file, frame: 'staff', read: 'record.read', write: 'record.write', sent: 'file' };
 }
 
 /**
@@ -67,6 +72,10 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/patients/:patientId/consents/:consentId/copy.pdf', 'patient-consent-pdf.ts', 'none', 'record.read'),
   page('/staff/patients/:patientId/episodes', 'patient-episodes.tsx', 'staff', 'record.read', 'record.write'),
   page('/staff/patients/:patientId/needled', 'patient-needled.tsx', 'staff', 'record.read'),
+  page('/staff/patients/:patientId/health', 'patient-health.tsx', 'staff', 'record.read', 'record.write'),
+  saving('/staff/patients/:patientId/health/answers', 'patient-health-answers.ts'),
+  filing('/staff/patients/:patientId/health/clearances', 'patient-health-clearances.tsx'),
+  page('/staff/patients/:patientId/health/documents/:documentId', 'patient-health-document.ts', 'none', 'record.read'),
   page('/staff/patients/:patientId/share', 'patient-share.tsx', 'none', 'record.share', 'record.share'),
   page('/staff/visits/:visitId', 'visit.tsx', 'staff', 'record.read'),
   saving('/staff/visits/:visitId/drawing', 'visit-drawing.tsx'),
