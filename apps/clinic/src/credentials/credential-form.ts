@@ -10,7 +10,7 @@ const MOST_HOURS = 5000;
 
 function hours(name: string) {
   return numberField((found) =>
-    found >= 0 && found <= MOST_HOURS ? undefined : `Type ${name} in hours, from 0 to ${MOST_HOURS}.`,
+    found >= 0 && found <= MOST_HOURS ? undefined : `${name} are not a number that can be: type 0 to ${MOST_HOURS}.`,
   );
 }
 
@@ -40,8 +40,8 @@ const Fields = z.object({
   licensedOn: dayField('Choose the day on which the licence was first given.'),
   expiresOn: dayField('Choose the last day of the licence.'),
   trainingBeganOn: dayField('Choose the day on which the training in dry needling began.'),
-  trainingHours: hours('all training in dry needling'),
-  inPersonHours: hours('the part in person'),
+  trainingHours: hours('The hours of all training'),
+  inPersonHours: hours('The hours in person'),
   supervisedSessions: Sessions,
   covers: z.enum(['not-told', 'these'], { error: 'Say whether the papers name the muscles.' }),
   /** Ticked boxes of one name arrive joined by commas. */

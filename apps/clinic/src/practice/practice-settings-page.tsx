@@ -76,6 +76,13 @@ export function PracticeSettingsPage({ offersWhereDoesItHurt, isChanged, refusal
           to choose. <a href="/staff/practice/charges">Charges</a>
         </p>
       </section>
+      <section aria-labelledby="needling">
+        <h2 id="needling">Needles and safety rules</h2>
+        <p>
+          What lies in the drawer, lot by lot: <a href="/staff/practice/needles">needles</a>. What stops a plan, what
+          warns, and who may change that: <a href="/staff/practice/safety-rules">safety rules</a>.
+        </p>
+      </section>
     </div>
   );
 }

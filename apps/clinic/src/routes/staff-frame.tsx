@@ -25,7 +25,6 @@ export async function loader({ context }: Route.LoaderArgs) {
       tasks: may(actor.roles, 'tasks.see'),
       patients: may(actor.roles, 'patients.find'),
       needles: may(actor.roles, 'stock.see'),
-      safetyRules: may(actor.roles, 'rules.see'),
       team: may(actor.roles, 'staff.manage'),
       practice: may(actor.roles, 'practice.settings'),
       reports: may(actor.roles, 'reports.see'),

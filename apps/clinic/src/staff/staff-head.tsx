@@ -10,7 +10,6 @@ type StaffHeadProps = {
     readonly tasks: boolean;
     readonly patients: boolean;
     readonly needles: boolean;
-    readonly safetyRules: boolean;
     readonly team: boolean;
     readonly practice: boolean;
     readonly reports: boolean;
@@ -34,13 +33,10 @@ export function StaffHead({ practiceName, displayName, dueTasks, canSee }: Staff
           </NavLink>
         )}
         {canSee.patients && <NavLink to="/staff/patients">Patients</NavLink>}
-        {canSee.needles && <NavLink to="/staff/practice/needles">Needles</NavLink>}
-        {canSee.safetyRules && <NavLink to="/staff/practice/safety-rules">Safety rules</NavLink>}
         {canSee.team && <NavLink to="/staff/team">Team</NavLink>}
-        {canSee.practice && (
-          <NavLink to="/staff/practice" end>
-            Practice
-          </NavLink>
+        {(canSee.practice || canSee.needles) && (
+          // Whoever may not open the practice's settings finds its needles and safety rules there.
+          <NavLink to={canSee.practice ? '/staff/practice' : '/staff/practice/needles'}>Practice</NavLink>
         )}
         {canSee.reports && <NavLink to="/staff/reports/needling">Looking back</NavLink>}
         {canSee.accessLog && <NavLink to="/staff/access-log">Access log</NavLink>}

@@ -1,5 +1,6 @@
 import type { FormRefusal } from '../forms/form.ts';
 import parts from '../look/page-parts.module.css';
+import { PracticeTabs } from '../practice/practice-tabs.tsx';
 import { AddLot } from './add-lot.tsx';
 import styles from './stock.module.css';
 import type { StockDone } from './stock-send.server.ts';
@@ -18,6 +19,7 @@ export function StockPage({ offered, expired, retired, mayEdit, newId, done, don
   return (
     <div className={styles.page}>
       <title>Needles</title>
+      <PracticeTabs />
       <header className={parts.head}>
         <div>
           <h1>Needles</h1>

@@ -1,5 +1,6 @@
 import type { FormRefusal } from '../../forms/form.ts';
 import parts from '../../look/page-parts.module.css';
+import { PracticeTabs } from '../../practice/practice-tabs.tsx';
 import { StateRuleAside } from '../state-rule-aside.tsx';
 import { LeadSection } from './lead-section.tsx';
 import { OwnRules } from './own-rules.tsx';
@@ -29,6 +30,7 @@ export function RulesPage({ view, done, edited, refusal }: RulesPageProps) {
   return (
     <div className={styles.page}>
       <title>Safety rules</title>
+      <PracticeTabs />
       <header className={parts.head}>
         <div>
           <h1>Safety rules</h1>
@@ -54,30 +56,48 @@ export function RulesPage({ view, done, edited, refusal }: RulesPageProps) {
           </a>
         ))}
       </nav>
-      {view.groups.map(({ id, name, rules }) => (
-        <section key={id} aria-labelledby={id}>
-          <h2 id={id}>{name}</h2>
-          {id === 'law' && (
+      {view.groups.map((group) => (
+        <section key={group.id} aria-labelledby={group.id}>
+          <h2 id={group.id}>{group.name}</h2>
+          {group.id === 'law' && (
             <p className={styles.about}>
               Not the practice’s to change. A part that is not verified only warns; your board has the last word.
             </p>
           )}
-          {(id === 'gates' || id === 'questions') && (
-            <p className={styles.about}>Not to be changed: no plan starts without.</p>
+          {group.id === 'law' && view.states.map((state) => <StateRuleAside key={state.stateName} rule={state} />)}
+          {group.rules.some(({ changeable }) => changeable) ? (
+            <Rules group={group} isLead={view.isLead} refusal={about === 'level' ? refusal : undefined} />
+          ) : (
+            <details className={styles.add}>
+              <summary>
+                {group.rules.length} rules{group.id === 'law' ? '' : ' that nobody changes: no plan starts without'}
+              </summary>
+              <Rules group={group} isLead={false} refusal={undefined} />
+            </details>
           )}
-          <ul className={styles.rules}>
-            {rules.map((rule) => (
-              <RuleRow
-                key={rule.id}
-                rule={rule}
-                isLead={view.isLead}
-                refusal={about === 'level' && refusal?.values.rule === rule.id ? refusal : undefined}
-              />
-            ))}
-          </ul>
-          {id === 'law' && view.states.map((state) => <StateRuleAside key={state.stateName} rule={state} />)}
         </section>
       ))}
     </div>
+  );
+}
+
+type RulesProps = {
+  readonly group: RulesView['groups'][number];
+  readonly isLead: boolean;
+  readonly refusal: FormRefusal | undefined;
+};
+
+function Rules({ group, isLead, refusal }: RulesProps) {
+  return (
+    <ul className={styles.rules}>
+      {group.rules.map((rule) => (
+        <RuleRow
+          key={rule.id}
+          rule={rule}
+          isLead={isLead}
+          refusal={refusal?.values.rule === rule.id ? refusal : undefined}
+        />
+      ))}
+    </ul>
   );
 }
