@@ -109,6 +109,14 @@ describe('timed minutes', () => {
     expect(timedUnits({ '97110': 33, '97140': 7 }, 'each-code')).toEqual([{ code: '97110', units: 2 }]);
   });
 
+  it('say what they left out: minutes that make no unit by the rule, and none that got one', () => {
+    const minutes = { '97110': 33, '97140': 7 };
+    expect(propose({ minutes }).notCharged).toEqual([]);
+    expect(propose({ minutes }, { ...DEFAULT_CHARGE_RULES, timed: 'each-code' }).notCharged).toEqual([
+      'Treatment with the hands: 7 min make no unit.',
+    ]);
+  });
+
   it('are not those of needling, which is untimed', () => {
     const sites = [needled('masseter')];
     expect(codes({ sites, minutes: { '97110': 15 } })).toEqual(['20560 x 1', '97110 x 1']);

@@ -58,6 +58,9 @@ export function NotePage({ view, answer, children }: NotePageProps) {
         </small>
       </h2>
       <NoteMarks marks={view.marks} />
+      {view.sections.some(({ sentences = [] }) => sentences.length > 0) && (
+        <p className={styles.hint}>Tap a sentence to see what it rests on.</p>
+      )}
       {view.state === 'signed' ? <SignedNote view={view} answer={answer} /> : <DraftNote view={view} answer={answer} />}
       {children}
     </div>

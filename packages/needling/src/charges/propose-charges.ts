@@ -76,7 +76,7 @@ export function proposeCharges(facts: ChargeFacts, rules: ChargeRules): ChargePr
     counts,
     rules,
     lines: [...(needling === undefined ? [] : [needling]), ...timedLines(facts, rules), ...untimedLines(facts)],
-    notCharged: notCharged(facts, needled),
+    notCharged: notCharged(facts, needled, rules),
     remarks: remarksOn(facts, needling, counts),
   };
 }
@@ -134,8 +134,9 @@ function untimedLines({ untimed }: ChargeFacts): readonly ProposedLine[] {
 function notCharged(
   { sites, minutes, needlingChargedToday }: ChargeFacts,
   needled: readonly number[],
+  { timed }: ChargeRules,
 ): readonly string[] {
-  const charged = new Set(timedUnits(minutes, 'each-code').map(({ code }) => code));
+  const charged = new Set(timedUnits(minutes, timed).map(({ code }) => code));
   const short = TIMED_CODES.filter((code) => (minutes[code] ?? 0) > 0 && !charged.has(code));
   return [
     ...(needlingChargedToday && needled.length > 0
@@ -144,7 +145,7 @@ function notCharged(
     ...(sites.some(({ stimulated }, index) => stimulated && needled.includes(index))
       ? ['The current through the needles: many payers see it as part of the needling.']
       : []),
-    ...short.map((code) => `${CHARGE_CODES[code].words}: ${minutes[code]} minutes are less than 8 by themselves.`),
+    ...short.map((code) => `${CHARGE_CODES[code].words}: ${minutes[code]} min make no unit.`),
   ];
 }
 
