@@ -42,6 +42,7 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     const [patient, signed, unsigned] = [await aPatient(), await aSignedVisit(), await anUnsignedVisit()];
     return [
       '/staff/today',
+      '/staff/tasks',
       '/staff/patients',
       '/staff/patients/new',
       `/staff/patients/${patient}`,
@@ -50,6 +51,8 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
       `/staff/patients/${patient}/merge`,
       `/staff/visits/${signed}`,
       `/staff/visits/${signed}/needling`,
+      `/staff/visits/${signed}/events`,
+      `/staff/visits/${signed}/check`,
       `/staff/visits/${signed}/note`,
       `/staff/visits/${unsigned}`,
       `/staff/visits/${unsigned}/needling`,
@@ -57,9 +60,9 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
       '/staff/account',
     ];
   },
-  'front-desk': async () => ['/staff/today', '/staff/patients', `/staff/patients/${await aPatient()}`],
+  'front-desk': async () => ['/staff/today', '/staff/tasks', '/staff/patients', `/staff/patients/${await aPatient()}`],
   student: async () => ['/staff/today', '/staff/patients'],
-  owner: async () => ['/staff/team', '/staff/practice', '/staff/access-log', '/staff/account'],
+  owner: async () => ['/staff/tasks', '/staff/team', '/staff/practice', '/staff/access-log', '/staff/account'],
   editor: async () => ['/staff/account'],
 };
 

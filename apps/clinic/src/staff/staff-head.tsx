@@ -27,9 +27,14 @@ export function StaffHead({ practiceName, displayName, dueTasks, canSee }: Staff
       <nav aria-label="Staff pages">
         {canSee.today && <NavLink to="/staff/today">Today</NavLink>}
         {canSee.tasks && (
-          <NavLink to="/staff/tasks" aria-label={dueTasks > 0 ? `Tasks, ${dueTasks} due` : 'Tasks'}>
+          <NavLink to="/staff/tasks">
             Tasks
-            {dueTasks > 0 && <span className="due">{dueTasks}</span>}
+            {dueTasks > 0 && (
+              <span className="due">
+                {dueTasks}
+                <span className="unseen"> due</span>
+              </span>
+            )}
           </NavLink>
         )}
         {canSee.patients && <NavLink to="/staff/patients">Patients</NavLink>}

@@ -116,7 +116,10 @@ function Patient({ line: { patient, hidesPatient } }: { readonly line: TaskLine 
     <p className={styles.patient}>
       <Link to={`/staff/patients/${patient.id}`}>{patient.name}</Link>
       {patient.telephone && (
-        <a href={`tel:${patient.telephone.replaceAll(/[^+\d]/g, '')}`} aria-label={`Call ${patient.name}`}>
+        <a
+          href={`tel:${patient.telephone.replaceAll(/[^+\d]/g, '')}`}
+          aria-label={`${patient.telephone}, call ${patient.name}`}
+        >
           <IconPhone size={16} aria-hidden="true" /> {patient.telephone}
         </a>
       )}
