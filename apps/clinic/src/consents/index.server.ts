@@ -1,5 +1,4 @@
 export { cancelCodes } from './codes.server.ts';
-export { type ConsentOfVisit, consentAt } from './consent-at.server.ts';
 export { consentFor } from './consent-for.server.ts';
 export { consentFileName, consentPdf } from './consent-pdf.server.ts';
 export { practiceTexts } from './practice-text.server.ts';

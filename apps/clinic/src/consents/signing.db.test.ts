@@ -4,7 +4,6 @@ import { newId } from '../database/identifier.ts';
 import { asPractice, inPractice } from '../database/practice-transaction.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, aVisit, type Clinic, NOW } from '../intake/intake.test-data.ts';
-import { consentAt } from './consent-at.server.ts';
 import { consentFor } from './consent-for.server.ts';
 import { anEpisode, aText } from './consents.test-data.ts';
 import { enter, type SignerAsking, sign, signerCopy, signerView } from './signer-door.server.ts';
@@ -306,19 +305,6 @@ describe('what was signed', () => {
     const change = 'update app.consent_withdrawal set why = null where consent_id = $1';
     await expect(run(rows().pool, change, [consentId])).rejects.toMatchObject({ code: '42501' });
     await expect(run(rows().ownerPool, change, [consentId])).rejects.toMatchObject({ code: '23001' });
-  });
-
-  it('is named as it stood at a visit, also when another was signed or the episode ended since', async () => {
-    const visit = await aSignedVisit();
-    const at = (moment: Temporal.Instant) =>
-      inPractice(mara(), 'record.read', (tx) => consentAt(tx, visit.patientId, moment));
-    expect(await at(NOW.subtract({ seconds: 1 }))).toBeUndefined();
-    expect(await at(NOW)).toMatchObject({
-      signerName: 'Ada Molina',
-      mark: 'drawn',
-      textVersion: 1,
-      withdrawnAt: undefined,
-    });
   });
 
   it('is not told to another patient by its id', async () => {
