@@ -1,4 +1,3 @@
-export { cancelCodes } from './codes.server.ts';
 export { consentFor } from './consent-for.server.ts';
 export { consentFileName, consentPdf } from './consent-pdf.server.ts';
 export { practiceTexts } from './practice-text.server.ts';
