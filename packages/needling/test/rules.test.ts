@@ -39,12 +39,12 @@ const CASES: Readonly<Record<keyof typeof FIXED_RULES, Case>> = {
   'no-episode': { level: 'stop', found: /No episode of care/, change: { episode: { kind: 'none' } } },
   discharged: {
     level: 'stop',
-    found: /was discharged.*ended on 2026-11-28/,
+    found: /was discharged.*ended on 28 November 2026/,
     change: { episode: { kind: 'ended', endedOn: TODAY } },
   },
   consent: {
     level: 'stop',
-    found: /not signed before 2026-11-29/,
+    found: /not signed before 29 November 2026/,
     change: { consent: { ...consent, signedOn: TODAY.add({ days: 1 }) } },
   },
   'consent-scope': {
@@ -59,12 +59,12 @@ const CASES: Readonly<Record<keyof typeof FIXED_RULES, Case>> = {
   },
   'credential-expired': {
     level: 'stop',
-    found: /licence ended on 2026-11-27/,
+    found: /licence ended on 27 November 2026/,
     change: { credential: { ...CREDENTIAL, expiresOn: TODAY.subtract({ days: 1 }) } },
   },
   'credential-not-begun': {
     level: 'stop',
-    found: /licence begins on 2026-11-29/,
+    found: /licence begins on 29 November 2026/,
     change: { credential: { ...CREDENTIAL, licensedOn: TODAY.add({ days: 1 }) } },
   },
   'training-incomplete': {

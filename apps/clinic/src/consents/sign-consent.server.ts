@@ -85,7 +85,8 @@ function refused(sentence: string): SignAnswer {
   return { kind: 'refused', errors: { form: sentence } };
 }
 
-function markErrors(mark: Mark): Readonly<Record<string, string>> {
+/** Why a mark is none, by field; empty where it is one. */
+export function markErrors(mark: Mark): Readonly<Record<string, string>> {
   if (mark.kind === 'drawn') {
     const sentence = whyNoSignature(mark.strokes);
     return sentence === undefined ? {} : { strokes: sentence };

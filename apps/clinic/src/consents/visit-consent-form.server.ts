@@ -6,7 +6,8 @@ import { episodeOfVisit, openEpisode, openEpisodeOf } from '../episodes/index.se
 import type { Typed } from '../forms/form.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import { cancelCodes, handOverTablet, makeCode, type WantedCode } from './codes.server.ts';
-import { NO_EPISODE, signConsent } from './sign-consent.server.ts';
+import { markErrors, NO_EPISODE, signConsent } from './sign-consent.server.ts';
+import { whyNotSigner } from './signer.ts';
 import { consentVisit, textsForVisit } from './visit-consent.server.ts';
 import type { VisitConsentAnswer } from './visit-consent-view.ts';
 import { noteCopy, withdrawConsent } from './withdraw.server.ts';
@@ -75,7 +76,16 @@ export async function visitConsentForm(
       const wanted = await wantedCode(tx, found, typed);
       if ('errors' in wanted) return refused(wanted.errors);
       const parsed = read(Witnessed);
-      if (!parsed.success) return refused(errorsOf(parsed.error));
+      if (!parsed.success) {
+        const mark = { kind: 'witnessed', how: typed.how ?? '', witness: '' } as const;
+        const { name = '', relation = '' } = typed;
+        const signer = { signedBy: typed.signedBy === 'guardian' ? 'guardian' : 'patient', name, relation } as const;
+        return refused({
+          ...whyNotSigner(signer, patient, found.today),
+          ...markErrors(mark),
+          ...errorsOf(parsed.error),
+        });
+      }
       const { formId, signedBy, name, relation, how } = parsed.data;
       const witness = [tx.actor.displayName, tx.actor.credentials].filter(Boolean).join(', ');
       const answer = await signConsent(tx, {

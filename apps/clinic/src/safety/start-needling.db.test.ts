@@ -183,7 +183,7 @@ describe('what people get wrong', () => {
     });
     const { stops } = await view(visit.id);
     expect(stops.map(({ reason }) => reason.found)).toEqual([
-      'The patient was discharged: the last episode of care ended on 2026-03-03.',
+      'The patient was discharged: the last episode of care ended on 3 March 2026.',
       'No consent for dry needling is signed.',
     ]);
     expect(stops[0]?.reason.cures[0]?.href).toBe(`/staff/patients/${visit.patientId}/episodes`);

@@ -1,6 +1,7 @@
 import type { RegionId } from '@filiform/body';
 import type { SitePlan } from '../session.ts';
 import type { Basis } from '../sources.ts';
+import { dayWords } from './day-words.ts';
 import type { SafetyReason } from './level.ts';
 import { needledRegions } from './needled-regions.ts';
 
@@ -39,19 +40,19 @@ export function checkConsent(
   if (Temporal.PlainDate.compare(consent.signedOn, today) > 0)
     return [
       reason(
-        `Consent was not signed before ${consent.signedOn.toString()}.`,
+        `Consent was not signed before ${dayWords(consent.signedOn)}.`,
         `Let ${who} read and sign it before the needle.`,
       ),
     ];
   if (consent.withdrawnOn !== undefined && Temporal.PlainDate.compare(consent.withdrawnOn, today) <= 0)
     return [
       reason(
-        `Consent was withdrawn on ${consent.withdrawnOn.toString()}.`,
+        `Consent was withdrawn on ${dayWords(consent.withdrawnOn)}.`,
         `Do not needle. If ${who} wishes it again, let it be signed anew.`,
       ),
     ];
   if (consent.expiresOn !== undefined && Temporal.PlainDate.compare(today, consent.expiresOn) > 0)
-    return [reason(`Consent ended on ${consent.expiresOn.toString()}.`, `Let ${who} sign it anew.`)];
+    return [reason(`Consent ended on ${dayWords(consent.expiresOn)}.`, `Let ${who} sign it anew.`)];
   if (consent.supersededBy !== undefined)
     return [
       reason(

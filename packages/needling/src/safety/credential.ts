@@ -1,6 +1,7 @@
 import type { MuscleId } from '@filiform/atlas';
 import type { SitePlan } from '../session.ts';
 import type { Basis } from '../sources.ts';
+import { dayWords } from './day-words.ts';
 import type { SafetyReason } from './level.ts';
 import { type Asked, legalBasis, legalLevel, type StateRule } from './state-rule.ts';
 import { stateRule } from './states.ts';
@@ -179,7 +180,7 @@ function ofDates({ licensedOn, expiresOn }: Credential, today: Temporal.PlainDat
         'credential-expired',
         {
           level: 'stop',
-          found: `The licence ended on ${expiresOn.toString()}.`,
+          found: `The licence ended on ${dayWords(expiresOn)}.`,
           todo: 'Enter the renewed licence.',
         },
         PRODUCT,
@@ -191,7 +192,7 @@ function ofDates({ licensedOn, expiresOn }: Credential, today: Temporal.PlainDat
         'credential-not-begun',
         {
           level: 'stop',
-          found: `The licence begins on ${licensedOn.toString()}.`,
+          found: `The licence begins on ${dayWords(licensedOn)}.`,
           todo: 'Wait until then, or correct the date.',
         },
         PRODUCT,
@@ -273,7 +274,7 @@ function unfinished(
     begun
       ? {
           level: 'warn',
-          found: `The training is not finished: ${words}. ${rule.name} allows limited practice until ${lastDay.toString()}.`,
+          found: `The training is not finished: ${words}. ${rule.name} allows limited practice until ${dayWords(lastDay)}.`,
           todo: 'Needle only what the training has covered so far.',
         }
       : {
@@ -299,7 +300,7 @@ function ofLicenceYears(
       'training-incomplete',
       {
         level: legalLevel(rule, 'yearsLicensed'),
-        found: `${rule.name} asks for ${yearsLicensed} ${yearsLicensed === 1 ? 'year' : 'years'} of licence, reached on ${from.toString()}.`,
+        found: `${rule.name} asks for ${yearsLicensed} ${yearsLicensed === 1 ? 'year' : 'years'} of licence, reached on ${dayWords(from)}.`,
         todo: 'Let another clinician needle until then.',
       },
       legalBasis(rule, 'yearsLicensed'),

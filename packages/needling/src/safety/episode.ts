@@ -1,3 +1,4 @@
+import { dayWords } from './day-words.ts';
 import type { SafetyReason } from './level.ts';
 
 /** How the patient's care stands on the day: an episode is open, the last one has ended, or none was ever begun. */
@@ -16,7 +17,7 @@ export function checkEpisode(episode: EpisodeState): readonly SafetyReason[] {
         {
           rule: 'discharged',
           level: 'stop',
-          found: `The patient was discharged: the last episode of care ended on ${episode.endedOn.toString()}.`,
+          found: `The patient was discharged: the last episode of care ended on ${dayWords(episode.endedOn)}.`,
           todo: 'Open a new episode of care, with its reason, before needling again.',
           cures: ['episode'],
           basis: PRODUCT,
