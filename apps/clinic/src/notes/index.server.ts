@@ -1,4 +1,5 @@
 export { addAddendum } from './addendum.server.ts';
+export { isWrittenLate } from './late.ts';
 export { keepBeforeSigning, noteForm, signForm, TextsPutBody } from './note-form.server.ts';
 export { notePdf, notePrint } from './note-pdf.server.ts';
 export { noteView } from './note-view.server.ts';

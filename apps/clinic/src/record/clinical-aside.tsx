@@ -53,7 +53,9 @@ export function ClinicalAside({ patientId, clinical }: ClinicalAsideProps) {
             <li key={note.visitId}>
               <Link to={`/staff/visits/${note.visitId}/note`}>{note.day}</Link>
               <span>{note.clinicianName}</span>
-              <span data-open={!note.isSigned || undefined}>{note.isSigned ? 'signed' : 'not signed yet'}</span>
+              <span data-open={!note.isSigned || undefined}>
+                {note.isSigned ? (note.isLate ? 'signed late' : 'signed') : 'not signed yet'}
+              </span>
               {note.isAgainst && (
                 <span data-open>
                   <IconHandStop aria-hidden="true" size={16} /> against a stop

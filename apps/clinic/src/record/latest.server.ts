@@ -1,5 +1,6 @@
 import type { Drawing } from '@filiform/body';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { isWrittenLate } from '../notes/index.server.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
 import { visitsSignedAgainst } from '../safety/index.server.ts';
@@ -49,6 +50,8 @@ export type NoteLine = {
   readonly day: string;
   readonly clinicianName: string;
   readonly isSigned: boolean;
+  /** Signed a good while after its visit. */
+  readonly isLate: boolean;
   /** Signed although something stood against what was needled. */
   readonly isAgainst: boolean;
 };
@@ -79,6 +82,7 @@ export async function latestNotes(
     day: dateWords(dateIn(during.startsAt, timeZone)),
     clinicianName,
     isSigned: signedAt !== null,
+    isLate: signedAt !== null && isWrittenLate(during.endsAt, signedAt),
     isAgainst: against.has(visitId),
   }));
 }
