@@ -57,6 +57,8 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
       `/staff/visits/${unsigned}`,
       `/staff/visits/${unsigned}/needling`,
       `/staff/visits/${unsigned}/note`,
+      '/staff/practice/needles',
+      '/staff/practice/safety-rules',
       '/staff/account',
     ];
   },
