@@ -12,7 +12,7 @@ import { writeEpisodes } from './write-episodes.ts';
 import { writeHistories } from './write-health.ts';
 import { writePatients, writeShares } from './write-patients.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
-import { writeVisits } from './write-visits.ts';
+import { writeAppointments, writeVisits } from './write-visits.ts';
 import { writeWhoMay } from './write-who-may.ts';
 
 export type DemoSignIn = { readonly role: Role; readonly email: string; readonly password: string };
@@ -81,8 +81,11 @@ async function writeAll(
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     await writeHistories(db, patients, { practiceId, now, staffIds, patientIds });
     say(`${patients.length} patients are written down.`);
-    await writeVisits(db, patients, { ...practice, practiceId, staffIds, patientIds, now, say });
-    await writeEpisodes(db, patients, { practiceId, staffIds, patientIds, now });
+    const written = { ...practice, practiceId, staffIds, patientIds, now, say };
+    const held = await writeAppointments(db, patients, written);
+    // Before anything is needled: a start asks for consent and answers.
+    await writeEpisodes(db, patients, written);
+    await writeVisits(db, held, written);
   });
   say('The demo practice is complete.');
 }

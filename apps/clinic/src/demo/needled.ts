@@ -1,6 +1,7 @@
 import { type Muscle, type MuscleSide, muscle, type TriggerPoint } from '@filiform/atlas';
 import {
   type CountedSite,
+  liesOver,
   NEEDLE_PRESETS,
   type NeedleSize,
   STIMULATION_PRESETS,
@@ -25,7 +26,10 @@ const BOTH_LUNGS = 'Both lungs';
 /** The sites of one visit, every needle counted in and out: mostly the true sources, often the other side too. */
 export function needleSites(chance: Chance, story: Story, visit: number): readonly CountedSite[] {
   const stimulated = story.stimulates && visit % 2 === 1;
-  return targets(chance, story, visit).map((target, place) => needleSite(chance, target, stimulated && place < 2));
+  return targets(chance, story, visit).map((target, place) =>
+    // No current near the carotid sinus, as the check before the needle says.
+    needleSite(chance, target, stimulated && place < 2 && !liesOver('front-of-neck', target.muscle.id)),
+  );
 }
 
 function targets(chance: Chance, story: Story, visit: number): readonly Target[] {

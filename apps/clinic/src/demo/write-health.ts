@@ -6,6 +6,7 @@ import { TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { screenAt, type Told } from './health.ts';
 import { insertRows, type Row } from './insert-rows.ts';
+import { notAfter } from './not-after.ts';
 import { chanceFrom } from './random.ts';
 import type { DemoVisit } from './visits.ts';
 import { at } from './write-patients.ts';
@@ -54,13 +55,17 @@ export async function writeScreens(db: Transaction<Tables>, needled: readonly He
     needled.flatMap(({ visit, patient, patientId, visitId }) => {
       const answeredAt = notAfter(visit.startsAt.add({ minutes: 10 }), known.now);
       const answeredBy = at(known.staffIds, visit.slot.clinician);
-      const chance = chanceFrom(`screen ${patient.person.givenName} ${patient.person.familyName} ${visit.startsAt}`);
-      const day = visit.startsAt.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-      return screenAt(chance, patient.health, day).map((told) =>
+      return screenOf(patient, visit).map((told) =>
         answerRow(told, { ...known, patientId, visitId, answeredBy, answeredAt }),
       );
     }),
   );
+}
+
+/** What this patient answered at this visit; asked twice it is the same. */
+export function screenOf({ person, health }: DemoPatient, visit: DemoVisit): readonly Told[] {
+  const chance = chanceFrom(`screen ${person.givenName} ${person.familyName} ${visit.startsAt}`);
+  return screenAt(chance, health, visit.startsAt.toZonedDateTimeISO(TIME_ZONE).toPlainDate());
 }
 
 type Around = {
@@ -158,8 +163,4 @@ function pdfOf(sentence: string): Buffer {
   pdf += `xref\n0 ${parts.length + 1}\n0000000000 65535 f \n${starts.join('')}`;
   pdf += `trailer\n<< /Size ${parts.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
   return Buffer.from(pdf, 'latin1');
-}
-
-function notAfter(time: Temporal.Instant, latest: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(time, latest) < 0 ? time : latest;
 }

@@ -6,15 +6,14 @@ import { rangeText } from '../database/values.ts';
 import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
+import { notAfter } from './not-after.ts';
 import type { DemoVisit } from './visits.ts';
-
 import { writeAftercare } from './write-aftercare.ts';
-
 import { type Marks, markedVisits, writeHappened, writeTasksByHand } from './write-happened.ts';
-
 import { writeScreens } from './write-health.ts';
 import { at } from './write-patients.ts';
 import { writeRetests } from './write-retests.ts';
+import { writeStarts } from './write-starts.ts';
 
 export type Written = {
   readonly practiceId: string;
@@ -28,24 +27,45 @@ export type Written = {
 /** Visits that are written together with all that came of them. */
 const BATCH = 1000;
 
-/** Writes every visit with its drawing, scores, needling and note, in the order of time. */
-export async function writeVisits(
+/** Writes every appointment of the diary, in the order of time. What hangs on a visit comes after. */
+export async function writeAppointments(
   db: Transaction<Tables>,
   patients: readonly DemoPatient[],
   written: Written,
-): Promise<void> {
-  const all = patients
+): Promise<readonly Held[]> {
+  const held = patients
     .flatMap((patient, place) =>
-      patient.visits.map((visit) => ({ visit, patient, patientId: at(written.patientIds, place) })),
+      patient.visits.map(
+        (visit): Held => ({
+          visit,
+          patient,
+          patientId: at(written.patientIds, place),
+          visitId: newId(),
+          sessionId: newId(),
+          siteIds: visit.sites.map(() => newId()),
+        }),
+      ),
     )
     .sort((a, b) => Temporal.Instant.compare(a.visit.startsAt, b.visit.startsAt));
-  const marks = markedVisits(all, written.now);
-  for (let from = 0; from < all.length; from += BATCH) {
-    const batch = all.slice(from, from + BATCH).map((one) => ({ ...one, visitId: newId(), sessionId: newId() }));
-    await writeBatch(db, batch, marks, written);
-    written.say(`${from + batch.length} of ${all.length} visits are written.`);
+  for (let from = 0; from < held.length; from += BATCH) {
+    await insertRows(
+      db,
+      'visit',
+      held.slice(from, from + BATCH).map((one) => visitRow(one, written)),
+    );
   }
-  const past = all.filter(({ visit }) => visit.isSigned);
+  return held;
+}
+
+/** Writes what came of each visit: drawing, scores, needling with its start, and note. */
+export async function writeVisits(db: Transaction<Tables>, held: readonly Held[], written: Written): Promise<void> {
+  const marks = markedVisits(held, written.now);
+  for (let from = 0; from < held.length; from += BATCH) {
+    const batch = held.slice(from, from + BATCH);
+    await writeBatch(db, batch, marks, written);
+    written.say(`${from + batch.length} of ${held.length} visits are written.`);
+  }
+  const past = held.filter(({ visit }) => visit.isSigned);
   await writeTasksByHand(db, past.toReversed(), written);
 }
 
@@ -55,6 +75,8 @@ export type Held = {
   readonly patientId: string;
   readonly visitId: string;
   readonly sessionId: string;
+  /** One for each site, in the order of the visit's. */
+  readonly siteIds: readonly string[];
 };
 
 /** The order is the database's: drawing and sites before signing, the session signed before its note. */
@@ -66,11 +88,6 @@ async function writeBatch(
 ): Promise<void> {
   const { now, practiceId } = written;
   const clinician = ({ visit }: Held) => at(written.staffIds, visit.slot.clinician);
-  await insertRows(
-    db,
-    'visit',
-    batch.map((held) => visitRow(held, written)),
-  );
   await insertRows(
     db,
     'painDrawing',
@@ -125,6 +142,7 @@ async function writeBatch(
     needled.flatMap((held) => siteRows(held, practiceId)),
   );
   await writeScreens(db, needled, written);
+  await writeStarts(db, needled, written);
   await writeRetests(db, needled, written);
   await writeAftercare(db, needled, written);
   await signSessions(
@@ -161,10 +179,10 @@ function visitRow(
   };
 }
 
-function siteRows({ visit, sessionId }: Held, practiceId: string): readonly Row<'needlingSite'>[] {
+function siteRows({ visit, sessionId, siteIds }: Held, practiceId: string): readonly Row<'needlingSite'>[] {
   return visit.sites.map((site, position) => ({
     practiceId,
-    id: newId(),
+    id: at(siteIds, position),
     sessionId,
     position,
     muscle: site.muscle,
@@ -247,8 +265,4 @@ function signedContent({ visit, patient: { person } }: Held) {
 /** Notes are signed soon after the visit. */
 function signedAt(visit: DemoVisit, now: Temporal.Instant): Temporal.Instant {
   return notAfter(visit.endsAt.add({ minutes: 10 }), now);
-}
-
-function notAfter(time: Temporal.Instant, latest: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(time, latest) < 0 ? time : latest;
 }

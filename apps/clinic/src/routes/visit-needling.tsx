@@ -5,6 +5,8 @@ import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { needlingForm, needlingView } from '../needling/index.server.ts';
 import { NeedlingPage } from '../needling/needling-page.tsx';
+import { beforeView } from '../safety/index.server.ts';
+import { SafetyPanel } from '../safety/index.ts';
 import type { Route } from './+types/visit-needling.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
@@ -13,6 +15,7 @@ export function loader({ params, context }: Route.LoaderArgs) {
   return ask(context, 'record.read', async (tx) => ({
     view: await needlingView(tx, params.visitId),
     events: await eventsView(tx, params.visitId),
+    before: await beforeView(tx, params.visitId),
   }));
 }
 
@@ -27,6 +30,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function VisitNeedling({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <>
+      <SafetyPanel {...loaderData.before} />
       <NeedlingPage view={loaderData.view} answer={actionData} />
       <SomethingHappened view={loaderData.events} />
     </>

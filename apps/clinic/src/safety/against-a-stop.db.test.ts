@@ -1,3 +1,4 @@
+import { isCovered, type SitePlan } from '@filiform/needling';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { inPractice } from '../database/practice-transaction.ts';
@@ -144,6 +145,14 @@ describe('what was done without a start', () => {
 });
 
 describe('the database', () => {
+  it('takes no signature of a session that was neither checked nor signed against', async () => {
+    const visit = await aNeedledVisit();
+    const past = runAs(rows().pool, 'update app.needling_session set signed_at = now() where visit_id = $1', [
+      visit.id,
+    ]);
+    await expect(past).rejects.toThrow(/not checked before/);
+  });
+
   it('keeps what was signed against as it was, and takes none without words or after the signature', async () => {
     const visit = await aNeedledVisit();
     const insert = (why: string) =>
@@ -170,6 +179,40 @@ describe('the database', () => {
       `delete from app.signed_against ${where}`,
     ])
       await expect(runAs(rows().ownerPool, text, [visit.id])).rejects.toThrow(/can only be added to/);
+  });
+
+  it('means by "checked" what the package means', async () => {
+    const visit = await aNeedledVisit(
+      aSoleus({ ...COUNTED, stimulation: 'on', frequencyHz: '2', pulseWidthUs: '250', minutes: '20' }),
+    );
+    const now: SitePlan = {
+      muscle: 'soleus',
+      side: 'left',
+      needle: { diameterMm: 0.3, lengthMm: 40 },
+      technique: 'deep-pistoning',
+      stimulation: { frequencyHz: 2, pulseWidthUs: 250, minutes: 20 },
+    };
+    const { stimulation, ...without } = now;
+    const checked: readonly { readonly id: string; readonly plan: SitePlan }[] = [
+      { id: visit.site.siteId, plan: now },
+      { id: visit.site.siteId, plan: without },
+      { id: newId(), plan: now },
+      ...[
+        { muscle: 'plantaris' as const },
+        { side: 'right' as const },
+        { technique: 'static' as const },
+        { needle: { diameterMm: 0.3, lengthMm: 39 } },
+        { needle: { diameterMm: 0.2, lengthMm: 60 } },
+      ].map((change) => ({ id: visit.site.siteId, plan: { ...now, ...change } })),
+    ];
+    for (const one of checked) {
+      const { rows: found } = await runAs(
+        rows().ownerPool,
+        'select app.covers_site($1, t, true) as covered from app.needling_site t where t.id = $2',
+        [JSON.stringify([one]), visit.site.siteId],
+      );
+      expect(found[0].covered).toBe(isCovered({ id: visit.site.siteId, plan: now }, [one]));
+    }
   });
 });
 

@@ -165,3 +165,65 @@ begin
 end $$;
 create trigger signed_against_before_signature before insert on app.signed_against
   for each row execute function app.check_signed_against();
+
+-- Whether a list of checked sites holds what now stands at a site: the same muscle, side and technique, a needle no longer
+-- than then, and no current where none was meant. `isCovered` of packages/needling asks the same.
+create function app.covers_site(checked jsonb, site app.needling_site, has_current boolean) returns boolean
+language sql immutable parallel safe as $$
+  select exists (
+    select 1
+    from jsonb_array_elements(checked) c
+    where (c ->> 'id')::uuid = site.id
+      and c -> 'plan' ->> 'muscle' = site.muscle
+      and c -> 'plan' ->> 'side' = site.side
+      and c -> 'plan' ->> 'technique' = site.technique
+      and (c -> 'plan' -> 'needle' ->> 'lengthMm')::numeric >= site.needle_length_mm
+      and (not has_current or c -> 'plan' ? 'stimulation')
+  )
+$$;
+
+-- A signature asks that what was needled was checked before, or that it is said in writing what stood against it.
+create function app.check_plan_before_signing() returns trigger
+language plpgsql as $$
+begin
+  if old.signed_at is not null or new.signed_at is null then
+    return new;
+  end if;
+  if exists (
+    select 1
+    from app.needling_site t
+    cross join lateral (
+      select t.stimulation_frequency_hz is not null or exists (
+        select 1
+        from app.stimulation_pair p
+        where p.practice_id = t.practice_id
+          and p.session_id = t.session_id
+          and p.removed_at is null
+          and t.id in (p.site_one, p.site_two)
+      ) as has_current
+    ) e
+    where t.practice_id = new.practice_id
+      and t.session_id = new.id
+      and t.removed_at is null
+      and (coalesce(t.insertions, 0) > 0 or coalesce(t.needles_in, 0) > 0)
+      and not exists (
+        select 1
+        from app.needling_start b
+        where b.practice_id = t.practice_id
+          and b.session_id = t.session_id
+          and app.covers_site(b.plan, t, e.has_current)
+      )
+      and not exists (
+        select 1
+        from app.signed_against g
+        where g.practice_id = t.practice_id
+          and g.session_id = t.session_id
+          and app.covers_site(g.recorded, t, e.has_current)
+      )
+  ) then
+    perform app.refuse_start('What was needled was not checked before: say why it is signed against that', 'needling_session_plan_was_checked');
+  end if;
+  return new;
+end $$;
+create trigger needling_session_plan_was_checked before update on app.needling_session
+  for each row execute function app.check_plan_before_signing();
