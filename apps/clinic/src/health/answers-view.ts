@@ -1,5 +1,5 @@
 import type { QuestionId } from '@filiform/needling';
-import type { Answer, Said } from './answer.ts';
+import type { Said } from './answer.ts';
 
 /** An answer as the page shows it: with who wrote it down, and when in people's words. */
 export type ShownAnswer = Said & {
@@ -39,7 +39,3 @@ export type AnswerRefused = {
 
 /** Where a plain form of the screen goes back to. */
 export type ScreenPlace = 'screen' | 'needling';
-
-export function saidOf({ choice, where, remark }: Answer | ShownAnswer): Said {
-  return { choice, where, remark };
-}

@@ -77,6 +77,15 @@ describe('what a plan is held against', () => {
     expect((await facts(patientId, next)).answers).toEqual([]);
   });
 
+  it('knows where something is that was placed a moment after it was answered', async () => {
+    const { patientId, visitId } = await aVisit();
+    const first = anAnswer('skin', 'yes');
+    const where = [{ region: 'calf', side: 'left' }] as const;
+    await screen(visitId, [first]);
+    await screen(visitId, [anAnswer('skin', 'yes', { where, after: [first.id] })]);
+    expect((await facts(patientId, visitId)).answers).toEqual([{ question: 'skin', choice: 'yes', where }]);
+  });
+
   it('counts the last answer, keeps the ones before it, and opens the question where it is taken back', async () => {
     const { patientId, visitId } = await aVisit();
     const first = anAnswer('skin-disease', 'no');

@@ -14,6 +14,13 @@ describe('answers given on a page', () => {
     expect(second).toEqual([{ id: 'b', question: 'cancer', ...YES, after: ['stored', 'a'] }]);
   });
 
+  it('are new answers, though they are made from the one that stands: a place or a remark is added to it', () => {
+    const stands = anAnswer('skin', 'yes');
+    const added = { ...stands, where: [{ region: 'calf', side: 'left' }] } as const;
+    const [answer] = withAnswer([stands], 'skin', added, { id: 'new', standing: undefined });
+    expect(answer).toMatchObject({ id: 'new', where: added.where, after: [stands.id] });
+  });
+
   it('come after nothing where the question was open', () => {
     expect(withAnswer([], 'cancer', NO, { id: 'a', standing: undefined })[0]?.after).toEqual([]);
   });

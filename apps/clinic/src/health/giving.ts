@@ -15,8 +15,10 @@ export function withAnswer(
   { id, standing }: { readonly id: string; readonly standing: string | undefined },
 ): Given {
   const before = given.find((answer) => answer.question === question);
+  // By name: what is said may come with the id of the answer that it changes, and would be taken for that one.
+  const { choice, where, remark } = said;
   const after = before ? [...before.after, before.id] : standing === undefined ? [] : [standing];
-  return [...given.filter((answer) => answer !== before), { id, question, ...said, after }];
+  return [...given.filter((answer) => answer !== before), { id, question, choice, where, remark, after }];
 }
 
 /** Mine again, after theirs were seen: with new ids, since the first may have reached the record before theirs. */
