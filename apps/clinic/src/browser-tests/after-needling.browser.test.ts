@@ -62,11 +62,12 @@ describe('something happened', () => {
     await openNeedling(page);
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Something happened' }).click();
-    await page.getByRole('radio', { name: 'Fainting' }).check();
-    await page.getByText(/Lay the patient flat, legs up/).waitFor();
-    await page.getByRole('radio', { name: 'Later at the visit' }).check();
-    await page.getByLabel('What happened, and what was done').fill('Pale, gone for some seconds.');
-    await page.getByRole('button', { name: 'Record it' }).click();
+    const panel = page.locator('#something-happened');
+    await panel.getByRole('radio', { name: 'Fainting' }).check();
+    await page.locator('#something-happened [data-steps="faint"]').waitFor();
+    await panel.getByRole('radio', { name: 'Later at the visit' }).check();
+    await panel.getByLabel('What happened, and what was done').fill('Pale, gone for some seconds.');
+    await panel.getByRole('button', { name: 'Record it' }).click();
     await page.getByText(/No connection\. It is kept in this tab/).waitFor();
     await page.context().setOffline(false);
     await page.getByText(/^Recorded\. It stands below/).waitFor();

@@ -1,5 +1,4 @@
 import { IconPlus } from '@tabler/icons-react';
-import { Form, useNavigation } from 'react-router';
 import parts from '../look/page-parts.module.css';
 import styles from './tasks.module.css';
 import type { TaskListView, TasksAnswer } from './view.ts';
@@ -13,7 +12,6 @@ type AddTaskFormProps = {
 export function AddTaskForm({ view, answer }: AddTaskFormProps) {
   const { adding, clinics } = view;
   const { values = {}, errors = {} } = answer?.refusal ?? {};
-  const isSending = useNavigation().formData?.get('intent') === 'add';
   const wired = (name: string) => ({
     id: `task-${name}`,
     name,
@@ -26,7 +24,7 @@ export function AddTaskForm({ view, answer }: AddTaskFormProps) {
       <summary>
         <IconPlus size={18} aria-hidden="true" /> Add a task
       </summary>
-      <Form method="post" className={styles.form} autoComplete="off">
+      <form method="post" className={styles.form} autoComplete="off">
         <input type="hidden" name="key" value={values.key ?? adding.key} />
         {errors.form && <p className={parts.refusal}>{errors.form}</p>}
         <div className={styles.wide}>
@@ -101,11 +99,11 @@ export function AddTaskForm({ view, answer }: AddTaskFormProps) {
           </div>
         )}
         <div className={styles.wide}>
-          <button type="submit" name="intent" value="add" className={parts.button} disabled={isSending}>
-            {isSending ? 'Adding' : 'Add the task'}
+          <button type="submit" name="intent" value="add" className={parts.button}>
+            Add the task
           </button>
         </div>
-      </Form>
+      </form>
     </details>
   );
 }

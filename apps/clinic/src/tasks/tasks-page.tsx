@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconChevronDown, IconPhone } from '@tabler/icons-react';
-import { Form, Link, useNavigation, useSubmit } from 'react-router';
+import { Form, Link, useSubmit } from 'react-router';
 import parts from '../look/page-parts.module.css';
 import { AddTaskForm } from './add-task-form.tsx';
 import styles from './tasks.module.css';
@@ -79,10 +79,9 @@ function Group({
 }
 
 function TaskRow({ line }: { readonly line: TaskLine }) {
-  const isSending = useIsSending(line.id);
   const isDone = line.group === 'done';
   return (
-    <li id={`task-${line.id}`} data-done={isDone || undefined} aria-busy={isSending || undefined}>
+    <li id={`task-${line.id}`} data-done={isDone || undefined}>
       <div className={styles.due}>
         <strong>{line.due}</strong>
         <span>{[line.whose, line.clinicName].filter(Boolean).join(', ')}</span>
@@ -103,7 +102,7 @@ function TaskRow({ line }: { readonly line: TaskLine }) {
             {isDone ? 'Open' : line.opens}
           </Link>
         )}
-        {(isDone || line.finishedBy === 'tap') && <MarkButton line={line} isSending={isSending} />}
+        {(isDone || line.finishedBy === 'tap') && <MarkButton line={line} />}
       </div>
     </li>
   );
@@ -127,38 +126,36 @@ function Patient({ line: { patient, hidesPatient } }: { readonly line: TaskLine 
   );
 }
 
-function MarkButton({ line, isSending }: { readonly line: TaskLine; readonly isSending: boolean }) {
+function MarkButton({ line }: { readonly line: TaskLine }) {
   const isDone = line.group === 'done';
   return (
-    <Form method="post" preventScrollReset>
+    <form method="post">
       <input type="hidden" name="taskId" value={line.id} />
       <button
         type="submit"
         name="intent"
         value={isDone ? 'undo' : 'done'}
         className={isDone ? parts.small : parts.quiet}
-        disabled={isSending}
         aria-label={`${isDone ? 'Undo' : 'Done'}: ${line.title}${line.patient ? `, ${line.patient.name}` : ''}`}
       >
-        {!isDone && <IconCheck size={18} aria-hidden="true" />} {isDone ? 'Undo' : isSending ? 'Saving' : 'Done'}
+        {!isDone && <IconCheck size={18} aria-hidden="true" />} {isDone ? 'Undo' : 'Done'}
       </button>
-    </Form>
+    </form>
   );
 }
 
 /** Stays in sight until the next step: one tap takes it back. */
 function JustDone({ line }: { readonly line: TaskLine }) {
-  const isSending = useIsSending(line.id);
   return (
     <div className={styles.justDone} role="status">
       <IconCheck size={20} aria-hidden="true" />
       <span>Done: {line.title}</span>
-      <Form method="post" preventScrollReset>
+      <form method="post">
         <input type="hidden" name="taskId" value={line.id} />
-        <button type="submit" name="intent" value="undo" className={parts.quiet} disabled={isSending}>
+        <button type="submit" name="intent" value="undo" className={parts.quiet}>
           Undo
         </button>
-      </Form>
+      </form>
     </div>
   );
 }
@@ -189,8 +186,4 @@ function Filter({ view: { clinics, filter } }: { readonly view: TaskListView }) 
       </noscript>
     </Form>
   );
-}
-
-function useIsSending(taskId: string): boolean {
-  return useNavigation().formData?.get('taskId') === taskId;
 }
