@@ -5,6 +5,7 @@ import { AccessRefused, inPractice, NotFound } from '../database/practice-transa
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, aSignedNote, asks, aVisit, type Clinic, NOW, type Person } from '../intake/intake.test-data.ts';
 import { account, anAccount, aPut, put } from '../needling/needling.test-data.ts';
+import { signedAgainstBySql } from '../safety/safety.test-data.ts';
 import { testSignIn } from '../staff/staff.test-data.ts';
 import {
   aftercareOfVisit,
@@ -138,6 +139,7 @@ describe('giving it', () => {
   it('can be given after the note is signed, and changes nothing that was given', async () => {
     const visit = await aNeedledVisit('soleus');
     await give(visit);
+    await signedAgainstBySql(rows().ownerPool, visit.id);
     await rows().ownerPool.query('update app.needling_session set signed_at = now() where visit_id = $1', [visit.id]);
     await aSignedNote(rows().database, clinic, visit);
     expect(await give(visit)).toMatchObject({ kind: 'printed' });

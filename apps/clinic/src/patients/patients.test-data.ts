@@ -148,6 +148,11 @@ export async function insertSignedVisit(
       .where('practiceId', '=', practiceId)
       .where('id', '=', sessionId)
       .execute();
+    const score = { instrument: 'nprs' as const, score: 5, takenAt: startsAt };
+    await db
+      .insertInto('outcomeScore')
+      .values({ practiceId, id: newId(), patientId, visitId, ...score })
+      .execute();
     await db
       .insertInto('note')
       .values({
@@ -163,11 +168,6 @@ export async function insertSignedVisit(
         signedContent: JSON.stringify({ words: `as signed on day ${day}` }),
         contentSha256: `sha of day ${day}`,
       })
-      .execute();
-    const score = { instrument: 'nprs' as const, score: 5, takenAt: startsAt };
-    await db
-      .insertInto('outcomeScore')
-      .values({ practiceId, id: newId(), patientId, visitId, ...score })
       .execute();
   });
   return visitId;

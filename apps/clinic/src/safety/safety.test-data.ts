@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { aConsent, anEpisode, aText } from '../consents/consents.test-data.ts';
 import { COLORADO } from '../credentials/credentials.test-data.ts';
 import { newId } from '../database/identifier.ts';
@@ -60,4 +61,21 @@ function visitIds({ id, patientId }: Visit) {
 export async function everythingAsked(database: Database, clinic: Clinic, visit: Visit) {
   await allAnswered(database, clinic, visit);
   return aSignedConsent(database, clinic, visit);
+}
+
+/** Lets a test sign a session by SQL: what was needled at the visit is signed against, as owner and past the program. */
+export async function signedAgainstBySql(pool: pg.Pool, visitId: string): Promise<void> {
+  await pool.query(
+    `insert into app.signed_against (practice_id, id, session_id, recorded, reasons, why, signed_by, signed_at)
+     select s.practice_id, gen_random_uuid(), s.id,
+            (select jsonb_agg(jsonb_build_object('id', t.id, 'plan', jsonb_build_object(
+               'muscle', t.muscle, 'side', t.side, 'technique', t.technique,
+               'needle', jsonb_build_object('lengthMm', t.needle_length_mm), 'stimulation', true)))
+             from app.needling_site t
+             where t.practice_id = s.practice_id and t.session_id = s.id),
+            '[{"rule": "consent"}]', 'Written straight into the database by a test', s.clinician_id, now()
+     from app.needling_session s
+     where s.visit_id = $1`,
+    [visitId],
+  );
 }
