@@ -76,7 +76,7 @@ describe('the main job', () => {
     await left.getByLabel('Needles in', { exact: true }).fill('2');
     await left.getByLabel('Insertions', { exact: true }).fill('6');
     await left.getByLabel('Twitch responses', { exact: true }).fill('3');
-    await left.getByRole('radio', { name: 'Well' }).check({ force: true });
+    await left.locator('label', { hasText: /^Well$/ }).click();
     await page.getByRole('button', { name: 'Upper trapezius, left: other side too' }).click();
     const right = page.getByRole('article', { name: /Upper trapezius, right/ });
     await right.waitFor();
@@ -86,7 +86,7 @@ describe('the main job', () => {
     await right.getByLabel('Needles in', { exact: true }).fill('1');
     await right.getByLabel('Needles out', { exact: true }).fill('1');
     await right.getByLabel('Insertions', { exact: true }).fill('4');
-    await right.getByRole('radio', { name: 'Well' }).check({ force: true });
+    await right.locator('label', { hasText: /^Well$/ }).click();
 
     // One needle short: the note says so, and is not signed.
     await left.getByLabel('Needles out', { exact: true }).fill('1');

@@ -1,14 +1,12 @@
-import { findMuscles } from '@filiform/atlas';
+import type { MuscleId } from '@filiform/atlas';
 import { useId, useState } from 'react';
-import type { NearPoint } from './chart-points.ts';
+import { readMuscleText } from './muscle-text.ts';
 import styles from './needling.module.css';
 import { muscleName, type SitePlace } from './site-fields.ts';
 import type { CandidateView } from './view.ts';
 
 type AddSiteProps = {
   readonly candidates: readonly CandidateView[];
-  /** Trigger points near the last tap on the chart. */
-  readonly near: readonly NearPoint[];
   readonly isLive: boolean;
   /** What was typed and could not be read; the names it may have meant. */
   readonly refusal: { readonly typed: string; readonly sentence: string } | undefined;
@@ -16,20 +14,13 @@ type AddSiteProps = {
 };
 
 const SHOWN = 5;
+const CHOICES = [['left'], ['right'], ['left', 'right']] as const;
 
-/** A muscle from the candidates, from a tap on the chart, or by typing its name. */
-export function AddSite({ candidates, near, isLive, refusal, add }: AddSiteProps) {
+/** A muscle from the candidates, or by its name, typed or dictated; a tap on the chart offers those near it there. */
+export function AddSite({ candidates, isLive, refusal, add }: AddSiteProps) {
   return (
-    <section className={styles.add} aria-label="Add a muscle">
+    <section className={styles.add} aria-label="Add a muscle" id="add">
       <h2>Add a muscle</h2>
-      {near.length > 0 && (
-        <Offers
-          title="Near your tap"
-          offers={near.map((point) => ({ ...point, said: point.place }))}
-          isLive={isLive}
-          add={add}
-        />
-      )}
       {candidates.length > 0 && (
         <Offers
           title="From the drawing"
@@ -43,9 +34,10 @@ export function AddSite({ candidates, near, isLive, refusal, add }: AddSiteProps
   );
 }
 
-type Offer = SitePlace & { readonly triggerPoint: string; readonly said: string };
+export type Offer = SitePlace & { readonly triggerPoint: string; readonly said: string };
 
-function Offers(props: {
+/** Points that one tap adds. */
+export function Offers(props: {
   readonly title: string;
   readonly offers: readonly Offer[];
   readonly isLive: boolean;
@@ -85,9 +77,10 @@ function Offers(props: {
 function TypedMuscle({ isLive, refusal, add }: Pick<AddSiteProps, 'isLive' | 'refusal' | 'add'>) {
   const id = useId();
   const [typed, setTyped] = useState(refusal?.typed ?? '');
-  const found = isLive ? findMuscles(typed).slice(0, SHOWN) : [];
-  const take = (place: SitePlace) => {
-    add(place, '');
+  const { muscles, sides } = readMuscleText(isLive ? typed : '');
+  const found = muscles.slice(0, SHOWN);
+  const take = (muscle: MuscleId, some: readonly ('left' | 'right')[]) => {
+    for (const side of some) add({ muscle, side }, '');
     setTyped('');
   };
   return (
@@ -95,7 +88,11 @@ function TypedMuscle({ isLive, refusal, add }: Pick<AddSiteProps, 'isLive' | 're
       method="post"
       className={styles.typed}
       onSubmit={(event) => {
-        if (isLive) event.preventDefault();
+        if (!isLive) return;
+        event.preventDefault();
+        // Typed or dictated with its side: "left upper trap" and the key that sends it.
+        const [best] = found;
+        if (best && sides.length > 0) take(best.id, sides);
       }}
     >
       <div className={styles.field}>
@@ -106,7 +103,7 @@ function TypedMuscle({ isLive, refusal, add }: Pick<AddSiteProps, 'isLive' | 're
           value={typed}
           maxLength={100}
           autoComplete="off"
-          placeholder="upper traps, SCM, masseter"
+          placeholder="left upper trap, SCM, both masseters"
           aria-describedby={`${id}-note`}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
@@ -122,12 +119,12 @@ function TypedMuscle({ isLive, refusal, add }: Pick<AddSiteProps, 'isLive' | 're
           {found.map(({ id: muscle, name }) => (
             <li key={muscle}>
               <span>{name}</span>
-              <button type="button" className={styles.preset} onClick={() => take({ muscle, side: 'left' })}>
-                Left<span className={styles.unseen}> {name}</span>
-              </button>
-              <button type="button" className={styles.preset} onClick={() => take({ muscle, side: 'right' })}>
-                Right<span className={styles.unseen}> {name}</span>
-              </button>
+              {(sides.length > 0 ? [sides] : CHOICES).map((some) => (
+                <button key={some.join()} type="button" className={styles.preset} onClick={() => take(muscle, some)}>
+                  {some.length > 1 ? 'Both' : some[0] === 'left' ? 'Left' : 'Right'}
+                  <span className={styles.unseen}> {name}</span>
+                </button>
+              ))}
             </li>
           ))}
         </ul>

@@ -8,11 +8,13 @@ type ChipsProps = {
   readonly chips: readonly Chip[];
   readonly value: string;
   readonly error?: string | undefined;
+  /** A second tap on the answer takes it back. */
+  readonly canBeEmptied?: boolean;
   readonly onChange: (value: string) => void;
 };
 
 /** One answer of a few: radio buttons that look like something a thumb can hit. */
-export function Chips({ name, legend, chips, value, error, onChange }: ChipsProps) {
+export function Chips({ name, legend, chips, value, error, canBeEmptied = false, onChange }: ChipsProps) {
   return (
     <fieldset className={styles.chips}>
       <legend>{legend}</legend>
@@ -25,6 +27,7 @@ export function Chips({ name, legend, chips, value, error, onChange }: ChipsProp
               value={chip.value}
               checked={value === chip.value}
               onChange={() => onChange(chip.value)}
+              onClick={() => canBeEmptied && value === chip.value && onChange('')}
             />
             <span>{chip.name}</span>
           </label>

@@ -22,6 +22,23 @@ export type PairField = (typeof PAIR_FIELDS)[number];
 export type PairFields = { readonly [field in PairField]: string };
 export type PairErrors = { readonly [field in PairField]?: string };
 
+/** No needle chosen, nothing set, not started. */
+export const EMPTY_PAIR: PairFields = {
+  siteOne: '',
+  needleOne: '',
+  siteTwo: '',
+  needleTwo: '',
+  frequencyHz: '',
+  pulseWidthUs: '',
+  minutes: '',
+  intensity0to10: '',
+  patientWord: '',
+  device: '',
+  channel: '',
+  run: 'planned',
+  stoppedEarlyWhy: '',
+};
+
 /** How far a pair has come; the times themselves are the server's. */
 export const RUNS = ['planned', 'running', 'stopped'] as const;
 export type Run = (typeof RUNS)[number];
@@ -123,9 +140,4 @@ function textsOf(fields: PairFields): PairTexts {
     channel: fields.channel.trim(),
     stoppedEarlyWhy: fields.stoppedEarlyWhy.trim(),
   };
-}
-
-/** The names of fields in which two versions of a pair differ, in the order of the form. */
-export function differingPair(mine: PairFields, theirs: PairFields): readonly PairField[] {
-  return PAIR_FIELDS.filter((field) => mine[field].trim() !== theirs[field].trim());
 }

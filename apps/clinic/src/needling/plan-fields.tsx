@@ -1,38 +1,34 @@
 import { muscle } from '@filiform/atlas';
-import {
-  LIMITS,
-  NEEDLE_PRESETS,
-  needleWords,
-  STIMULATION_PRESETS,
-  sessionDefaultFor,
-  TECHNIQUE_IDS,
-  TECHNIQUES,
-  usableDepthMm,
-} from '@filiform/needling';
+import { LIMITS, STIMULATION_PRESETS, TECHNIQUE_IDS, TECHNIQUES } from '@filiform/needling';
 import { useId } from 'react';
 import { Chips } from './chips.tsx';
+import { NeedleFields } from './needle-fields.tsx';
 import styles from './needling.module.css';
 import type { SiteFields } from './site-fields.ts';
 import type { LocalSite } from './site-saving.ts';
 import { Stepper } from './stepper.tsx';
+import type { LotView } from './view.ts';
 
 type PlanFieldsProps = {
   readonly site: LocalSite;
+  readonly stock: readonly LotView[];
+  readonly today: string;
   readonly change: (typed: Partial<SiteFields>) => void;
 };
+type PartProps = Pick<PlanFieldsProps, 'site' | 'change'>;
 
 const COMMON_TECHNIQUES = TECHNIQUE_IDS.slice(0, 6);
 const OTHER_TECHNIQUES = TECHNIQUE_IDS.slice(6);
 
 /** What is meant for one site: point, needle, technique, stimulation. */
-export function PlanFields({ site, change }: PlanFieldsProps) {
+export function PlanFields({ site, stock, today, change }: PlanFieldsProps) {
   const { fields, errors } = site;
   const technique = (ids: typeof TECHNIQUE_IDS) => ids.map((id) => ({ value: id, name: TECHNIQUES[id].name }));
   const isOther = OTHER_TECHNIQUES.some((id) => id === fields.technique);
   return (
     <div className={styles.plan}>
       <PointField site={site} change={change} />
-      <NeedleFields site={site} change={change} />
+      <NeedleFields site={site} stock={stock} today={today} change={change} />
       <Chips
         name="technique"
         legend="Technique"
@@ -58,7 +54,7 @@ export function PlanFields({ site, change }: PlanFieldsProps) {
   );
 }
 
-function PointField({ site, change }: PlanFieldsProps) {
+function PointField({ site, change }: PartProps) {
   const id = useId();
   const points = muscle(site.muscle)?.triggerPoints ?? [];
   return (
@@ -82,77 +78,7 @@ function PointField({ site, change }: PlanFieldsProps) {
   );
 }
 
-function NeedleFields({ site, change }: PlanFieldsProps) {
-  const { fields, errors } = site;
-  const range = sessionDefaultFor(site.muscle);
-  const fitting = NEEDLE_PRESETS.filter(
-    ({ diameterMm, lengthMm }) =>
-      range &&
-      diameterMm >= range.diameterMm.from &&
-      diameterMm <= range.diameterMm.to &&
-      lengthMm >= range.lengthMm.from &&
-      lengthMm <= range.lengthMm.to,
-  );
-  const offered = fitting.length > 0 ? fitting : NEEDLE_PRESETS;
-  const isChosen = ({ diameterMm, lengthMm }: (typeof NEEDLE_PRESETS)[number]) =>
-    Number(fields.needleDiameterMm) === diameterMm && Number(fields.needleLengthMm) === lengthMm;
-  const isOwn = fields.needleDiameterMm !== '' && !offered.some(isChosen);
-  return (
-    <fieldset className={styles.chips}>
-      <legend>Needle, thickness x length in mm</legend>
-      <div className={styles.liveOnly}>
-        {offered.map((preset) => (
-          <button
-            key={needleWords(preset)}
-            type="button"
-            className={styles.preset}
-            aria-pressed={isChosen(preset)}
-            onClick={() =>
-              change({ needleDiameterMm: String(preset.diameterMm), needleLengthMm: String(preset.lengthMm) })
-            }
-          >
-            {needleWords(preset).replace(' mm', '')}
-          </button>
-        ))}
-      </div>
-      <details className={styles.more} open={isOwn || (!range && fields.needleDiameterMm !== '') || undefined}>
-        <summary>Another size</summary>
-        <div className={styles.row}>
-          <Stepper
-            name="needleDiameterMm"
-            label="Thickness"
-            value={fields.needleDiameterMm}
-            limit={LIMITS.needleDiameterMm}
-            step={0.05}
-            whenEmpty="not chosen"
-            error={errors.needleDiameterMm}
-            onChange={(value) => change({ needleDiameterMm: value })}
-          />
-          <Stepper
-            name="needleLengthMm"
-            label="Length"
-            value={fields.needleLengthMm}
-            limit={LIMITS.needleLengthMm}
-            step={5}
-            whenEmpty="not chosen"
-            error={errors.needleLengthMm}
-            onChange={(value) => change({ needleLengthMm: value })}
-          />
-        </div>
-      </details>
-      {(errors.needleDiameterMm || errors.needleLengthMm) && (
-        <span className={styles.error}>{errors.needleDiameterMm ?? errors.needleLengthMm}</span>
-      )}
-      {Number(fields.needleLengthMm) > 0 && (
-        <span className={styles.note}>
-          {`With a third of the shaft above the skin it reaches ${usableDepthMm(Number(fields.needleLengthMm))} mm.`}
-        </span>
-      )}
-    </fieldset>
-  );
-}
-
-function StimulationFields({ site, change }: PlanFieldsProps) {
+function StimulationFields({ site, change }: PartProps) {
   const { fields, errors } = site;
   const setOn = (value: string) => {
     const { low } = STIMULATION_PRESETS;

@@ -12,8 +12,12 @@ export function planWords({ muscle: id }: SitePlace, fields: SiteFields): string
   const hasNeedle = diameterMm > 0 && lengthMm > 0;
   return [
     point < 0 ? 'no point named' : `Point ${point + 1}`,
-    hasNeedle ? needleWords({ diameterMm, lengthMm }) : 'needle not chosen',
+    hasNeedle ? `${needleWords({ diameterMm, lengthMm })}${lotWords(fields)}` : 'needle not chosen',
     technique ? TECHNIQUES[technique].name : 'technique not chosen',
     fields.stimulation === 'on' ? `${fields.frequencyHz} Hz for ${fields.minutes} min` : 'no stimulation',
   ].join(' · ');
+}
+
+function lotWords({ needleLot }: SiteFields): string {
+  return needleLot === '' ? '' : `, lot ${needleLot}`;
 }

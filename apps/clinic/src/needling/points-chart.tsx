@@ -77,7 +77,7 @@ export function PointsChart({ today, earlier, earlierWhen, onTap }: PointsChartP
             <Sample kind="earlier" /> {earlierWhen}
           </span>
         )}
-        {onTap && <span className={styles.hint}>Tap near a point to add it.</span>}
+        {onTap && <span className={styles.hint}>Tap near a point to add it, on one of today's to go to it.</span>}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 import { isId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { differingPair, type PairFields, type PairSite, type ReadPair, type Run, readPair } from './pair-fields.ts';
+import { sameFields } from './local-item.ts';
+import { type PairFields, type PairSite, type ReadPair, type Run, readPair } from './pair-fields.ts';
 import type { PairAnswer, PairPut, TheirPair } from './pair-put.ts';
 import { readSession } from './read-needling.server.ts';
 import { type PairRow, pairFieldsOf, pairTimes } from './read-pairs.server.ts';
@@ -28,7 +29,7 @@ export async function putPair(tx: PracticeTransaction, visitId: string, put: Pai
     .executeTakeFirst();
   if (stored && stored.sessionId !== open.sessionId) return closed('This pair belongs to another visit.');
   const theirs = stored && theirPair(stored);
-  if (theirs && theirs.removed === put.removed && differingPair(put.fields, theirs.fields).length === 0) {
+  if (theirs && theirs.removed === put.removed && sameFields(put.fields, theirs.fields)) {
     return { kind: 'saved', rowVersion: theirs.rowVersion, startedAt: theirs.startedAt, stoppedAt: theirs.stoppedAt };
   }
   const read = readPair(put.fields, await sitesOf(tx, visitId));

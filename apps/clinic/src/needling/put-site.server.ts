@@ -2,7 +2,7 @@ import { needleWords } from '@filiform/needling';
 import { isId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { siteRows } from './read-needling.server.ts';
-import { type ReadSite, readSite } from './read-site.ts';
+import { type ReadSite, readSite, typedNumber } from './read-site.ts';
 import { sessionToWrite } from './session-to-write.server.ts';
 import { differing, fieldsOf, placeFrom, type SiteErrors } from './site-fields.ts';
 import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
@@ -24,11 +24,10 @@ export async function putSite(tx: PracticeTransaction, visitId: string, put: Sit
   if (stored && (stored.sessionId !== session || stored.muscle !== place.muscle || stored.side !== place.side)) {
     return closed('This site belongs to another muscle or visit.');
   }
-  const read = readSite(place, put.fields);
+  const typed = readSite(place, put.fields);
+  const read = typed.ok ? await fromStock(tx, typed.value) : typed;
   if (!read.ok && !(put.removed && stored)) return { kind: 'refused', errors: read.errors };
-  const errors = read.ok ? await refuseStock(tx, read.value) : undefined;
-  if (errors && !put.removed) return { kind: 'refused', errors };
-  const countedOutBy = counterOut(tx, put);
+  const countedOutBy = counterOut(tx, put, stored);
   const counter = await refuseCounter(tx, countedOutBy);
   if (counter) return { kind: 'refused', errors: counter };
   if (!stored) {
@@ -78,9 +77,13 @@ export function theirSite(row: SiteRow): TheirSite {
   };
 }
 
-/** Who counted out: whoever is named, else whoever enters it. Nobody where nothing is counted. */
-function counterOut(tx: PracticeTransaction, { fields }: SitePut): string {
-  return fields.needlesOut.trim() === '' ? '' : fields.countedOutBy || tx.actor.staffId;
+/** Who counted out: whoever is named; else, for a new count, whoever enters it. Nobody where nothing is counted. */
+function counterOut(tx: PracticeTransaction, { fields }: SitePut, stored: SiteRow | undefined): string {
+  const typed = fields.needlesOut.trim();
+  if (typed === '') return '';
+  if (fields.countedOutBy !== '') return fields.countedOutBy;
+  const isOld = stored && stored.needlesOut === typedNumber(typed);
+  return isOld ? (stored.countedOutBy ?? '') : tx.actor.staffId;
 }
 
 async function refuseCounter(tx: PracticeTransaction, staffId: string): Promise<SiteErrors | undefined> {
@@ -115,29 +118,35 @@ function counters(tx: PracticeTransaction, before: SiteRow | undefined, { record
   };
 }
 
-/** What the stock says of a needle is written down as it stands there, whatever the form brought along. */
-async function refuseStock(tx: PracticeTransaction, { record }: ReadSite): Promise<SiteErrors | undefined> {
-  const { packet, needle } = record;
-  if (packet?.stockId === undefined) return undefined;
+/** Brand, lot and day are written down as the stock has them, whatever the form brought along; the size has to fit. */
+async function fromStock(tx: PracticeTransaction, site: ReadSite): Promise<ReturnType<typeof readSite>> {
+  const { packet, needle } = site.record;
+  if (packet?.stockId === undefined) return { ok: true, value: site };
   const lot = isId(packet.stockId)
     ? await tx.db
         .selectFrom('needleStock')
-        .select(['brand', 'lot', 'diameterMm', 'lengthMm', 'expiresOn'])
+        .select(['id', 'brand', 'lot', 'diameterMm', 'lengthMm', 'expiresOn'])
         .where('practiceId', '=', tx.practiceId)
         .where('id', '=', packet.stockId)
         .executeTakeFirst()
     : undefined;
-  if (!lot)
-    return { stockId: 'This lot is not in the stock of the practice: choose another, or give the size by hand.' };
+  if (!lot) {
+    return refusedStock(
+      'This lot is not in the stock of the practice: choose another, or give the size without a lot.',
+    );
+  }
   if (lot.diameterMm !== needle.diameterMm || lot.lengthMm !== needle.lengthMm) {
-    return {
-      stockId: `Lot ${lot.lot} holds needles of ${needleWords(lot)}: choose the lot of this size, or give the size without a lot.`,
-    };
+    return refusedStock(
+      `Lot ${lot.lot} holds needles of ${needleWords(lot)}: choose the lot of this size, or give the size without a lot.`,
+    );
   }
-  if (lot.brand !== packet.brand || lot.lot !== packet.lot || lot.expiresOn.toString() !== packet.expiresOn) {
-    return { stockId: 'Brand, lot or day differ from what the stock says of this lot: choose it anew.' };
-  }
-  return undefined;
+  const { id, brand } = lot;
+  const asItStands = { stockId: id, brand, lot: lot.lot, expiresOn: lot.expiresOn.toString() };
+  return { ok: true, value: { ...site, record: { ...site.record, packet: asItStands } } };
+}
+
+function refusedStock(stockId: string): ReturnType<typeof readSite> {
+  return { ok: false, errors: { stockId } };
 }
 
 /** The site that this one was copied from, where it is one of the same patient's; the session remembers the earlier one. */

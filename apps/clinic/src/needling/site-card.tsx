@@ -1,8 +1,11 @@
 import { LIMITS } from '@filiform/needling';
 import { useId, useState } from 'react';
 import { Chips } from './chips.tsx';
+import { Digits, wholeNumbers } from './digits.tsx';
 import type { AccountRefusal } from './missing-needles.tsx';
 import { MissingNeedles } from './missing-needles.tsx';
+import { MoreFindings } from './more-findings.tsx';
+import { ExpiredLot } from './needle-fields.tsx';
 import styles from './needling.module.css';
 import { PlanFields } from './plan-fields.tsx';
 import { planWords } from './plan-words.ts';
@@ -10,11 +13,15 @@ import { muscleName, type SiteFields } from './site-fields.ts';
 import type { LocalSite } from './site-saving.ts';
 import { StaleSite } from './stale-site.tsx';
 import { Stepper } from './stepper.tsx';
+import type { LotView, PersonView } from './view.ts';
 
 type SiteCardProps = {
   readonly site: LocalSite;
   readonly place: number;
   readonly isLive: boolean;
+  readonly stock: readonly LotView[];
+  readonly people: readonly PersonView[];
+  readonly today: string;
   readonly accountRefusal: AccountRefusal | undefined;
   readonly change: (typed: Partial<SiteFields>) => void;
   readonly remove: () => void;
@@ -36,7 +43,7 @@ const TOLERATED_CHIPS = [
 
 /** One muscle on one side: what is meant, what was found, and the needles in and out. A plain form before scripts run. */
 export function SiteCard(props: SiteCardProps) {
-  const { site, place, isLive, accountRefusal, change, remove, otherSide, settle } = props;
+  const { site, place, isLive, stock, people, today, accountRefusal, change, remove, otherSide, settle } = props;
   const { fields, errors } = site;
   const heading = useId();
   const name = `${muscleName(site.muscle)}, ${site.side}`;
@@ -44,7 +51,7 @@ export function SiteCard(props: SiteCardProps) {
   const [planIsOpen, setPlanIsOpen] = useState(fields.needleDiameterMm === '' || fields.technique === '');
   return (
     <article className={styles.card} id={`site-${site.id}`} aria-labelledby={heading}>
-      {site.theirs && <StaleSite site={site} theirs={site.theirs} settle={settle} isLive={isLive} />}
+      {site.theirs && <StaleSite site={site} theirs={site.theirs} people={people} settle={settle} isLive={isLive} />}
       <form
         method="post"
         onSubmit={(event) => {
@@ -55,6 +62,7 @@ export function SiteCard(props: SiteCardProps) {
         <input type="hidden" name="rowVersion" value={site.rowVersion} />
         <input type="hidden" name="muscle" value={site.muscle} />
         <input type="hidden" name="side" value={site.side} />
+        <input type="hidden" name="copiedFrom" value={site.copiedFrom ?? ''} />
         <header className={styles.cardHead}>
           <h2 id={heading}>
             <span className={styles.number}>{place}</span> {muscleName(site.muscle)},{' '}
@@ -93,8 +101,9 @@ export function SiteCard(props: SiteCardProps) {
           <summary>
             <span>{planWords(site, fields)}</span>
           </summary>
-          <PlanFields site={site} change={change} />
+          <PlanFields site={site} stock={stock} today={today} change={change} />
         </details>
+        <ExpiredLot fields={fields} today={today} />
         <div className={styles.counts}>
           <Stepper
             name="needlesIn"
@@ -111,34 +120,37 @@ export function SiteCard(props: SiteCardProps) {
             label="Needles out"
             value={fields.needlesOut}
             limit={LIMITS.needlesOut}
-            whenEmpty="not counted"
-            error={errors.needlesOut}
-            isBig
+            whenEmpty="counted at the end"
+            error={errors.needlesOut ?? errors.countedOutBy}
             onChange={(value) => change({ needlesOut: value })}
           />
         </div>
-        <div className={styles.row}>
-          <Stepper
+        <div className={styles.found2}>
+          <Digits
             name="insertions"
             label="Insertions"
             value={fields.insertions}
             limit={LIMITS.insertions}
+            offered={wholeNumbers(1, 8)}
             whenEmpty="not recorded"
             error={errors.insertions}
             onChange={(value) => change({ insertions: value })}
           />
-          <Stepper
+          <Digits
             name="twitches"
             label="Twitch responses"
             value={fields.twitches}
             limit={LIMITS.twitches}
+            offered={wholeNumbers(0, 7)}
             whenEmpty="not assessed"
             error={errors.twitches}
             onChange={(value) => change({ twitches: value })}
           />
+        </div>
+        <div className={styles.answers}>
           <Stepper
             name="depthMm"
-            label="Depth"
+            label="Depth reached"
             value={fields.depthMm}
             limit={LIMITS.depthMm}
             step={5}
@@ -146,8 +158,6 @@ export function SiteCard(props: SiteCardProps) {
             error={errors.depthMm}
             onChange={(value) => change({ depthMm: value })}
           />
-        </div>
-        <div className={styles.answers}>
           <Chips
             name="familiarPain"
             legend="Familiar pain reproduced"
@@ -164,6 +174,7 @@ export function SiteCard(props: SiteCardProps) {
           />
         </div>
         <ResponseField site={site} change={change} />
+        <MoreFindings site={site} change={change} />
         <div className={styles.save}>
           <button type="submit" name="intent" value="save-site" className={styles.primary}>
             Save {name}

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginFields } from './site-fields.ts';
-import {
-  afterAnswer,
-  changedByMeAlone,
-  keptOf,
-  type LocalSite,
-  localSite,
-  putOf,
-  withFields,
-  withKept,
-} from './site-saving.ts';
+import { afterAnswer, changedByMeAlone, withNewer, withTyped } from './local-item.ts';
+import { beginFields, type SiteFields } from './site-fields.ts';
+import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
+import { type LocalSite, localSite, putOf, readKeptSite, withKept } from './site-saving.ts';
 
 const PLACE = { muscle: 'upper-trapezius', side: 'left' } as const;
 
@@ -22,34 +15,56 @@ function aSite(changes: Partial<LocalSite> = {}): LocalSite {
 }
 
 const none = () => undefined;
+const withFields = (site: LocalSite, typed: Partial<SiteFields>, errors: LocalSite['errors']) =>
+  withTyped<SiteFields, LocalSite>(site, typed, errors);
+const answered = (site: LocalSite, sent: SitePut, answer: PutAnswer) =>
+  afterAnswer<SiteFields, TheirSite, LocalSite>(site, sent, answer);
 
 describe('saving by itself', () => {
-  it('keeps what was not answered, and nothing that was', () => {
+  it('is saved once it is answered, and waits until then', () => {
     const changed = withFields(aSite(), { needlesIn: '4' }, {});
-    expect(keptOf([aSite({ id: 'b' }), changed])).toEqual([putOf(changed)]);
-    const saved = afterAnswer(changed, putOf(changed), { kind: 'saved', rowVersion: 2 });
-    expect(saved).toMatchObject({ state: 'saved', rowVersion: 2 });
-    expect(keptOf([saved])).toEqual([]);
+    expect(changed.state).toBe('waiting');
+    expect(answered(changed, putOf(changed), { kind: 'saved', rowVersion: 2 })).toMatchObject({
+      state: 'saved',
+      rowVersion: 2,
+    });
+  });
+
+  it('is read back from the device as it was kept, and a damaged copy is none', () => {
+    const changed = withFields(aSite(), { needlesIn: '4' }, {});
+    expect(readKeptSite(JSON.parse(JSON.stringify(putOf(changed))))).toEqual(putOf(changed));
+    for (const damaged of [undefined, null, 4, {}, { siteId: 'a' }, { ...putOf(changed), muscle: 'elbow' }]) {
+      expect(readKeptSite(damaged)).toBeUndefined();
+    }
+  });
+
+  it('takes what somebody else stored since, and leaves alone what waits here', () => {
+    const theirs = { ...aSite(), rowVersion: 5, fields: { ...aSite().fields, needlesIn: '3' } };
+    const newer = (mine: LocalSite) => withNewer<SiteFields, LocalSite, LocalSite>([mine], [theirs], localSite)[0];
+    expect(newer(aSite())).toMatchObject({ state: 'saved', rowVersion: 5, fields: { needlesIn: '3' } });
+    const waiting = withFields(aSite(), { depthMm: '12' }, {});
+    expect(newer(waiting)).toBe(waiting);
+    expect(withNewer<SiteFields, LocalSite, LocalSite>([], [theirs], localSite)).toHaveLength(1);
   });
 
   it('goes on waiting with what was typed while an answer was under way', () => {
     const sent = withFields(aSite(), { needlesIn: '4' }, {});
     const typedSince = withFields(sent, { needlesIn: '5' }, {});
-    const after = afterAnswer(typedSince, putOf(sent), { kind: 'saved', rowVersion: 2 });
+    const after = answered(typedSince, putOf(sent), { kind: 'saved', rowVersion: 2 });
     expect(after).toMatchObject({ state: 'waiting', rowVersion: 2, fields: { needlesIn: '5' } });
   });
 
   it('lays what a dead tab had kept over the page, with the version it was made from', () => {
     const changed = withFields(aSite(), { needlesIn: '4' }, {});
     const newer = aSite({ rowVersion: 2 });
-    const [laid] = withKept([newer], keptOf([changed]), none);
+    const [laid] = withKept([newer], [putOf(changed)], none);
     expect(laid).toMatchObject({ state: 'waiting', rowVersion: 1, fields: { needlesIn: '4' } });
   });
 
   it('forgets what was kept where the server has it already', () => {
     const changed = withFields(aSite(), { needlesIn: '4' }, {});
     const stored = aSite({ rowVersion: 2, fields: changed.fields });
-    expect(withKept([stored], keptOf([changed]), none)).toMatchObject([{ state: 'saved', rowVersion: 2 }]);
+    expect(withKept([stored], [putOf(changed)], none)).toMatchObject([{ state: 'saved', rowVersion: 2 }]);
   });
 
   it('sends a site that was begun without a connection', () => {
@@ -63,7 +78,7 @@ describe('saving by itself', () => {
     expect(refused.state).toBe('refused');
     const theirs = { rowVersion: 3, removed: false, fields: { ...aSite().fields, needlesIn: '6' } };
     const mine = withFields(aSite(), { needlesIn: '4' }, {});
-    expect(afterAnswer(mine, putOf(mine), { kind: 'stale', theirs })).toMatchObject({
+    expect(answered(mine, putOf(mine), { kind: 'stale', theirs })).toMatchObject({
       state: 'stale',
       fields: { needlesIn: '4' },
       theirs,

@@ -1,24 +1,16 @@
-import { differing, type SiteErrors, type SiteField, type SiteFields } from './site-fields.ts';
-import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
+import { laidOver, type Standing, standing } from './local-item.ts';
+import { NOTHING, placeFrom, SITE_FIELDS, type SiteField, type SiteFields } from './site-fields.ts';
+import type { SitePut, TheirSite } from './site-put.ts';
 import type { SiteView } from './view.ts';
 
-/**
- * A site on the screen, and how it stands to what is stored:
- * saved; waiting to be sent; refused (a field can't stand, or the server said so); stale (somebody else changed it).
- */
-export type LocalSite = SiteView & {
-  readonly state: 'saved' | 'waiting' | 'refused' | 'stale';
-  readonly errors: SiteErrors;
-  readonly theirs: TheirSite | undefined;
-  /** What was stored when this version was made; undefined where that is not known any more. */
-  readonly base: SiteFields | undefined;
-};
+/** A site on the screen, and how it stands to what is stored. */
+export type LocalSite = SiteView & Standing<SiteFields, TheirSite>;
 
-/** What is kept in the tab until the server has it. */
+/** What is kept on the device until the server has it. */
 export type KeptSite = SitePut;
 
 export function localSite(site: SiteView): LocalSite {
-  return { ...site, state: 'saved', errors: {}, theirs: undefined, base: site.fields };
+  return { ...site, ...standing(site.fields) };
 }
 
 export function putOf(site: SiteView): SitePut {
@@ -26,13 +18,8 @@ export function putOf(site: SiteView): SitePut {
   return { siteId: id, rowVersion, muscle, side, removed, fields, copiedFrom };
 }
 
-/** Everything that the server does not have yet. */
-export function keptOf(sites: readonly LocalSite[]): readonly KeptSite[] {
-  return sites.filter((site) => site.state !== 'saved').map(putOf);
-}
-
 /**
- * The page as the server knows it, with what this tab had kept laid over it: changes that were never answered are
+ * The page as the server knows it, with what this device had kept laid over it: changes that were never answered are
  * sent again, with the version they were made from.
  * @param unknown makes a site that the server does not show: one begun without a connection, or one taken away since
  */
@@ -41,14 +28,9 @@ export function withKept(
   kept: readonly KeptSite[],
   unknown: (kept: KeptSite) => SiteView | undefined,
 ): readonly LocalSite[] {
-  const laidOver = stored.map((site): LocalSite => {
+  const there = stored.map((site) => {
     const change = kept.find(({ siteId }) => siteId === site.id);
-    if (!change) return site;
-    const isStored = change.removed === site.removed && differing(change.fields, site.fields).length === 0;
-    if (isStored) return localSite(site);
-    const { rowVersion, removed, fields } = change;
-    const base = rowVersion === site.rowVersion ? site.fields : undefined;
-    return { ...localSite(site), rowVersion, removed, fields, base, state: 'waiting' };
+    return change ? laidOver<SiteFields, LocalSite>(site, change) : site;
   });
   const begun = kept
     .filter(({ siteId }) => !stored.some((site) => site.id === siteId))
@@ -56,41 +38,23 @@ export function withKept(
       const site = unknown(change);
       return site ? [{ ...localSite(site), state: 'waiting' }] : [];
     });
-  return [...laidOver, ...begun];
+  return [...there, ...begun];
 }
 
-/** A site after the server's answer to what was sent; what was typed meanwhile goes on waiting. */
-export function afterAnswer(site: LocalSite, sent: SitePut, answer: PutAnswer): LocalSite {
-  const changedSince = site.removed !== sent.removed || differing(site.fields, sent.fields).length > 0;
-  switch (answer.kind) {
-    case 'saved':
-      return {
-        ...site,
-        rowVersion: answer.rowVersion,
-        state: changedSince ? 'waiting' : 'saved',
-        errors: {},
-        theirs: undefined,
-        base: sent.fields,
-      };
-    case 'stale':
-      return { ...site, state: 'stale', theirs: answer.theirs };
-    case 'refused':
-      return changedSince ? { ...site, state: 'waiting' } : { ...site, state: 'refused', errors: answer.errors };
-    case 'closed':
-      return { ...site, state: 'refused' };
+/** Reads what the device kept; a damaged copy, or one of another version of the program, is none. */
+export function readKeptSite(found: unknown): KeptSite | undefined {
+  const get = (name: string): unknown =>
+    typeof found === 'object' && found !== null ? Reflect.get(found, name) : undefined;
+  const [siteId, rowVersion, removed] = [get('siteId'), get('rowVersion'), get('removed')];
+  const [muscle, side, texts, copiedFrom] = [get('muscle'), get('side'), get('fields'), get('copiedFrom')];
+  if (typeof siteId !== 'string' || typeof rowVersion !== 'number' || typeof removed !== 'boolean') return undefined;
+  if (typeof muscle !== 'string' || typeof side !== 'string' || !placeFrom(muscle, side)) return undefined;
+  if (typeof texts !== 'object' || texts === null) return undefined;
+  const fields: { [field in SiteField]: string } = { ...NOTHING };
+  for (const field of SITE_FIELDS) {
+    const text: unknown = Reflect.get(texts, field);
+    if (typeof text === 'string') fields[field] = text;
   }
-}
-
-/** The fields that I alone changed, where somebody else changed others: mine stand unless I choose otherwise. */
-export function changedByMeAlone(site: LocalSite, theirs: TheirSite): readonly SiteField[] {
-  const { base } = site;
-  if (!base) return [];
-  return differing(site.fields, theirs.fields).filter((field) => theirs.fields[field] === base[field]);
-}
-
-/** A site with some fields typed anew; `errors` are those of the page's own check, before anything is sent. */
-export function withFields(site: LocalSite, typed: Partial<SiteFields>, errors: SiteErrors): LocalSite {
-  const fields = { ...site.fields, ...typed };
-  if (site.state === 'stale') return { ...site, fields };
-  return { ...site, fields, errors, state: Object.keys(errors).length > 0 ? 'refused' : 'waiting' };
+  const origin = typeof copiedFrom === 'string' ? copiedFrom : null;
+  return { siteId, rowVersion, muscle, side, removed, fields, copiedFrom: origin };
 }

@@ -13,6 +13,19 @@ const FOUND = [
   'needlesOut',
 ] as const satisfies readonly SiteField[];
 
+/** Told only where something of it was recorded. */
+const SOMETIMES = [
+  'redirections',
+  'twitchStrength',
+  'painDuring',
+  'bleeding',
+  'direction',
+  'angle',
+  'position',
+  'grip',
+  'entry',
+] as const satisfies readonly SiteField[];
+
 /** A site that can't change any more. */
 export function SiteSummary({ site, place }: { readonly site: SiteView; readonly place: number }) {
   const { fields } = site;
@@ -24,7 +37,7 @@ export function SiteSummary({ site, place }: { readonly site: SiteView; readonly
       </h2>
       <p>{planWords(site, fields)}</p>
       <dl className={styles.summary}>
-        {FOUND.map((field) => (
+        {[...FOUND, ...SOMETIMES.filter((field) => fields[field] !== '')].map((field) => (
           <div key={field}>
             <dt>{FIELD_WORDS[field]}</dt>
             <dd>{fieldWords(site, field, fields[field])}</dd>

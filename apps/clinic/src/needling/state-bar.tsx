@@ -1,21 +1,20 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
 import styles from './needling.module.css';
 import type { LocalSite } from './site-saving.ts';
-import type { Line } from './use-sites.ts';
+import type { Line, Session } from './use-session.ts';
 import type { NeedlingView } from './view.ts';
 
 type StateBarProps = {
   readonly view: NeedlingView;
-  readonly sites: readonly LocalSite[];
-  readonly line: Line;
-  readonly isLive: boolean;
+  readonly session: Session;
 };
 
 /** Always in sight: who, needles in and out, saved or not. */
-export function StateBar({ view, sites, line, isLive }: StateBarProps) {
+export function StateBar({ view, session }: StateBarProps) {
   const { patient } = view;
+  const { sites, pairs, line, isLive } = session;
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label="State of this session">
       <div className={styles.who}>
         <a href={`/staff/visits/${view.visitId}`}>{patient.name}</a>
         <span>
@@ -23,17 +22,19 @@ export function StateBar({ view, sites, line, isLive }: StateBarProps) {
         </span>
       </div>
       <Count sites={sites} />
-      {view.closed === undefined && isLive && <SaveState sites={sites} line={line} />}
+      {view.closed === undefined && isLive && (
+        <SaveState states={[...sites, ...pairs].map(({ state }) => state)} line={line} />
+      )}
       <nav className={styles.visitSteps} aria-label="Steps of this visit">
         <a href={`/staff/visits/${view.visitId}`}>Drawing</a>
         <a href={`/staff/visits/${view.visitId}/note`}>Note</a>
         <a href="#something-happened">Something happened</a>
       </nav>
-    </div>
+    </section>
   );
 }
 
-function Count({ sites }: Pick<StateBarProps, 'sites'>) {
+function Count({ sites }: { readonly sites: readonly LocalSite[] }) {
   const counted = sites.filter((site) => !site.removed);
   const out = counted.filter(({ fields }) => fields.needlesOut !== '');
   const sum = (texts: readonly string[]) => texts.reduce((all, text) => all + Number(text), 0);
@@ -50,7 +51,7 @@ function Count({ sites }: Pick<StateBarProps, 'sites'>) {
   );
 }
 
-function SaveState({ sites, line }: Pick<StateBarProps, 'sites' | 'line'>) {
+function SaveState({ states, line }: { readonly states: readonly LocalSite['state'][]; readonly line: Line }) {
   if (line.kind === 'signed-out') {
     return (
       <span className={styles.unsaved} role="alert">
@@ -76,21 +77,21 @@ function SaveState({ sites, line }: Pick<StateBarProps, 'sites' | 'line'>) {
       </span>
     );
   }
-  if (sites.some(({ state }) => state === 'stale')) {
+  if (states.includes('stale')) {
     return (
       <span className={styles.unsaved} role="status">
         <IconAlertTriangle aria-hidden="true" size={20} /> Changed by somebody else: choose below.
       </span>
     );
   }
-  if (sites.some(({ state }) => state === 'refused')) {
+  if (states.includes('refused')) {
     return (
       <span className={styles.unsaved} role="status">
         <IconAlertTriangle aria-hidden="true" size={20} /> Not saved: a field below needs another look.
       </span>
     );
   }
-  if (sites.some(({ state }) => state === 'waiting')) {
+  if (states.includes('waiting')) {
     return (
       <span className={styles.saving} role="status">
         <IconDots aria-hidden="true" size={20} /> Saving

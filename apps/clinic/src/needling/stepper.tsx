@@ -52,8 +52,13 @@ export function Stepper(props: StepperProps) {
           aria-describedby={`${id}-note`}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
-        <button type="button" className={styles.step} onClick={() => next(step)} aria-label={`${label}: more`}>
-          +
+        <button
+          type="button"
+          className={styles.step}
+          onClick={() => next(step)}
+          aria-label={isBig ? `${label}: +1` : `${label}: more`}
+        >
+          {isBig ? '+1' : '+'}
         </button>
       </div>
       <span id={`${id}-note`} className={error ? styles.error : styles.note}>

@@ -85,6 +85,8 @@ export const DOORS: readonly DoorEntry[] = [
   saving('/staff/visits/:visitId/screen/answers', 'visit-screen-answers.ts'),
   page('/staff/visits/:visitId/needling', 'visit-needling.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/needling/site', 'visit-needling-site.ts'),
+  saving('/staff/visits/:visitId/needling/pair', 'visit-needling-pair.ts'),
+  page('/staff/visits/:visitId/needling/now', 'visit-needling-now.ts', 'none', 'record.read'),
   page('/staff/visits/:visitId/retest', 'visit-retest.tsx', 'staff', 'record.read', 'record.write'),
   saving('/staff/visits/:visitId/measures', 'visit-measures.ts'),
   page('/staff/visits/:visitId/aftercare', 'visit-aftercare.tsx', 'staff', 'record.read', 'record.write'),

@@ -28,11 +28,13 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitNeedling({ loaderData, actionData }: Route.ComponentProps) {
+  const { view, before, events } = loaderData;
   return (
-    <>
-      <SafetyPanel {...loaderData.before} />
-      <NeedlingPage view={loaderData.view} answer={actionData} />
-      <SomethingHappened view={loaderData.events} />
-    </>
+    <NeedlingPage
+      view={view}
+      answer={actionData}
+      before={(stored) => <SafetyPanel {...before} saved={stored} />}
+      happened={<SomethingHappened view={events} />}
+    />
   );
 }

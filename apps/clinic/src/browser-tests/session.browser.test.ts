@@ -1,0 +1,210 @@
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
+
+const chromium = chromiumForFile();
+
+const TABLET: BrowserContextOptions = { viewport: { width: 820, height: 1180 }, hasTouch: true };
+
+/** What the server says of a session, as far as these tests ask. */
+const Now = z.object({
+  serverNow: z.string(),
+  sites: z.array(
+    z.object({ muscle: z.string(), side: z.string(), removed: z.boolean(), fields: z.record(z.string(), z.string()) }),
+  ),
+  pairs: z.array(z.object({ startedAt: z.string().nullable(), fields: z.record(z.string(), z.string()) })),
+});
+
+async function now(page: Page, visit: string) {
+  return Now.parse(await (await page.request.get(`${visit}/needling/now`)).json());
+}
+
+/** The needling page of one of today's visits, counted from the first; each test takes another. */
+async function openNeedling(page: Page, place: number): Promise<string> {
+  await page.goto('/staff/today');
+  const link = page.getByRole('link', { name: /^Open visit/ }).nth(place);
+  const visit = (await link.getAttribute('href')) ?? '';
+  await page.goto(`${visit}/needling`);
+  await saved(page);
+  return visit;
+}
+
+async function saved(page: Page): Promise<void> {
+  await state(page)
+    .getByText(/^\s*Saved$/)
+    .waitFor();
+}
+
+function state(page: Page): Locator {
+  return page.getByRole('region', { name: 'State of this session' });
+}
+
+function card(page: Page, name: string): Locator {
+  return page.getByRole('article', { name: new RegExp(name) });
+}
+
+async function addMuscle(page: Page, said: string): Promise<void> {
+  await page.getByLabel('Muscle, by name').fill(said);
+  await page.getByLabel('Muscle, by name').press('Enter');
+}
+
+describe('a session on a tablet', () => {
+  it('copies the plan of the last visit and of the other side, without a finding or a count, and takes it back', async () => {
+    const { page, complaints } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await openNeedling(page, 4);
+    await page.getByRole('button', { name: /^Copy last visit/ }).tap();
+    await saved(page);
+    const copied = (await now(page, visit)).sites;
+    expect(copied.length).toBeGreaterThan(0);
+    for (const { fields } of copied) {
+      const found = ['insertions', 'twitches', 'depthMm', 'response', 'tolerated', 'needlesIn', 'needlesOut'];
+      expect(found.map((field) => fields[field])).toEqual(found.map(() => ''));
+      expect(fields.needleLengthMm).not.toBe('');
+    }
+    await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+    await saved(page);
+    expect((await now(page, visit)).sites.filter(({ removed }) => !removed)).toEqual([]);
+    await page.getByRole('button', { name: /^Copy last visit/ }).tap();
+    const both = page.getByRole('button', { name: 'Both sides' });
+    if (await both.isVisible()) await both.tap();
+    await saved(page);
+    const here = (await now(page, visit)).sites.filter(({ removed }) => !removed);
+    const sides = (side: string) => here.filter((site) => site.side === side).map(({ muscle }) => muscle);
+    expect(sides('left').sort()).toEqual(sides('right').sort());
+    await expectNothingSerious(page);
+
+    // The count out: nothing stands there before it is tapped.
+    for (const site of await page.getByRole('article').all()) {
+      await site.getByRole('button', { name: 'Needles in: +1' }).tap();
+    }
+    await page.getByRole('button', { name: 'Count them out' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Count them out' });
+    expect(await sheet.locator('[aria-pressed="true"]').count()).toBe(0);
+    await expectNothingSerious(page);
+    await sheet
+      .getByRole('button', { name: / 0 out$/ })
+      .first()
+      .tap();
+    await sheet.getByText(/1 in, 0 out/).waitFor();
+    for (const out of await sheet.getByRole('button', { name: / 1 out$/ }).all()) await out.tap();
+    await sheet.getByRole('link', { name: 'Go to the note' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('goes on without a network, says so, and has everything once when it is back; a clock an hour off tells the same', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await page.clock.install({ time: Date.now() + 3_600_000 });
+    await signInAs(page, 'clinician');
+    const visit = await openNeedling(page, 5);
+    await addMuscle(page, 'left upper trap');
+    await card(page, 'Upper trapezius, left').getByLabel('Needles in', { exact: true }).fill('2');
+    await page.clock.runFor(2000);
+    await saved(page);
+
+    await page.context().setOffline(true);
+    await addMuscle(page, 'right piriformus');
+    await card(page, 'Piriformis, right').getByLabel('Insertions', { exact: true }).fill('5');
+    await page.getByText('Join two needles by hand').click();
+    await page.getByLabel('First needle').selectOption({ label: 'Upper trapezius, left: needle 1' });
+    await page.getByLabel('Second needle, on the same side').selectOption({ label: 'Upper trapezius, left: needle 2' });
+    await page.getByRole('button', { name: 'Join them' }).click();
+    await page.getByRole('button', { name: 'Start the current' }).click();
+    await page.clock.runFor(2000);
+    await state(page)
+      .getByText(/No connection/)
+      .waitFor();
+    const rest = page.getByRole('timer');
+    // Ten minutes of the page's own clock: the server's stands still for them.
+    await page.clock.runFor(10 * 60_000);
+    expect(await rest.textContent()).toMatch(/^(9:5\d|10:0\d)$/);
+    expect((await now(page, visit)).sites).toHaveLength(1);
+
+    await page.context().setOffline(false);
+    await page.clock.runFor(20_000);
+    await saved(page);
+    const stored = await now(page, visit);
+    expect(stored.sites.map(({ muscle, side, fields }) => [muscle, side, fields.insertions])).toEqual([
+      ['upper-trapezius', 'left', ''],
+      ['piriformis', 'right', '5'],
+    ]);
+    expect(stored.pairs).toHaveLength(1);
+    const ranMs = Date.parse(stored.serverNow) - Date.parse(stored.pairs[0]?.startedAt ?? '');
+    expect(ranMs).toBeGreaterThan(9.5 * 60_000);
+    expect(ranMs).toBeLessThan(12 * 60_000);
+
+    // What is left follows from the stored start, on a page that was just opened too.
+    await page.reload();
+    await page.clock.runFor(2000);
+    await expect.poll(() => rest.textContent(), { timeout: 60_000 }).toMatch(/^(8|9|10):\d\d$/);
+  });
+
+  it('outlives a tab that was closed without a network', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await openNeedling(page, 3);
+    await page.context().setOffline(true);
+    await addMuscle(page, 'left levator scapulae');
+    await card(page, 'Levator scapulae, left').getByLabel('Insertions', { exact: true }).fill('3');
+    await state(page)
+      .getByText(/No connection/)
+      .waitFor();
+    const context = page.context();
+    await page.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(`${visit}/needling`);
+    await expect
+      .poll(async () => (await now(again, visit)).sites.map(({ muscle, fields }) => [muscle, fields.insertions]), {
+        timeout: 60_000,
+      })
+      .toContainEqual(['levator-scapulae', '3']);
+  });
+
+  it('shows the change of another tablet, and overwrites nothing', async () => {
+    const [mine, theirs] = [await openPage(chromium(), TABLET), await openPage(chromium(), TABLET)];
+    await signInAs(mine.page, 'clinician');
+    await signInAs(theirs.page, 'clinician');
+    const visit = await openNeedling(mine.page, 5);
+    await addMuscle(mine.page, 'left infraspinatus');
+    await saved(mine.page);
+    await theirs.page.goto(`${visit}/needling`);
+    await saved(theirs.page);
+    const fill = (page: Page, label: string, value: string) =>
+      card(page, 'Infraspinatus, left').getByLabel(label, { exact: true }).fill(value);
+    await fill(theirs.page, 'Insertions', '7');
+    await saved(theirs.page);
+    await fill(mine.page, 'Twitch responses', '2');
+    await mine.page.getByRole('heading', { name: 'Somebody else changed this site meanwhile' }).waitFor();
+    await mine.page.getByText('Stored now: 7').waitFor();
+    await mine.page.getByRole('button', { name: 'Save what I chose' }).tap();
+    await saved(mine.page);
+    const site = (await now(mine.page, visit)).sites.find(({ muscle }) => muscle === 'infraspinatus');
+    expect([site?.fields.insertions, site?.fields.twitches]).toEqual(['7', '2']);
+  });
+
+  it('says at its field what can not be', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    await openNeedling(page, 3);
+    await addMuscle(page, 'right temporalus');
+    const site = card(page, 'Temporalis, right');
+    const type = (label: string, value: string) => site.getByLabel(label, { exact: true }).fill(value);
+    await type('Insertions', '400');
+    await site.getByText('Insertions 400 is out of range: give a whole number from 0 to 200.').waitFor();
+    await type('Insertions', '4');
+    await type('Needles out', '2');
+    await site.getByText('Needles out 2, and none are counted in: count the needles in first.').waitFor();
+    await type('Needles out', '');
+    await type('Depth reached, mm', '90');
+    await site.getByText(/Depth 90 mm is more than the needle is long/).waitFor();
+    await type('Depth reached, mm', '5');
+    await site.locator('summary').first().click();
+    await site.getByRole('radio', { name: 'On', exact: true }).check({ force: true });
+    await type('Frequency, Hz', '5000');
+    await site.getByText('Stimulation frequency 5000 Hz is out of range: give 0.5 to 150 Hz.').waitFor();
+    await type('Frequency, Hz', '2');
+    await saved(page);
+  });
+});
