@@ -96,7 +96,7 @@ Three local twitch responses came in the left upper trapezius. No local twitch r
     Depth: 20 mm
     Local twitch responses: 3
     Familiar pain reproduced: yes
-    Electrical stimulation: none
+    Stimulation as set: none
 - splenius capitis, right
     Trigger point: tp1
     Needle: 0.25 x 40 mm
@@ -105,7 +105,7 @@ Three local twitch responses came in the left upper trapezius. No local twitch r
     Depth: not recorded
     Local twitch responses: 0
     Familiar pain reproduced: not assessed
-    Electrical stimulation: none
+    Stimulation as set: none
 
 RESPONSE TO NEEDLING
 The patient tolerated needling well at the left upper trapezius. How it was tolerated is not recorded for the right splenius capitis.
@@ -175,6 +175,15 @@ describe('what was not recorded', () => {
     expect(section('subjective', sites(), { ...CONTEXT, drawing: [] }).paragraphs).toContain(
       'The pain drawing was made with nothing marked.',
     );
+  });
+
+  it('tells a current that was set at a site as set, never as one that ran', () => {
+    const stimulation = { frequencyHz: 2, pulseWidthUs: 250, minutes: 20 };
+    const told = section('needling', sites(aSite({}, { technique: 'electrical', stimulation }))).paragraphs.join(' ');
+    expect(told).toContain(
+      'A current was set for the needles in the left upper trapezius: 2 Hz, pulses of 250 us, 20 min; the intensity is not recorded.',
+    );
+    expect(told).not.toContain(' ran ');
   });
 
   it('tells stimulation with unknown settings from none', () => {

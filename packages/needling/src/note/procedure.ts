@@ -179,7 +179,8 @@ function stimulated({ sites, all, places }: Said): readonly NoteSentence[] {
   return [
     ...groups.flatMap(([current, indexes]) =>
       sentenceOn(
-        `through the needles in ${places.named(indexes)} ran ${current}`,
+        // What is set at a site is its plan. Whether it ran, and when, is told of each pair of needles.
+        `a current was set for the needles in ${places.named(indexes)}: ${current}`,
         at(indexes, 'stimulation', 'technique'),
       ),
     ),
@@ -198,7 +199,7 @@ function each(indexes: readonly number[]): string {
 function currentWords({ frequencyHz, pulseWidthUs, minutes, intensity0to10 }: Stimulation): string {
   const intensity =
     intensity0to10 === undefined ? `; the intensity is ${NOT_RECORDED}` : `, intensity ${intensity0to10} of 10`;
-  return `a current of ${frequencyHz} Hz with pulses of ${pulseWidthUs} us for ${minutes} min${intensity}`;
+  return `${frequencyHz} Hz, pulses of ${pulseWidthUs} us, ${minutes} min${intensity}`;
 }
 
 function table(sites: readonly SiteRecord[], muscles: MuscleLookup): Table {
@@ -216,7 +217,7 @@ function table(sites: readonly SiteRecord[], muscles: MuscleLookup): Table {
             'Depth',
             'Local twitch responses',
             'Familiar pain reproduced',
-            'Electrical stimulation',
+            'Stimulation as set',
           ],
     rows: sites.map((site, index) => [
       names[index] ?? '',
