@@ -85,8 +85,8 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
       )}
       <div className={styles.columns}>
         <div className={styles.list}>
-          {before?.(versionsOf(here))}
           {canWrite && view.earlier && <CopyLast earlier={view.earlier} sites={here} isLive={isLive} copy={beginAll} />}
+          {before?.(versionsOf(here))}
           {!canWrite && here.map((site, index) => <SiteSummary key={site.id} site={site} place={index + 1} />)}
           {canWrite &&
             here.map((site, index) => (

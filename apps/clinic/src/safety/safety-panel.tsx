@@ -30,12 +30,16 @@ export function SafetyPanel({ view: first, refused, saved, screen }: SafetyPanel
   const { view, recheck, start } = useChecked(first, saved);
   const answer = start.data && 'errors' in start.data ? start.data : refused;
   const heading = useId();
-  const isDone = view.toStart === 0 && view.starts.length > 0;
+  const isDone = view.toStart === 0 && view.starts.length > 0 && view.verdict !== 'stop';
   return (
     <section className={styles.panel} aria-labelledby={heading} id="before">
       <header className={styles.head}>
         <h2 id={heading}>Before the needle</h2>
-        <VerdictMark verdict={view.verdict} words={sentenceOf(view)} />
+        {isDone ? (
+          <VerdictMark verdict="go" words={startedOf(view)} word="Started" />
+        ) : (
+          <VerdictMark verdict={view.verdict} words={sentenceOf(view)} />
+        )}
       </header>
       {view.starts.length > 0 && <Starts view={view} />}
       {view.closed === undefined && (
@@ -76,8 +80,15 @@ function useChecked(first: SafetyView, saved: string | undefined) {
   return { view, recheck: () => void load(address), start };
 }
 
-function VerdictMark({ verdict, words }: { readonly verdict: SafetyView['verdict']; readonly words: string }) {
-  const { word, Icon } = VERDICT[verdict];
+type VerdictMarkProps = {
+  readonly verdict: SafetyView['verdict'];
+  readonly words: string;
+  /** Where it says more than the verdict: that the needling goes on. */
+  readonly word?: string;
+};
+
+function VerdictMark({ verdict, words, word = VERDICT[verdict].word }: VerdictMarkProps) {
+  const { Icon } = VERDICT[verdict];
   return (
     <output className={`${styles.verdict} ${styles[verdict]}`}>
       <Icon aria-hidden="true" size={22} />
@@ -85,6 +96,11 @@ function VerdictMark({ verdict, words }: { readonly verdict: SafetyView['verdict
       <span>{words}</span>
     </output>
   );
+}
+
+function startedOf({ starts }: SafetyView): string {
+  const passed = starts.reduce((sum, start) => sum + start.passed.length, 0);
+  return passed === 0 ? 'nothing stood in the way' : `${countOf(passed, 'warning')} passed with a reason`;
 }
 
 function sentenceOf(view: SafetyView): string {
@@ -138,6 +154,11 @@ type ScreenProps = { readonly open: number; readonly screen: AnswersView; readon
 /** Open while there is something to ask; folded once everything is answered, so that the sites move up. */
 function Screen({ open, screen, recheck }: ScreenProps) {
   const [isOpen, setIsOpen] = useState(open > 0);
+  const openBefore = useRef(open);
+  useEffect(() => {
+    if (openBefore.current > 0 && open === 0) setIsOpen(false);
+    openBefore.current = open;
+  }, [open]);
   return (
     <details
       className={styles.screen}
@@ -231,9 +252,11 @@ function PassField({ warning, typed, error }: PassFieldProps) {
       <legend>
         <IconAlertTriangle aria-hidden="true" size={18} /> {warning.name}
       </legend>
-      {[...new Set(warning.reasons.map(({ found }) => found))].map((found) => (
-        <p key={found}>{found}</p>
-      ))}
+      {[...new Set(warning.reasons.map(({ found }) => found))]
+        .filter((found) => found !== `${warning.name}.`)
+        .map((found) => (
+          <p key={found}>{found}</p>
+        ))}
       <p>{first.todo}</p>
       <Why reason={first} />
       <label htmlFor={id}>

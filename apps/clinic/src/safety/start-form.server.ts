@@ -1,3 +1,4 @@
+import { SAY_WHY } from '@filiform/needling';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Typed } from '../forms/form.ts';
 import { passField, type StartRefused } from './safety-view.ts';
@@ -41,6 +42,12 @@ function errorsOf(answer: Exclude<StartAnswer, { kind: 'started' }>): Readonly<R
   if (answer.kind === 'closed') return { form: answer.sentence };
   const grouped = Map.groupBy(answer.refusals, ({ rule, site }: StartRefusal) => passField(rule, site !== undefined));
   return Object.fromEntries(
-    [...grouped].map(([field, refusals]) => [field, [...new Set(refusals.map(({ message }) => message))].join(' ')]),
+    [...grouped].map(([field, refusals]) => [field, sentenceFor(refusals.map(({ message }) => message))]),
   );
+}
+
+/** The warnings themselves stand above their field, muscle by muscle: they are not told twice. */
+function sentenceFor(messages: readonly string[]): string {
+  if (messages.every((message) => message.endsWith(SAY_WHY))) return `Nothing is started yet. ${SAY_WHY}`;
+  return [...new Set(messages)].join(' ');
 }

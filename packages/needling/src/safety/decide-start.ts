@@ -10,6 +10,9 @@ export type Pass = {
   readonly why: string;
 };
 
+/** What a warning asks for, behind what was found and what to do. */
+export const SAY_WHY = 'To go on, say why in a few words.';
+
 /** A reason is a sentence, not a dot. */
 const LEAST_LETTERS = 8;
 
@@ -42,5 +45,5 @@ function refusalOf(reason: SafetyReason, pass: Pass | undefined, site: number | 
   if (reason.level === 'stop') return { field, message: `${reason.found} ${reason.todo}`, nearest: [] };
   const letters = pass?.why.replaceAll(/[^\p{L}\p{N}]/gu, '').length ?? 0;
   if (letters >= LEAST_LETTERS) return undefined;
-  return { field, message: `${reason.found} ${reason.todo} To go on, say why in a few words.`, nearest: [] };
+  return { field, message: `${reason.found} ${reason.todo} ${SAY_WHY}`, nearest: [] };
 }
