@@ -25,6 +25,9 @@ import { framesOf } from './frames.ts';
 import { loadPages } from './pages.ts';
 import type { Services } from './services.ts';
 
+/** As proxies write it: the reader went away before the answer. */
+const ABANDONED = 499;
+
 type Environment = { Bindings: HttpBindings; Variables: { requestId: string } };
 
 const CLIENT_FILES = fileURLToPath(new URL('../../build/client/', import.meta.url));
@@ -66,7 +69,8 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       requestId,
       method: c.req.method,
       route: door?.path ?? (c.req.path.startsWith('/assets/') ? 'asset' : 'other'),
-      status: c.res.status,
+      // Nobody waits for the answer any more: no fault of ours, whatever the framework answered.
+      status: c.req.raw.signal.aborted ? ABANDONED : c.res.status,
       ms,
     });
   });

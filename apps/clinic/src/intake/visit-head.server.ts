@@ -97,8 +97,8 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
       asked: { done: answers.filter(({ choice }) => choice !== null).length, all: questionsOf('visit').length },
       consented: consent?.withdrawal === null,
       sites: sites.length,
-      needlesIn: sites.reduce((sum, site) => sum + (site.needlesIn ?? 0), 0),
-      needlesOut: sites.reduce((sum, site) => sum + (site.needlesOut ?? 0), 0),
+      needlesIn: counted(sites.map((site) => site.needlesIn)),
+      needlesOut: counted(sites.map((site) => site.needlesOut)),
       baselines: measured.before,
       retested: measured.after,
       aftercare: given ? 'given' : 'not given',
@@ -106,4 +106,10 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
       note: note === undefined ? 'none' : note.signedAt === null ? 'draft' : 'signed',
     },
   };
+}
+
+/** The sum of what was counted; undefined while nobody counted anything: no count is not a count of nought. */
+function counted(counts: readonly (number | null)[]): number | undefined {
+  const there = counts.filter((count) => count !== null);
+  return there.length === 0 ? undefined : there.reduce((sum, count) => sum + count, 0);
 }

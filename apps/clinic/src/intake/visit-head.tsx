@@ -20,8 +20,9 @@ export type VisitHeadFacts = {
     /** A consent was signed in an open episode of care and not withdrawn; whether it still counts is told elsewhere. */
     readonly consented: boolean;
     readonly sites: number;
-    readonly needlesIn: number;
-    readonly needlesOut: number;
+    /** Undefined while nothing is counted. */
+    readonly needlesIn: number | undefined;
+    readonly needlesOut: number | undefined;
     /** Measures taken before needling, and how many of them again after it. */
     readonly baselines: number;
     readonly retested: number;
@@ -75,7 +76,7 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
         <Step
           href={`${address}/needling`}
           name="Needling"
-          state={steps.sites === 0 ? 'none yet' : `in ${steps.needlesIn}, out ${steps.needlesOut}`}
+          state={steps.sites === 0 ? 'none yet' : `in ${steps.needlesIn ?? '–'}, out ${steps.needlesOut ?? '–'}`}
           here={step === 'needling'}
         />
         <Step
