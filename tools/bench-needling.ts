@@ -24,6 +24,7 @@ import {
   type SiteRecord,
 } from '../packages/needling/src/index.ts';
 import { both, timesOf } from '../packages/referral/bench/timing.ts';
+import { benchTaps } from './bench-taps.ts';
 import { type Measurements, milliseconds, percentile } from './measurements.ts';
 
 const AIMS = { saveMs: 8, safetyMs: 1, noteMs: 5, pdfMs: 300 } as const;
@@ -132,6 +133,7 @@ async function benchClinic(): Promise<Measurements> {
     return {
       ...requestTimes('needling.save.change', saves, AIMS.saveMs),
       ...requestTimes('needling.note.pdf', prints, AIMS.pdfMs),
+      ...(await benchTaps(clinic)),
     };
   } finally {
     await clinic.stop();

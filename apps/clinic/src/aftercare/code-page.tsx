@@ -1,4 +1,5 @@
 import type { AftercareSheet } from '@filiform/needling';
+import { EXAMPLE_CODE } from '../codes/index.ts';
 import { PlainField } from '../look/plain-field.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -30,7 +31,7 @@ export function CodePage({ telephone, answer }: CodePageProps) {
         <PlainField
           label="Code (código)"
           name="code"
-          hint="8 letters and digits, such as K7QF-2MXW"
+          hint={`8 letters and digits, such as ${EXAMPLE_CODE}`}
           autoComplete="off"
           maxLength={20}
           value={answer?.kind === 'closed' ? answer.typed : undefined}

@@ -1,5 +1,5 @@
 import { type AftercareLanguage, aftercareSheet } from '@filiform/needling';
-import { codeHash, newCode } from '../codes/index.server.ts';
+import { newCode } from '../codes/index.server.ts';
 import { isId, newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { openVisit } from '../intake/index.server.ts';
@@ -11,7 +11,7 @@ export const CODE_LASTS = Temporal.Duration.from({ hours: 14 * 24 });
 
 export type GivenAftercare =
   | { readonly kind: 'printed'; readonly givenId: string }
-  /** The code is told this once: only its hash is kept. */
+  /** The code in its words is told this once: only its hash is kept. */
   | { readonly kind: 'code'; readonly givenId: string; readonly code: string; readonly expiresAt: Temporal.Instant }
   | { readonly kind: 'refused'; readonly sentence: string };
 
@@ -19,12 +19,14 @@ export type GivenAftercare =
  * Gives the sheet of a visit as it stands now, and keeps it word for word: on paper, or by a code. Given again under the
  * same id nothing is kept twice; a code then takes the place of the one before.
  * @param wanted.givenId made by the page: a double tap sends it twice
+ * @param secret keys the hash of a code
  * @throws NotFound, AccessRefused
  */
 export async function giveAftercare(
   tx: PracticeTransaction,
   visitId: string,
   wanted: { readonly givenId: string; readonly method: 'printed' | 'code'; readonly language: AftercareLanguage },
+  secret: string,
 ): Promise<GivenAftercare> {
   const { givenId, method, language } = wanted;
   const visit = await openVisit(tx, visitId, 'record.write');
@@ -58,14 +60,14 @@ export async function giveAftercare(
   if (given.visitId !== visit.id || given.method !== method)
     return refused('This sheet was given already, another way. Open the page again to give it once more.');
   if (method === 'printed') return { kind: 'printed', givenId };
-  return { kind: 'code', givenId, ...(await codeFor(tx, givenId)) };
+  return { kind: 'code', givenId, ...(await codeFor(tx, givenId, secret)) };
 }
 
 function refused(sentence: string): GivenAftercare {
   return { kind: 'refused', sentence };
 }
 
-async function codeFor(tx: PracticeTransaction, givenId: string) {
+async function codeFor(tx: PracticeTransaction, givenId: string, secret: string) {
   await tx.db
     .updateTable('aftercareCode')
     .set({ endedAt: tx.now })
@@ -73,7 +75,7 @@ async function codeFor(tx: PracticeTransaction, givenId: string) {
     .where('givenId', '=', givenId)
     .where('endedAt', 'is', null)
     .execute();
-  const code = newCode();
+  const { words, hash } = newCode(secret, tx.practiceId);
   const expiresAt = tx.now.add(CODE_LASTS);
   await tx.db
     .insertInto('aftercareCode')
@@ -81,11 +83,11 @@ async function codeFor(tx: PracticeTransaction, givenId: string) {
       practiceId: tx.practiceId,
       id: newId(),
       givenId,
-      codeHash: codeHash(tx.practiceId, code),
+      codeHash: hash,
       madeBy: tx.actor.staffId,
       madeAt: tx.now,
       expiresAt,
     })
     .execute();
-  return { code, expiresAt };
+  return { code: words, expiresAt };
 }

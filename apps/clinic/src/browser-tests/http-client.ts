@@ -13,7 +13,7 @@ type RequestOptions = {
   /** Sent as a form. */
   readonly form?: Record<string, string>;
   /** Sent as JSON, as pages do that save by themselves. */
-  readonly json?: Record<string, string>;
+  readonly json?: object;
   /** Sent as a form that could hold a file. */
   readonly file?: Record<string, string>;
   readonly headers?: Record<string, string>;

@@ -194,6 +194,7 @@ describe('the main job', () => {
       .getByRole('listitem')
       .filter({ hasText: 'Needling not signed' })
       .getByRole('link', { name: /^Open visit/ })
+      .first()
       .click();
     await page.waitForLoadState('networkidle');
     await page.getByRole('tab', { name: /^Regions/ }).click();

@@ -1,1 +1,1 @@
-export { CODE_LENGTH, CODE_LETTERS, codeWords, readCode } from './spelling.ts';
+export { CODE_LENGTH, CODE_LETTERS, codeWords, EXAMPLE_CODE, readCode } from './spelling.ts';

@@ -1,10 +1,18 @@
-/** Without vowels, so that no word comes about, and without what is read as something else: 0, 1, L, I, O. */
-export const CODE_LETTERS = '23456789BCDFGHJKMNPQRSTVWXYZ';
+/**
+ * Without vowels, so that no word comes about, and with one letter of each pair that is mistaken for the other on a screen
+ * or by telephone: `TAKEN_FOR` reads the other as it.
+ */
+export const CODE_LETTERS = '23456789CDFHJKMNPRTVWXY';
 
-/** 28 letters in 8 places: 378 thousand million codes. Who guesses is held back long before one fits. */
+/** 23 letters in 8 places: 78 thousand million codes. Who guesses is held back long before one fits. */
 export const CODE_LENGTH = 8;
 
-/** "K7QF-2MXW": as it is shown, in two groups that can be kept in mind one after the other. */
+const TAKEN_FOR: Readonly<Record<string, string>> = { Z: '2', S: '5', G: '6', B: '8', U: 'V' };
+
+/** As an example beside the field it is typed into. */
+export const EXAMPLE_CODE = codeWords('K7RF2MXW');
+
+/** "K7RF-2MXW": as it is shown, in two groups that can be kept in mind one after the other. */
 export function codeWords(code: string): string {
   return `${code.slice(0, CODE_LENGTH / 2)}-${code.slice(CODE_LENGTH / 2)}`;
 }
@@ -14,6 +22,9 @@ export function codeWords(code: string): string {
  * @returns undefined where it can't be one
  */
 export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replaceAll(/[\s\-–—.]/g, '');
-  return code.length === CODE_LENGTH && [...code].every((letter) => CODE_LETTERS.includes(letter)) ? code : undefined;
+  const letters = typed.toUpperCase().replaceAll(/[\s\-–—.]/g, '');
+  const code = Array.from(letters, (letter) => TAKEN_FOR[letter] ?? letter);
+  return code.length === CODE_LENGTH && code.every((letter) => CODE_LETTERS.includes(letter))
+    ? code.join('')
+    : undefined;
 }

@@ -1,13 +1,11 @@
-import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { newCode } from '../codes/index.server.ts';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { ShownText } from './consent-text.ts';
 import type { PracticeScope } from './scope.ts';
 
-/** Without what is mistaken for another on a screen or a phone: 0 O Q, 1 I L, 2 Z, 5 S, 8 B, 6 G, U V. */
-const LETTERS = '3479ACDEFHJKMNPRTWXY';
-const CODE_LENGTH = 8;
-export const CODE_MINUTES = 15;
+const CODE_MINUTES = 15;
 /** From entering the code: time to read in peace, to sign, and to take the copy. */
 export const TICKET_MINUTES = 60;
 
@@ -27,13 +25,13 @@ export async function makeCode(
   secret: string,
 ): Promise<{ readonly id: string; readonly code: string }> {
   await cancelCodes(tx, wanted.visitId);
-  const letters = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  const { words, hash } = newCode(secret, tx.practiceId);
   const id = newId();
   await tx.db
     .insertInto('consentCode')
-    .values({ ...row(tx, wanted, id, 'phone'), codeHash: keyed(secret, 'code', letters) })
+    .values({ ...row(tx, wanted, id, 'phone'), codeHash: hash })
     .execute();
-  return { id, code: `${letters.slice(0, 4)}-${letters.slice(4)}` };
+  return { id, code: words };
 }
 
 /** Hands this very device over: nothing is shown and typed, the device gets its ticket at once. */
@@ -48,9 +46,9 @@ export async function handOverTablet(
     .insertInto('consentCode')
     .values({
       ...row(tx, wanted, newId(), 'tablet'),
-      codeHash: keyed(secret, 'code', newTicket()),
+      codeHash: newCode(secret, tx.practiceId).hash, // of a code that nobody is told
       usedAt: tx.now,
-      ticketHash: keyed(secret, 'ticket', ticket),
+      ticketHash: ticketHash(secret, ticket),
       ticketExpiresAt: tx.now.add({ minutes: TICKET_MINUTES }),
     })
     .execute();
@@ -98,27 +96,25 @@ export async function cancelCodes({ db, practiceId, now }: PracticeScope, visitI
 }
 
 /**
- * Takes a code and gives the device its ticket. A code works once, for fifteen minutes: of two who enter it at the same
- * moment, one gets in.
+ * Takes a code by its hash and gives the device its ticket. A code works once, for fifteen minutes: of two who enter it
+ * at the same moment, one gets in.
  * @returns undefined where the code is unknown, used, ended or old; nothing tells which
  */
 export async function enterCode(
   { db, practiceId, now }: PracticeScope,
-  typed: string,
+  codeHash: string,
   secret: string,
 ): Promise<{ readonly ticket: string; readonly patientId: string } | undefined> {
-  const letters = typed.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
-  if (letters.length !== CODE_LENGTH) return undefined;
   const ticket = newTicket();
   const taken = await db
     .updateTable('consentCode')
     .set({
       usedAt: now,
-      ticketHash: keyed(secret, 'ticket', ticket),
+      ticketHash: ticketHash(secret, ticket),
       ticketExpiresAt: now.add({ minutes: TICKET_MINUTES }),
     })
     .where('practiceId', '=', practiceId)
-    .where('codeHash', '=', keyed(secret, 'code', letters))
+    .where('codeHash', '=', codeHash)
     .where('usedAt', 'is', null)
     .where('cancelledAt', 'is', null)
     .where('expiresAt', '>', now)
@@ -133,7 +129,7 @@ export async function openedBy({ db, practiceId, now }: PracticeScope, ticket: s
     .selectFrom('consentCode')
     .select(['id', 'patientId', 'visitId', 'textId', 'shown', 'regions', 'expiresOn', 'place', 'madeBy'])
     .where('practiceId', '=', practiceId)
-    .where('ticketHash', '=', keyed(secret, 'ticket', ticket))
+    .where('ticketHash', '=', ticketHash(secret, ticket))
     .where('ticketExpiresAt', '>', now)
     .where('cancelledAt', 'is', null)
     .executeTakeFirst();
@@ -167,7 +163,7 @@ function newTicket(): string {
   return randomBytes(24).toString('base64url');
 }
 
-/** The table tells nobody a code or a ticket, however long she tries. */
-function keyed(secret: string, what: 'code' | 'ticket', text: string): string {
-  return createHmac('sha256', secret).update(`consent ${what} ${text}`).digest('base64url');
+/** What is kept of a ticket. */
+function ticketHash(secret: string, ticket: string): string {
+  return createHmac('sha256', secret).update(`consent ticket ${ticket}`).digest('base64url');
 }

@@ -1,13 +1,12 @@
 import { isRegionId, REGION_LABELS } from '@filiform/body';
 import type { Transaction } from 'kysely';
+import { type CodeContext, type TriedCode, tryCode } from '../codes/index.server.ts';
 import { newId } from '../database/identifier.ts';
-import type { Database } from '../database/pool.ts';
 import { asPractice } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { isMinor } from '../patients/index.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import { dateWords, timeWords } from '../practice/wording-of-times.ts';
-import { countAttempt } from '../staff/index.server.ts';
 import { enterCode, type OpenedCode, openedBy } from './codes.server.ts';
 import { consentPdf } from './consent-pdf.server.ts';
 import type { PracticeScope } from './scope.ts';
@@ -17,34 +16,21 @@ import type { Signer } from './signer.ts';
 import type { SignerView } from './signer-view.ts';
 
 /** What the page to sign on asks with: nobody of the staff is signed in on this device. */
-export type SignerAsking = {
-  readonly database: Database;
-  readonly practiceId: string;
+export type SignerAsking = CodeContext & {
   readonly requestId: string;
-  readonly now: Temporal.Instant;
-  readonly secret: string;
-  readonly address: string;
   /** What the device got for its code; empty where it has none. */
   readonly ticket: string;
 };
 
-export type Entered =
-  | { readonly kind: 'entered'; readonly ticket: string }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'held-back'; readonly minutes: number };
-
-/** Takes the code that somebody typed. Who fails too often waits: by address, and the practice as a whole. */
-export async function enter(asking: SignerAsking, typed: string): Promise<Entered> {
-  const attempt = await countAttempt(asking, 'consent-code', asking.practiceId, asking.address);
-  if (attempt.kind === 'held-back') return attempt;
-  const entered = await inScope(asking, async (scope) => {
-    const found = await enterCode(scope, typed, asking.secret);
-    if (found) await logSigner(scope.db, asking, found.patientId, 'consent.open');
-    return found;
+/** Takes the code that somebody typed, and gives the device its ticket for it. */
+export function enter(asking: SignerAsking, typed: string): Promise<TriedCode<{ readonly ticket: string }>> {
+  const { practiceId, now, secret } = asking;
+  return tryCode(asking, typed, async (db, hash) => {
+    const entered = await enterCode({ db, practiceId, now }, hash, secret);
+    if (!entered) return undefined;
+    await logSigner(db, asking, entered.patientId, 'consent.open');
+    return { ticket: entered.ticket };
   });
-  if (!entered) return { kind: 'unknown' };
-  await attempt.forgive();
-  return { kind: 'entered', ticket: entered.ticket };
 }
 
 /** What this device may see: the text for whom it was handed over, with no more of the patient than the first name. */

@@ -83,36 +83,36 @@ describe('a code', () => {
     const visit = await aGirlsVisit();
     const code = await aCode(visit.id);
     const entered = await enter(device(), ` ${code.toLowerCase().replace('-', ' ')} `);
-    if (entered.kind !== 'entered') throw new Error('The code was not taken.');
-    const seen = await signerView(device(entered.ticket));
+    if (entered.kind !== 'open') throw new Error('The code was not taken.');
+    const seen = await signerView(device(entered.found.ticket));
     expect(seen).toMatchObject({ kind: 'read', firstName: 'Ash', isMinor: true, shown: { version: 1 } });
     expect(JSON.stringify(seen)).not.toMatch(/Molina|2011|Neck pain/);
-    expect(await enter(device(), code)).toEqual({ kind: 'unknown' });
+    expect(await enter(device(), code)).toEqual({ kind: 'closed' });
   });
 
   it('lets one in of two who enter it at the same moment', async () => {
     const code = await aCode((await aGirlsVisit()).id);
     const both = await Promise.all([enter(device(), code), enter(device(), code)]);
-    expect(both.map(({ kind }) => kind).sort()).toEqual(['entered', 'unknown']);
+    expect(both.map(({ kind }) => kind).sort()).toEqual(['closed', 'open']);
   });
 
   it('is good for fifteen minutes, until another is made, and until it is ended', async () => {
     const visit = await aGirlsVisit();
     const old = await aCode(visit.id);
-    expect(await enter(device('', { now: NOW.add({ minutes: 15 }) }), old)).toEqual({ kind: 'unknown' });
+    expect(await enter(device('', { now: NOW.add({ minutes: 15 }) }), old)).toEqual({ kind: 'closed' });
     const newer = await aCode(visit.id);
-    expect(await enter(device(), old)).toEqual({ kind: 'unknown' });
+    expect(await enter(device(), old)).toEqual({ kind: 'closed' });
     await send(visit.id, { intent: 'cancel' });
-    expect(await enter(device(), newer)).toEqual({ kind: 'unknown' });
+    expect(await enter(device(), newer)).toEqual({ kind: 'closed' });
   });
 
   it('is not guessed: after ten that did not fit, an address waits, and others do not', async () => {
     const code = await aCode((await aGirlsVisit()).id);
     const address = 'the same for all';
     for (let tries = 0; tries < 10; tries += 1)
-      expect(await enter(device('', { address }), 'AAAA-AAAA')).toEqual({ kind: 'unknown' });
-    expect(await enter(device('', { address }), code)).toEqual({ kind: 'held-back', minutes: 15 });
-    expect(await enter(device(), code)).toMatchObject({ kind: 'entered' });
+      expect(await enter(device('', { address }), 'AAAA-AAAA')).toEqual({ kind: 'closed' });
+    expect(await enter(device('', { address }), code)).toEqual({ kind: 'wait', minutes: 15 });
+    expect(await enter(device(), code)).toMatchObject({ kind: 'open' });
   });
 
   it('lies in the database as a hash, like the ticket', async () => {
@@ -124,13 +124,13 @@ describe('a code', () => {
     ]);
     const text = JSON.stringify(found);
     expect(text).not.toContain(code.replace('-', ''));
-    expect(entered.kind === 'entered' && text.includes(entered.ticket)).toBe(false);
+    expect(entered.kind === 'open' && text.includes(entered.found.ticket)).toBe(false);
   });
 
   it('of another practice opens nothing', async () => {
     const code = await aCode((await aGirlsVisit()).id);
     const other = await aClinic(rows().database);
-    expect(await enter(device('', { practiceId: other.practiceId }), code)).toEqual({ kind: 'unknown' });
+    expect(await enter(device('', { practiceId: other.practiceId }), code)).toEqual({ kind: 'closed' });
   });
 });
 

@@ -28,18 +28,7 @@ export function Digits(props: DigitsProps) {
         </span>
       </div>
       <div className={styles.digitRow}>
-        {offered.map((digit) => (
-          <button
-            key={digit}
-            type="button"
-            className={`${styles.digit} ${styles.liveOnly}`}
-            aria-pressed={value === String(digit)}
-            aria-label={`${label}: ${digit}`}
-            onClick={() => onChange(value === String(digit) ? '' : String(digit))}
-          >
-            {digit}
-          </button>
-        ))}
+        <DigitButtons {...{ label, value, offered, onChange }} />
         <input
           id={id}
           name={name}
@@ -58,6 +47,24 @@ export function Digits(props: DigitsProps) {
       </div>
     </div>
   );
+}
+
+type DigitButtonsProps = Pick<DigitsProps, 'label' | 'value' | 'offered' | 'onChange'>;
+
+/** A button a number, once scripts run: a tap enters it, and a second tap empties the field again. */
+export function DigitButtons({ label, value, offered, onChange }: DigitButtonsProps) {
+  return offered.map((digit) => (
+    <button
+      key={digit}
+      type="button"
+      className={`${styles.digit} ${styles.liveOnly}`}
+      aria-pressed={value === String(digit)}
+      aria-label={`${label}: ${digit}`}
+      onClick={() => onChange(value === String(digit) ? '' : String(digit))}
+    >
+      {digit}
+    </button>
+  ));
 }
 
 /** Whole numbers, both ends included. */

@@ -41,6 +41,9 @@ const TOLERATED_CHIPS = [
   { value: 'stopped', name: 'Stopped' },
 ];
 
+/** Needles that go in together, as the pairs of a current do; others are counted one by one. */
+const IN_TOGETHER = wholeNumbers(2, 4);
+
 /** One muscle on one side: what is meant, what was found, and the needles in and out. A plain form before scripts run. */
 export function SiteCard(props: SiteCardProps) {
   const { site, place, isLive, stock, people, today, accountRefusal, change, remove, otherSide, settle } = props;
@@ -113,6 +116,7 @@ export function SiteCard(props: SiteCardProps) {
             whenEmpty="not counted"
             error={errors.needlesIn}
             isBig
+            offered={IN_TOGETHER}
             onChange={(value) => change({ needlesIn: value })}
           />
           <Stepper

@@ -1,5 +1,6 @@
 import type { Limit } from '@filiform/needling';
 import { useId } from 'react';
+import { DigitButtons } from './digits.tsx';
 import styles from './needling.module.css';
 
 type StepperProps = {
@@ -12,6 +13,8 @@ type StepperProps = {
   readonly whenEmpty: string;
   readonly error: string | undefined;
   readonly isBig?: boolean;
+  /** Numbers that one tap enters, for what comes several at once; a second tap empties the field again. */
+  readonly offered?: readonly number[];
   readonly onChange: (value: string) => void;
 };
 
@@ -20,7 +23,7 @@ type StepperProps = {
  * nought: nothing is recorded unless somebody does it.
  */
 export function Stepper(props: StepperProps) {
-  const { name, label, value, limit, step = 1, whenEmpty, error, isBig, onChange } = props;
+  const { name, label, value, limit, step = 1, whenEmpty, error, isBig, offered = [], onChange } = props;
   const id = useId();
   const next = (by: number) => {
     const from = value === '' ? (by > 0 ? limit.from : limit.from + step) : Number(value);
@@ -61,6 +64,11 @@ export function Stepper(props: StepperProps) {
           {isBig ? '+1' : '+'}
         </button>
       </div>
+      {offered.length > 0 && (
+        <div className={`${styles.digitRow} ${styles.liveOnly}`}>
+          <DigitButtons {...{ label, value, offered, onChange }} />
+        </div>
+      )}
       <span id={`${id}-note`} className={error ? styles.error : styles.note}>
         {error ?? (value === '' ? whenEmpty : '')}
       </span>

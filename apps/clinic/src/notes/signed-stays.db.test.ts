@@ -3,9 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { asPractice, inPractice } from '../database/practice-transaction.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { allWell } from '../health/health.test-data.ts';
+import { saveScreen } from '../health/index.server.ts';
 import { saveExamination } from '../intake/index.server.ts';
 import { aClinic, asks, aVisit, type Clinic } from '../intake/intake.test-data.ts';
 import { account, anAccount, aPut, COUNTED, put } from '../needling/needling.test-data.ts';
+import { addAddendum } from './addendum.server.ts';
 import { readVisitNote } from './note-record.server.ts';
 import { NO_TEXTS } from './note-texts.ts';
 import { recordSeen, signNote } from './signing.server.ts';
@@ -86,6 +89,8 @@ async function aSignedVisit() {
     features: [],
   };
   await inPractice(mara(), 'record.write', (tx) => saveExamination(tx, visit.id, examined, 0));
+  const asked = await inPractice(mara(), 'record.write', (tx) => saveScreen(tx, visit.id, allWell('visit')));
+  expect(asked).toMatchObject({ kind: 'saved' });
   const answer = await inPractice(mara(), 'note.sign', async (tx) => {
     const found = await readVisitNote(tx, visit.id);
     const texts = { ...NO_TEXTS, plan: 'Weekly.' };
@@ -137,6 +142,8 @@ describe('a signed visit', () => {
     ['an examination', 'update app.examination set row_version = 9 where visit_id = $1'],
     ['a finding', 'update app.finding set withdrawn_at = now(), withdrawn_by = found_by where visit_id = $1'],
     ['a score', 'update app.outcome_score set score = 1 where visit_id = $1'],
+    ['an answer', "update app.health_answer set choice = 'yes' where visit_id = $1 and question = 'skin'"],
+    ['an answer, moved away', "update app.health_answer set visit_id = null, asked = 'history' where visit_id = $1"],
   ] as const;
   const ADDITIONS = [
     [
@@ -152,11 +159,23 @@ describe('a signed visit', () => {
       `insert into app.missing_needle (practice_id, id, session_id, site_id, account, accounted_by, accounted_at) select practice_id, gen_random_uuid(), session_id, site_id, 'found', accounted_by, now() from app.missing_needle where session_id = ${SESSION}`,
     ],
     [
+      'an answer',
+      "insert into app.health_answer (practice_id, id, patient_id, question, visit_id, asked, choice, answered_by, answered_at) select practice_id, gen_random_uuid(), patient_id, question, visit_id, asked, 'yes', answered_by, now() from app.health_answer where visit_id = $1",
+    ],
+    [
       'a hand-over',
       `insert into app.note_hand_over (practice_id, id, visit_id, student_id, supervisor_id, handed_at) select practice_id, gen_random_uuid(), visit_id, '@student', updated_by, now() from app.note where visit_id = $1`,
     ],
   ] as const;
-  const DELETIONS = ['note', 'needling_session', 'pain_drawing', 'examination', 'finding', 'outcome_score'] as const;
+  const DELETIONS = [
+    'note',
+    'needling_session',
+    'pain_drawing',
+    'examination',
+    'finding',
+    'outcome_score',
+    'health_answer',
+  ] as const;
 
   it.each(CHANGES)('%s: no change, by the role of requests or by the owner of the tables', async (_, statement) => {
     const visit = await aSignedVisit();
@@ -179,6 +198,32 @@ describe('a signed visit', () => {
       expect([table, await asRole('app', statement, [visit.id])]).toEqual([table, '42501']);
       expect([table, await asRole('owner', statement, [visit.id])]).toEqual([table, '23001']);
     }
+  });
+
+  it('keeps its text word for word under an addendum, and the addendum its own', async () => {
+    const visit = await aSignedVisit();
+    const note = async () => {
+      const { rows: found } = await rows().ownerPool.query(
+        'select n::text as row from app.note n where visit_id = $1',
+        [visit.id],
+      );
+      return found;
+    };
+    const before = await note();
+    const add = (body: string) =>
+      inPractice(mara(), 'note.sign', (tx) => addAddendum(tx, visit.id, { corrects: 'Plan', body }));
+    expect(await add('Twice a week.')).toEqual({ ok: true });
+    expect(await add('Once a week after all.')).toEqual({ ok: true });
+    expect(before).toHaveLength(1);
+    expect(await note()).toEqual(before);
+    const addenda = 'app.note_addendum where note_id = (select id from app.note where visit_id = $1)';
+    const rewritten = addenda.replace(' where', " set body = 'x' where");
+    for (const statement of [`update ${rewritten}`, `delete from ${addenda}`]) {
+      expect([statement, await asRole('app', statement, [visit.id])]).toEqual([statement, '42501']);
+      expect([statement, await asRole('owner', statement, [visit.id])]).toEqual([statement, '23001']);
+    }
+    const { rows: stand } = await rows().ownerPool.query(`select body from ${addenda} order by body`, [visit.id]);
+    expect(stand.map(({ body }) => body)).toEqual(['Once a week after all.', 'Twice a week.']);
   });
 
   it('gives no row away to another visit, and takes none from one', async () => {

@@ -12,10 +12,10 @@ export function loader({ context }: Route.LoaderArgs) {
 /** The code comes in a form and never in an address: addresses are kept by browsers and logs. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { services, now, address, requestId } = doorOf(context);
-  const { database, signIn } = services;
+  const { database, secret } = services;
   const typed = typedValues(await request.formData()).code ?? '';
   const opened = await openByCode(
-    { database, signIn, practiceId: practiceOf(context).id, now, address, requestId },
+    { database, secret, practiceId: practiceOf(context).id, now, address, requestId },
     typed,
   );
   switch (opened.kind) {

@@ -34,8 +34,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (typed.intent === 'leave') return withTicket('');
   if (typed.intent !== 'sign') {
     const entered = await enter(asking, typed.code ?? '');
-    if (entered.kind === 'entered') return withTicket(entered.ticket);
-    const held = entered.kind === 'held-back';
+    if (entered.kind === 'open') return withTicket(entered.found.ticket);
+    const held = entered.kind === 'wait';
     const sentence = held
       ? `Too many codes did not fit. Wait ${entered.minutes} minutes, or sign on the clinic's tablet.`
       : 'This code opens nothing: it is mistyped, was used already, or is older than 15 minutes. Ask for a new one.';

@@ -2,7 +2,6 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { AftercarePage } from '../aftercare/aftercare-page.tsx';
 import { aftercareView, giveAftercare } from '../aftercare/index.server.ts';
-import { codeWords } from '../codes/index.ts';
 import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { doorOf } from '../http/door-context.ts';
@@ -29,8 +28,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     await ask(context, 'record.write', (tx) => aftercareView(tx, params.visitId, undefined));
     return refused(Object.values(parsed.refusal.errors)[0] ?? '');
   }
+  const { services } = doorOf(context);
   const given = await ask(context, 'record.write', async (tx) => {
-    const answer = await giveAftercare(tx, params.visitId, parsed.value);
+    const answer = await giveAftercare(tx, params.visitId, parsed.value, services.secret);
     return { answer, timeZone: (await aftercareView(tx, params.visitId, undefined)).timeZone };
   });
   const { answer, timeZone } = given;
@@ -40,11 +40,11 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     case 'printed':
       return redirect(`/staff/visits/${params.visitId}/aftercare/${answer.givenId}`, 303);
     case 'code': {
-      const { publicUrl } = doorOf(context).services.settings;
+      const { publicUrl } = services.settings;
       const { host, pathname } = new URL('/aftercare', publicUrl ?? request.url);
       return data({
         kind: 'code' as const,
-        code: codeWords(answer.code),
+        code: answer.code,
         until: dayWords(answer.expiresAt, timeZone),
         address: `${host}${pathname}`,
       });

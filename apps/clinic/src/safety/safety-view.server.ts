@@ -33,7 +33,7 @@ import type { StoredStart } from './stored-starts.server.ts';
 /** Reads all that the panel "Before" shows. @throws NotFound, AccessRefused */
 export async function safetyView(tx: PracticeTransaction, visitId: string): Promise<SafetyView> {
   const now = await safetyOf(tx, visitId);
-  const { visit, standing, check, facts, starts } = now;
+  const { visit, standing, facts, starts } = now;
   const around: AroundVisit = {
     visitId: visit.id,
     patientId: visit.patientId,
@@ -45,8 +45,7 @@ export async function safetyView(tx: PracticeTransaction, visitId: string): Prom
     patientId: visit.patientId,
     closed: closedBecause(now),
     mayStart: may(tx.actor.roles, 'needling.start'),
-    // With everything started, what stands now is shown all the same: consent can be withdrawn meanwhile.
-    verdict: worstOf(standing.fresh.length > 0 ? standing.open : check),
+    verdict: verdictNow(now),
     toStart: standing.fresh.length,
     openQuestions: countOpen(facts.answers),
     stops: stopsOf(said),
@@ -55,6 +54,12 @@ export async function safetyView(tx: PracticeTransaction, visitId: string): Prom
     starts: starts.map((start) => startView(start, now)),
     besides: stateRule(facts.state)?.besides ?? [],
   };
+}
+
+/** With everything started, what was passed is passed; what stops it now is shown all the same: consent can be withdrawn. */
+function verdictNow({ standing, check }: SafetyNow): SafetyView['verdict'] {
+  if (standing.fresh.length > 0) return worstOf(standing.open);
+  return worstOf(check) === 'stop' ? 'stop' : standing.open.whole.verdict;
 }
 
 function closedBecause({ visit, session }: SafetyNow): string | undefined {

@@ -80,7 +80,7 @@ describe('a start', () => {
     expect(await refusedBy(visit.id)).toEqual(expect.arrayContaining(['no-episode', 'consent']));
     await aSignedConsent(rows().database, clinic, visit);
     expect(await start(visit.id, [CHILD])).toEqual({ kind: 'started' });
-    expect((await view(visit.id)).toStart).toBe(0);
+    expect(await view(visit.id)).toMatchObject({ toStart: 0, verdict: 'go' });
   });
 
   it('is there once, however often it is sent', async () => {

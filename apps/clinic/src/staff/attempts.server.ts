@@ -12,12 +12,10 @@ const LIMITS = {
   'sign-in': { minutes: 15, pair: 6, person: 30, address: 60 },
   /** The present password, asked of somebody who is signed in. */
   'present-password': { minutes: 15, pair: 6, person: 12, address: 60 },
-  /** Codes for signing a consent that fit none: `person` is the practice. */
-  'consent-code': { minutes: 15, pair: 10, person: 100, address: 20 },
   /** Letters with a link for a new password: nobody's mailbox is filled by a stranger. */
   'reset-letter': { minutes: 24 * 60, pair: 3, person: 5, address: 40 },
-  /** Codes typed into a telephone: nobody says who she is, so that only the address counts. */
-  code: { minutes: 15, pair: 10, person: 10, address: 10 },
+  /** Codes that opened nothing: nobody says who she is, so that the practice stands for the person. */
+  code: { minutes: 15, pair: 10, person: 100, address: 10 },
 } as const;
 
 export type Counted = keyof typeof LIMITS;
@@ -33,7 +31,7 @@ export type Attempt =
  * Counts one attempt before it is made, so that a hundred at the same moment are counted as well as a hundred in a row.
  * Who was held back is not counted again: the wait ends when it was said to end.
  * @param secret keys the hashes: the table tells nobody which e-mails and addresses were tried
- * @param person an e-mail or a user's id
+ * @param person an e-mail, a user's id, or a practice's where nobody says who she is
  */
 export async function countAttempt(
   options: { readonly database: Database; readonly secret: string; readonly now: Temporal.Instant },

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { newId } from '../database/identifier.ts';
 import type { Database } from '../database/pool.ts';
-import { type Attempt, countAttempt } from './attempts.server.ts';
+import { countAttempt } from './attempts.server.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.ts';
 
 /** How long a link for a new password works: sent by mail, and handed over by the owner. */
@@ -215,11 +215,6 @@ export function openSignIn({ pool, database, secret, secure, sendResetLink }: Si
       const attempt = await countAttempt({ database, secret, now }, 'reset-letter', email, address);
       if (attempt.kind === 'held-back') return;
       await auth.api.requestPasswordReset({ body: { email: spelled(email) }, asResponse: true });
-    },
-
-    /** Counts a try at a code that opens one thing without a sign-in. */
-    async tryCode(address: string, now: Temporal.Instant): Promise<Attempt> {
-      return countAttempt({ database, secret, now }, 'code', address, address);
     },
 
     /** A link's token for a new password, to be handed to the person herself. Works once, for a day. */
