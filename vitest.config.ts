@@ -22,9 +22,9 @@ export default defineConfig({
           include: ['apps/**/*.db.test.ts'],
           exclude: elsewhere,
           globalSetup: 'apps/clinic/src/database/test-template.ts',
-          testTimeout: 300_000,
-          // The demo practice is loaded one and a half times before its tests: half a minute on a machine of its own.
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          // The demo practice is loaded one and a half times before its tests: a minute on a machine of its own, many beside others.
+          hookTimeout: 1_200_000,
         },
       },
       {
