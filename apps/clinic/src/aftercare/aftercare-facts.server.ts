@@ -21,7 +21,10 @@ export async function aftercareFacts(tx: PracticeTransaction, visit: Visit): Pro
 
 const THIN_BLOOD: readonly HealthItemId[] = ['anticoagulant', 'anticoagulant-uncontrolled', 'antiplatelet-or-nsaid'];
 
-/** What was needled: a site that is planned and has neither a needle nor an insertion is not told of. */
+/**
+ * What was needled: a site that is planned and has neither needle nor insertion is not told of, nor a current that
+ * never ran.
+ */
 async function needledSites(tx: PracticeTransaction, visitId: string): Promise<AftercareFacts['sites']> {
   const rows = await tx.db
     .selectFrom('needlingSession as s')
@@ -32,21 +35,18 @@ async function needledSites(tx: PracticeTransaction, visitId: string): Promise<A
       't.muscle',
       't.side',
       row
-        .or([
-          row('t.stimulationFrequencyHz', 'is not', null),
-          row.exists(
-            row
-              .selectFrom('stimulationPair as p')
-              .select('p.id')
-              .where('p.practiceId', '=', tx.practiceId)
-              .whereRef('p.sessionId', '=', 's.id')
-              .where('p.removedAt', 'is', null)
-              .where('p.startedAt', 'is not', null)
-              .where((pair) =>
-                pair.or([pair('p.siteOne', '=', pair.ref('t.id')), pair('p.siteTwo', '=', pair.ref('t.id'))]),
-              ),
-          ),
-        ])
+        .exists(
+          row
+            .selectFrom('stimulationPair as p')
+            .select('p.id')
+            .where('p.practiceId', '=', tx.practiceId)
+            .whereRef('p.sessionId', '=', 's.id')
+            .where('p.removedAt', 'is', null)
+            .where('p.startedAt', 'is not', null)
+            .where((pair) =>
+              pair.or([pair('p.siteOne', '=', pair.ref('t.id')), pair('p.siteTwo', '=', pair.ref('t.id'))]),
+            ),
+        )
         .as('stimulated'),
     ])
     .where('s.practiceId', '=', tx.practiceId)
