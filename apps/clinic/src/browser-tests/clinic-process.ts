@@ -21,6 +21,8 @@ export type ClinicProcess = {
   /** Resident memory of the program alone, in bytes, without PostgreSQL. Linux only. */
   readonly residentBytes: () => Promise<number>;
   readonly stop: () => Promise<void>;
+  /** Ends it at once, whatever it is doing; its database runs on, and the next start takes that over. */
+  readonly kill: () => Promise<void>;
 };
 
 /** A temporary data folder; PostgreSQL's own account may pass through it where we are root. */
@@ -30,13 +32,16 @@ export async function temporaryData(): Promise<{ dataDir: string; remove: () => 
   return { dataDir, remove: () => rm(dataDir, { recursive: true, force: true }) };
 }
 
-/** Starts it and waits until it serves. It is ended by its own id, and nothing else is. */
-export async function startClinic(dataDir: string): Promise<ClinicProcess> {
+/**
+ * Starts it and waits until it serves. It is ended by its own id, and nothing else is.
+ * @param port 0 asks the system for a free one
+ */
+export async function startClinic(dataDir: string, port = 0): Promise<ClinicProcess> {
   const program = spawn(process.execPath, [...MEMORY, MAIN, 'start'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      PORT: '0',
+      PORT: String(port),
       HOST: '127.0.0.1',
       FILIFORM_DATA_DIR: dataDir,
       FILIFORM_LOG: 'error',
@@ -54,12 +59,15 @@ export async function startClinic(dataDir: string): Promise<ClinicProcess> {
       const status = await readFile(`/proc/${program.pid}/status`, 'utf8');
       return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;
     },
-    async stop() {
-      const ended = new Promise((resolve) => program.once('close', resolve));
-      program.kill('SIGTERM');
-      await ended;
-    },
+    stop: () => end(program, 'SIGTERM'),
+    kill: () => end(program, 'SIGKILL'),
   };
+}
+
+async function end(program: ChildProcessByStdio<null, Readable, null>, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  const ended = new Promise((resolve) => program.once('close', resolve));
+  program.kill(signal);
+  await ended;
 }
 
 async function readStart(program: ChildProcessByStdio<null, Readable, null>) {

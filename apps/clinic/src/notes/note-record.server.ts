@@ -1,6 +1,6 @@
 import { muscle } from '@filiform/atlas';
 import { type Drawing, REGION_LABELS, regionsOfDrawing, type Side } from '@filiform/body';
-import { nothingFoundAnew, wordsFromId } from '@filiform/needling';
+import { nothingFoundAnew, type PairRecord, wordsFromId } from '@filiform/needling';
 import type { Selectable } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
@@ -12,6 +12,7 @@ import {
   openVisit,
   readSession,
   type StoredSession,
+  stimulationOf,
   type VisitRecord,
 } from '../needling/index.server.ts';
 import { type SafetySection, safetySection } from '../safety/index.server.ts';
@@ -30,6 +31,8 @@ export type VisitNote = {
   readonly examination: Examination;
   readonly note: NoteRow | undefined;
   readonly record: NoteRecord;
+  /** The currents between needles, running or not. */
+  readonly currents: readonly PairRecord[];
   /** Where what other records say stands, by the name that the note's sentences give it. */
   readonly partPlaces: PartPlaces;
   /** The session was begun with the plan of an earlier one, and tells nothing that that one did not. */
@@ -58,7 +61,8 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
   const drawing = drawn?.drawing;
   const examination = (await examinationOfVisit(tx, visitId))?.examination ?? NOTHING_EXAMINED;
   const isNeedled = (session?.sites.length ?? 0) > 0;
-  const parts = await readParts(tx, visit, isNeedled);
+  const currents = await stimulationOf(tx, visitId);
+  const parts = await readParts(tx, visit, isNeedled, currents);
   const safety = session && isNeedled ? await safetySection(tx, session.id, visit.timeZone) : undefined;
   const record = recordFor(visit, session, drawing, examination, parts, safety);
   const copied = session?.copiedFrom ? await copiedSession(tx, visitId) : undefined;
@@ -69,6 +73,7 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
     examination,
     note,
     record,
+    currents,
     partPlaces: Object.assign({}, SAFETY_PLACE(visitId), ...parts.map(({ places }) => places)),
     nothingFoundAnew: copied !== undefined && nothingFoundAnew({ sites: record.sites }, copied),
   };

@@ -8,7 +8,7 @@ import { AccessRefused, asPractice, inPractice } from '../database/practice-tran
 import { testDatabase } from '../database/test-database.ts';
 import { saveExamination } from '../intake/index.server.ts';
 import { aClinic, asks, aVisit, type Clinic, type Person } from '../intake/intake.test-data.ts';
-import { account, anAccount, aPut, COUNTED, put } from '../needling/needling.test-data.ts';
+import { account, anAccount, aPairPut, aPut, COUNTED, put, putAPair } from '../needling/needling.test-data.ts';
 import { addAddendum } from './addendum.server.ts';
 import { readVisitNote } from './note-record.server.ts';
 import { NO_TEXTS } from './note-texts.ts';
@@ -117,6 +117,19 @@ describe('signing', () => {
     ]);
     await expect(past).rejects.toMatchObject({ code: '23514' });
     expect(await view(visit.id)).toMatchObject({ state: 'draft' });
+  });
+
+  it('is refused while a current runs, with the needles it runs between, and signs once it is stopped', async () => {
+    const visit = await aNeedledVisit();
+    const pair = aPairPut(visit.siteId, { run: 'running' });
+    await putAPair(mara(), visit.id, { ...pair, startedAgoMs: 60_000 });
+    const sentence =
+      'Stop the current between needle 1 of the left upper trapezius and needle 2 of the left upper trapezius before you sign.';
+    expect(await sign(visit.id)).toEqual({ kind: 'refused', obstacles: [{ message: sentence, siteId: undefined }] });
+    expect(await view(visit.id)).toMatchObject({ state: 'draft', obstacles: [{ message: sentence }] });
+    const stopped = { ...pair, rowVersion: 1, fields: { ...pair.fields, run: 'stopped' } };
+    await putAPair(mara(), visit.id, { ...stopped, startedAgoMs: 60_000, stoppedAgoMs: 0 });
+    expect(await sign(visit.id)).toEqual({ kind: 'signed' });
   });
 
   it('is refused while a needle is not counted, or while more came out than went in', async () => {

@@ -11,6 +11,7 @@ import { coSign, type HandOver } from './hand-over.server.ts';
 import { noteMarks } from './note-marks.ts';
 import { readVisitNote, type VisitNote } from './note-record.server.ts';
 import { assembleNote } from './note-texts.ts';
+import { stillRunning } from './parts/current-part.ts';
 import { putTexts, type TextsAnswer } from './put-texts.server.ts';
 import { SignedContent } from './signed-content.ts';
 
@@ -32,12 +33,13 @@ export type WantedSignature = {
 };
 
 /** What stands between the record and a signature; empty where it can be signed. */
-export function obstaclesTo({ visit, session }: VisitNote): readonly Obstacle[] {
+export function obstaclesTo({ visit, session, currents }: VisitNote): readonly Obstacle[] {
   if (visit.status === 'cancelled' || visit.status === 'no-show') {
     return [{ message: 'This visit did not take place, so there is nothing to sign.', siteId: undefined }];
   }
+  const running = stillRunning(currents).map((message): Obstacle => ({ message, siteId: undefined }));
   const stored = session?.sites ?? [];
-  if (stored.length === 0) return [];
+  if (stored.length === 0) return running;
   const sites = stored.map(({ record }) => record);
   const names = siteNames(sites, wordsFor);
   const decision = decideSigning({ sites }, wordsFor);
@@ -53,6 +55,7 @@ export function obstaclesTo({ visit, session }: VisitNote): readonly Obstacle[] 
       siteId: site === undefined ? undefined : stored[site]?.row.id,
     })),
     ...unsaid,
+    ...running,
   ];
 }
 

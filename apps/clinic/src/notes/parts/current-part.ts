@@ -15,8 +15,19 @@ export function currentPart(pairs: readonly PairRecord[], visitId: string, timeZ
   );
 }
 
-function between({ needles: [one, other], startedAt }: PairRecord): string {
-  return `Between ${needle(one)} and ${needle(other)} a current ${startedAt === undefined ? 'was set, and not started,' : 'ran'}`;
+function between({ needles, startedAt }: PairRecord): string {
+  return `Between ${needleWords(needles)} a current ${startedAt === undefined ? 'was set, and not started,' : 'ran'}`;
+}
+
+/** A sentence for each current that was started and not stopped: nobody signs while one runs. Pure. */
+export function stillRunning(pairs: readonly PairRecord[]): readonly string[] {
+  return pairs
+    .filter(({ startedAt, stoppedAt }) => startedAt !== undefined && stoppedAt === undefined)
+    .map(({ needles }) => `Stop the current between ${needleWords(needles)} before you sign.`);
+}
+
+function needleWords([one, other]: PairRecord['needles']): string {
+  return `${needle(one)} and ${needle(other)}`;
 }
 
 function needle({ muscle: id, side, needle: number }: PairNeedle): string {

@@ -1,9 +1,10 @@
+import type { PairRecord } from '@filiform/needling';
 import { eventsOfVisit } from '../../adverse-events/index.server.ts';
 import { aftercareOfVisit } from '../../aftercare/index.server.ts';
 import { consentFor } from '../../consents/index.server.ts';
 import type { PracticeTransaction } from '../../database/practice-transaction.ts';
 import { answersOf } from '../../health/index.server.ts';
-import { stimulationOf, type VisitRecord } from '../../needling/index.server.ts';
+import type { VisitRecord } from '../../needling/index.server.ts';
 import { retestOfVisit } from '../../retest/index.server.ts';
 import { aftercarePart } from './aftercare-part.ts';
 import { consentPart } from './consent-part.ts';
@@ -18,6 +19,7 @@ export async function readParts(
   tx: PracticeTransaction,
   visit: VisitRecord,
   isNeedled: boolean,
+  currents: readonly PairRecord[],
 ): Promise<readonly RecordedPart[]> {
   const { id, patientId, timeZone } = visit;
   const answers = await answersOf(tx, patientId, id);
@@ -26,7 +28,7 @@ export async function readParts(
     healthPart({ ...answers, visitId: id, patientId, timeZone }),
     // Without needling there is nothing that was consented to.
     ...(isNeedled ? [consentPart(await consentFor(tx, patientId), patientId)] : []),
-    currentPart(await stimulationOf(tx, id), id, timeZone),
+    currentPart(currents, id, timeZone),
     eventPart(await eventsOfVisit(tx, id), id),
     ...(retest ? [retestPart(retest.measures, retest.savedBy, id)] : []),
     aftercarePart(await aftercareOfVisit(tx, id), id, timeZone),
