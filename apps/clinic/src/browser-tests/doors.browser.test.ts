@@ -34,7 +34,7 @@ describe('the doors', () => {
       const answer = await request(addressOf(door.path), { [door.sent]: { familyName: 'Kept words' } });
       expect([door.path, answer.status]).toEqual([door.path, 401]);
       // A page that saves by itself has the words on the screen still.
-      if (door.sent === 'form') expect(await answer.text()).toContain('Kept words');
+      if (door.sent !== 'json') expect(await answer.text()).toContain('Kept words');
     }
   });
 

@@ -19,6 +19,7 @@ async function idOf(query: string): Promise<string> {
 }
 
 const aPatient = () => idOf("select id from app.patient where family_name = 'Sandoval' and given_name = 'Asha'");
+const aClinician = () => idOf("select id from app.staff_member where display_name = 'Felix Montoya'");
 const aSignedVisit = () =>
   idOf('select visit_id as id from app.note where signed_at is not null order by signed_at desc limit 1');
 const anUnsignedVisit = () => idOf('select visit_id as id from app.needling_session where signed_at is null limit 1');
@@ -64,7 +65,14 @@ const PAGES: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   },
   'front-desk': async () => ['/staff/today', '/staff/tasks', '/staff/patients', `/staff/patients/${await aPatient()}`],
   student: async () => ['/staff/today', '/staff/patients'],
-  owner: async () => ['/staff/tasks', '/staff/team', '/staff/practice', '/staff/access-log', '/staff/account'],
+  owner: async () => [
+    '/staff/tasks',
+    '/staff/team',
+    `/staff/team/${await aClinician()}/credential`,
+    '/staff/practice',
+    '/staff/access-log',
+    '/staff/account',
+  ],
   editor: async () => ['/staff/account'],
 };
 

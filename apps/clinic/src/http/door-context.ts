@@ -4,7 +4,12 @@ import type { PracticeHead } from '../practice/find-practice.ts';
 import type { Services } from './services.ts';
 
 /** A form that arrived after its session had ended: kept, to be sent again after sign-in. */
-export type KeptForm = { readonly path: string; readonly fields: readonly (readonly [string, string])[] };
+export type KeptForm = {
+  readonly path: string;
+  readonly fields: readonly (readonly [string, string])[];
+  /** It goes to an address that takes files. The file itself isn't kept: it is chosen again. */
+  readonly hasFile: boolean;
+};
 
 /** What the server found out about a request before any route runs. */
 export type Door = {

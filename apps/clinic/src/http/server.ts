@@ -248,13 +248,15 @@ async function askToSignIn(c: Context<Environment>, handle: Handle, provide: Pro
 
 async function keptFormOf(c: Context<Environment>, path: string): Promise<KeptForm | undefined> {
   const type = c.req.header('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded')) return undefined;
-  const form = await c.req.raw.formData();
+  const hasFile = type.startsWith(READS.file);
+  if (!hasFile && !type.startsWith(READS.form)) return undefined;
+  const form = await c.req.raw.formData().catch(() => undefined);
+  if (!form) return undefined;
   // Passwords are typed again: they never go back into a page.
   const fields = [...form].filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string' && !/password/i.test(pair[0]),
   );
-  return { path, fields };
+  return { path, fields, hasFile };
 }
 
 /** Renders another page in place of the asked one, with its own status. */

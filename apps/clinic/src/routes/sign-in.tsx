@@ -13,7 +13,11 @@ const SignInForm = z.object({
   kept: z.string().optional(),
 });
 
-const Kept = z.object({ path: z.string(), fields: z.array(z.tuple([z.string(), z.string()])) });
+const Kept = z.object({
+  path: z.string(),
+  fields: z.array(z.tuple([z.string(), z.string()])),
+  hasFile: z.boolean().default(false),
+});
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const { keptForm, actor } = doorOf(context);

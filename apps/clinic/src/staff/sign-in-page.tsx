@@ -3,10 +3,14 @@ import { PlainField } from '../look/plain-field.tsx';
 
 type Answer =
   | { readonly kind: 'refused'; readonly refusal: FormRefusal }
-  | {
-      readonly kind: 'kept';
-      readonly form: { readonly path: string; readonly fields: readonly (readonly [string, string])[] };
-    };
+  | { readonly kind: 'kept'; readonly form: SentForm };
+
+/** What was sent after a session had ended; of a form with a file all but the file. */
+type SentForm = {
+  readonly path: string;
+  readonly fields: readonly (readonly [string, string])[];
+  readonly hasFile: boolean;
+};
 
 /** What has just been done elsewhere and brought the person here. */
 export const WELCOMES = {
@@ -76,13 +80,17 @@ export function SignInPage({ to, kept, welcome, answer }: SignInPageProps) {
   );
 }
 
-function SendAgain({ form }: { form: { path: string; fields: readonly (readonly [string, string])[] } }) {
+function SendAgain({ form }: { readonly form: SentForm }) {
   return (
     <div className="plain-page">
       <title>Signed in: send your form again</title>
       <h1>You are signed in again</h1>
-      <p>Nothing you typed was lost. Send it now, and it is saved as if nothing had happened.</p>
-      <form method="post" action={form.path}>
+      <p>
+        {form.hasFile
+          ? 'Nothing you typed was lost. The file is not kept here: send what you typed, then choose the file again.'
+          : 'Nothing you typed was lost. Send it now, and it is saved as if nothing had happened.'}
+      </p>
+      <form method="post" action={form.path} encType={form.hasFile ? 'multipart/form-data' : undefined}>
         {form.fields.map(([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
