@@ -69,6 +69,10 @@ describe('before the needle', () => {
     const visit = await openLateVisit(page, 4);
     await plan(page, visit, 'soleus');
     await page.goto(`${visit}/needling`);
+    const stored = page.waitForResponse(
+      (answer) =>
+        answer.url().endsWith('/needling/site') && (answer.request().postData() ?? '').includes('"insertions":"3"'),
+    );
     const site = page.getByRole('article', { name: /^1? ?Soleus, left/ });
     for (const [label, value] of [
       ['Needles in', '1'],
@@ -78,7 +82,8 @@ describe('before the needle', () => {
       await site.getByLabel(label, { exact: true }).fill(value);
     }
     await site.getByLabel('Insertions', { exact: true }).blur();
-    await page.getByText('Saved', { exact: true }).first().waitFor();
+    // "Saved" stood there before the last field was typed: the answer of the server is what counts.
+    await stored;
     await page.goto(`${visit}/note`);
     const password = page.getByLabel('Your password');
     await password.fill(demoSignIn('clinician').password);
