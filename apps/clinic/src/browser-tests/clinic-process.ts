@@ -65,6 +65,8 @@ export async function startClinic(dataDir: string, port = 0): Promise<ClinicProc
 }
 
 async function end(program: ChildProcessByStdio<null, Readable, null>, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  // One that has ended already, as a killed one has, tells so no second time.
+  if (program.exitCode !== null || program.signalCode !== null) return;
   const ended = new Promise((resolve) => program.once('close', resolve));
   program.kill(signal);
   await ended;

@@ -14,7 +14,10 @@ type SafetyPanelProps = {
   readonly screen: AnswersView;
 };
 
-type Rechecked = { readonly view: SafetyView };
+/** Null where the server gave no answer. */
+type Rechecked = { readonly view: SafetyView } | null;
+
+const ASK_AGAIN_MS = 5000;
 
 const VERDICT = {
   stop: { word: 'Stop', Icon: IconHandStop },
@@ -77,6 +80,12 @@ function useChecked(first: SafetyView, saved: string | undefined) {
   useEffect(() => {
     if (again.data) setView(again.data.view);
   }, [again.data]);
+  const isUnanswered = again.state === 'idle' && again.data === null;
+  useEffect(() => {
+    if (!isUnanswered) return;
+    const timer = setTimeout(() => load(address), ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [isUnanswered, load, address]);
   return { view, recheck: () => void load(address), start };
 }
 
