@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { AccessRefused, inPractice, NotFound, type StaffActor } from '../database/practice-transaction.ts';
+import { tryAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { account, anAccount, aPut, COUNTED, put } from '../needling/needling.test-data.ts';
 import {
@@ -76,15 +77,7 @@ async function tasksOf(visitId: string) {
 }
 
 async function asApp(text: string, values: readonly unknown[]) {
-  const client = await rows().pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${practiceId}'`);
-    return await client.query(text, [...values]);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
+  return tryAs(rows().pool, practiceId, text, values);
 }
 
 describe('recording what happened', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import { asPractice, inPractice } from '../database/practice-transaction.ts';
+import { runAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, aVisit, type Clinic, NOW } from '../intake/intake.test-data.ts';
 import { consentFor } from './consent-for.server.ts';
@@ -265,8 +266,10 @@ describe('what was signed', () => {
 
   it.each(changes)('%s: no change, by the program or by the owner of the tables', async (_, statement) => {
     const visit = await aSignedVisit();
-    await expect(run(rows().pool, statement, [visit.id])).rejects.toMatchObject({ code: '42501' });
-    await expect(run(rows().ownerPool, statement, [visit.id])).rejects.toMatchObject({ code: '23001' });
+    await expect(runAs(rows().pool, clinic.practiceId, statement, [visit.id])).rejects.toMatchObject({ code: '42501' });
+    await expect(runAs(rows().ownerPool, clinic.practiceId, statement, [visit.id])).rejects.toMatchObject({
+      code: '23001',
+    });
   });
 
   it('has a print that was made with the signature, and is the same bytes each time', async () => {
@@ -303,8 +306,10 @@ describe('what was signed', () => {
       'told by the mother, recorded by Mara Lind: afraid of needles',
     );
     const change = 'update app.consent_withdrawal set why = null where consent_id = $1';
-    await expect(run(rows().pool, change, [consentId])).rejects.toMatchObject({ code: '42501' });
-    await expect(run(rows().ownerPool, change, [consentId])).rejects.toMatchObject({ code: '23001' });
+    await expect(runAs(rows().pool, clinic.practiceId, change, [consentId])).rejects.toMatchObject({ code: '42501' });
+    await expect(runAs(rows().ownerPool, clinic.practiceId, change, [consentId])).rejects.toMatchObject({
+      code: '23001',
+    });
   });
 
   it('is not told to another patient by its id', async () => {
@@ -315,18 +320,3 @@ describe('what was signed', () => {
     });
   });
 });
-
-async function run(pool: ReturnType<typeof rows>['pool'], text: string, values: readonly unknown[]) {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${clinic.practiceId}'`);
-    await client.query(text, [...values]);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-}

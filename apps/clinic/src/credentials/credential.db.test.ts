@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { AccessRefused, inPractice, NotFound } from '../database/practice-transaction.ts';
+import { tryAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, type Clinic, NOW, type Person } from '../intake/intake.test-data.ts';
 import type { CredentialEntry } from './credential-entry.ts';
@@ -36,15 +37,7 @@ function found(staffId: string, at?: Temporal.Instant) {
 
 /** Runs a statement as the requests' role, past every check of the program. */
 async function asApp(text: string, values: readonly unknown[]) {
-  const client = await rows().pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${clinic.practiceId}'`);
-    return (await client.query(text, [...values])).rowCount;
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
+  return (await tryAs(rows().pool, clinic.practiceId, text, values)).rowCount;
 }
 
 function insert(change: Readonly<Record<string, unknown>>) {

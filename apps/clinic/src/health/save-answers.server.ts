@@ -1,5 +1,5 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { isSigned, openVisit } from '../intake/index.server.ts';
+import { lockUnlessSigned, openVisit } from '../intake/index.server.ts';
 import { requirePatient } from '../patients/index.server.ts';
 import type { Answer, StoredAnswer } from './answer.ts';
 import { parseAnswers } from './parse-answers.server.ts';
@@ -40,15 +40,7 @@ export async function saveHistory(tx: PracticeTransaction, patientId: string, in
 /** Writes answers of the short screen of one visit, until its note is signed. @throws NotFound, AccessRefused */
 export async function saveScreen(tx: PracticeTransaction, visitId: string, input: unknown): Promise<SavedAnswers> {
   const { patientId, status } = await openVisit(tx, visitId, 'record.write');
-  // Signing takes the same lock, so that no answer slips in between the note's reading and its signature.
-  await tx.db
-    .selectFrom('visit')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', visitId)
-    .forUpdate()
-    .execute();
-  if (await isSigned(tx, visitId)) return { kind: 'signed' };
+  if (!(await lockUnlessSigned(tx, visitId))) return { kind: 'signed' };
   if (status === 'cancelled' || status === 'no-show')
     return { kind: 'refused', question: '', sentence: NOT_HELD_SENTENCE };
   return save(tx, { asked: 'visit', patientId, visitId }, input);

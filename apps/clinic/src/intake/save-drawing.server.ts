@@ -2,6 +2,7 @@ import { parseDrawing, type Refusal } from '@filiform/body';
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { sameDrawing } from './saving/same-drawing.ts';
+import { lockUnlessSigned } from './signed.server.ts';
 import { drawingOfVisit, type StoredDrawing } from './stored-drawing.server.ts';
 import { openVisit } from './visit-of.server.ts';
 
@@ -33,15 +34,7 @@ export async function saveDrawing(
   if (!parsed.ok) return { kind: 'refused', refusal: parsed.error };
   const { drawing, trimmed } = parsed.value;
 
-  // Signing takes the same lock, so that no stroke slips in between the note's reading and its signature.
-  await tx.db
-    .selectFrom('visit')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', visitId)
-    .forUpdate()
-    .execute();
-  if (await isSigned(tx, visitId)) return { kind: 'signed' };
+  if (!(await lockUnlessSigned(tx, visitId))) return { kind: 'signed' };
 
   const stored = await drawingOfVisit(tx, visitId);
   if ((stored?.rowVersion ?? 0) !== knownVersion && stored) {
@@ -68,16 +61,4 @@ export async function saveDrawing(
         .returning('rowVersion')
         .executeTakeFirstOrThrow();
   return { kind: 'saved', rowVersion: written.rowVersion, trimmed };
-}
-
-/** Whether the visit's note is signed. */
-export async function isSigned(tx: PracticeTransaction, visitId: string): Promise<boolean> {
-  const note = await tx.db
-    .selectFrom('note')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('visitId', '=', visitId)
-    .where('signedAt', 'is not', null)
-    .executeTakeFirst();
-  return note !== undefined;
 }

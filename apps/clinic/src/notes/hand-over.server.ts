@@ -1,6 +1,7 @@
 import { isId, newId } from '../database/identifier.ts';
 import { may } from '../database/permissions.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { isSigned } from '../intake/index.server.ts';
 import { openVisit } from '../needling/index.server.ts';
 import { addTask, finishTask } from '../tasks/index.server.ts';
 
@@ -198,16 +199,6 @@ async function answer(
     .where('id', '=', id)
     .execute();
   await finishTask(tx, 'co-signature', id);
-}
-
-async function isSigned(tx: PracticeTransaction, visitId: string): Promise<boolean> {
-  const note = await tx.db
-    .selectFrom('note')
-    .select('signedAt')
-    .where('practiceId', '=', tx.practiceId)
-    .where('visitId', '=', visitId)
-    .executeTakeFirst();
-  return note !== undefined && note.signedAt !== null;
 }
 
 function refused(field: 'supervisorId' | 'sendBackRemark' | 'form', sentence: string): HandOverDone {

@@ -2,6 +2,7 @@ import { strokesForRegion } from '@filiform/body';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { asPractice, inPractice } from '../database/practice-transaction.ts';
+import { tryAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { allWell } from '../health/health.test-data.ts';
 import { saveScreen } from '../health/index.server.ts';
@@ -36,17 +37,11 @@ beforeAll(async () => {
 const mara = () => asks(rows().database, clinic, clinic.mara);
 
 async function asRole(role: 'app' | 'owner', text: string, values: readonly unknown[]): Promise<string | undefined> {
-  const client = await (role === 'app' ? rows().pool : rows().ownerPool).connect();
   try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${clinic.practiceId}'`);
-    await client.query(text, [...values]);
+    await tryAs(role === 'app' ? rows().pool : rows().ownerPool, clinic.practiceId, text, values);
     return undefined;
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  } finally {
-    await client.query('rollback');
-    client.release();
   }
 }
 

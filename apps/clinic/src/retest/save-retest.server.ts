@@ -1,7 +1,7 @@
 import { measureName, type RetestMeasure } from '@filiform/needling';
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { isSigned, openVisit } from '../intake/index.server.ts';
+import { lockUnlessSigned, openVisit } from '../intake/index.server.ts';
 import { fieldsOf, type MeasureFields, parseMeasures, readMeasure, sameMeasures } from './measure-fields.ts';
 import { columnsOf, type MeasureRow, measureOfRow } from './measure-rows.ts';
 import { retestOfVisit, type StoredRetest } from './stored-retest.server.ts';
@@ -45,15 +45,7 @@ export async function saveRetest(
   if (new Set(fields.map(({ id }) => id)).size < fields.length)
     return { kind: 'refused', sentence: 'Two measures have the same id: each one has its own.' };
 
-  // Signing takes the same lock, so that no measure slips in between the note's reading and its signature.
-  await tx.db
-    .selectFrom('visit')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', visitId)
-    .forUpdate()
-    .execute();
-  if (await isSigned(tx, visitId)) return { kind: 'signed' };
+  if (!(await lockUnlessSigned(tx, visitId))) return { kind: 'signed' };
 
   const stored = await retestOfVisit(tx, visitId);
   if (stored && stored.rowVersion !== knownVersion) {

@@ -2,6 +2,7 @@ import { isCovered, type SitePlan } from '@filiform/needling';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { inPractice } from '../database/practice-transaction.ts';
+import { runAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, aVisit, type Clinic, NOW } from '../intake/intake.test-data.ts';
 import { aPut, COUNTED, put } from '../needling/needling.test-data.ts';
@@ -55,22 +56,6 @@ async function against(visitId: string) {
     [visitId],
   );
   return found;
-}
-
-async function runAs(pool: ReturnType<typeof rows>['pool'], text: string, values: readonly unknown[]) {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${clinic.practiceId}'`);
-    const result = await client.query(text, [...values]);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
 }
 
 describe('what was done without a start', () => {
@@ -147,9 +132,12 @@ describe('what was done without a start', () => {
 describe('the database', () => {
   it('takes no signature of a session that was neither checked nor signed against', async () => {
     const visit = await aNeedledVisit();
-    const past = runAs(rows().pool, 'update app.needling_session set signed_at = now() where visit_id = $1', [
-      visit.id,
-    ]);
+    const past = runAs(
+      rows().pool,
+      clinic.practiceId,
+      'update app.needling_session set signed_at = now() where visit_id = $1',
+      [visit.id],
+    );
     await expect(past).rejects.toThrow(/not checked before/);
   });
 
@@ -158,6 +146,7 @@ describe('the database', () => {
     const insert = (why: string) =>
       runAs(
         rows().pool,
+        clinic.practiceId,
         `insert into app.signed_against (practice_id, id, session_id, recorded, reasons, why, signed_by, signed_at)
          select $1, $2, s.id, $3, '[{"rule": "consent"}]', $4, $5, $6 from app.needling_session s where s.visit_id = $7`,
         [
@@ -178,7 +167,9 @@ describe('the database', () => {
       `update app.signed_against set why = 'Something else' ${where}`,
       `delete from app.signed_against ${where}`,
     ])
-      await expect(runAs(rows().ownerPool, text, [visit.id])).rejects.toThrow(/can only be added to/);
+      await expect(runAs(rows().ownerPool, clinic.practiceId, text, [visit.id])).rejects.toThrow(
+        /can only be added to/,
+      );
   });
 
   it('means by "checked" what the package means', async () => {
@@ -208,6 +199,7 @@ describe('the database', () => {
     for (const one of checked) {
       const { rows: found } = await runAs(
         rows().ownerPool,
+        clinic.practiceId,
         'select app.covers_site($1, t, true) as covered from app.needling_site t where t.id = $2',
         [JSON.stringify([one]), visit.site.siteId],
       );
@@ -220,6 +212,7 @@ async function anAdult(): Promise<string> {
   const id = newId();
   await runAs(
     rows().ownerPool,
+    clinic.practiceId,
     `insert into app.patient (practice_id, id, given_name, family_name, birth_date) values ($1, $2, 'Ines', 'Okafor', '1980-02-29')`,
     [clinic.practiceId, id],
   );

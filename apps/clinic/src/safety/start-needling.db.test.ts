@@ -2,6 +2,7 @@ import { QUESTIONS } from '@filiform/needling';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { AccessRefused, asPractice, inPractice } from '../database/practice-transaction.ts';
+import { runAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, aVisit, type Clinic, NOW, type Person } from '../intake/intake.test-data.ts';
 import { aPut, put } from '../needling/needling.test-data.ts';
@@ -329,26 +330,10 @@ describe('the database itself, past every check of the program', () => {
   });
 });
 
-function asApp(text: string, values: readonly unknown[]) {
-  return runAs(rows().pool, text, values);
+async function asApp(text: string, values: readonly unknown[]) {
+  return (await runAs(rows().pool, clinic.practiceId, text, values)).rowCount;
 }
 
-function asOwner(text: string, values: readonly unknown[]) {
-  return runAs(rows().ownerPool, text, values);
-}
-
-async function runAs(pool: ReturnType<typeof rows>['pool'], text: string, values: readonly unknown[]) {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${clinic.practiceId}'`);
-    const { rowCount } = await client.query(text, [...values]);
-    await client.query('commit');
-    return rowCount;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+async function asOwner(text: string, values: readonly unknown[]) {
+  return (await runAs(rows().ownerPool, clinic.practiceId, text, values)).rowCount;
 }

@@ -3,8 +3,16 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { newId } from '../database/identifier.ts';
-import type { Services } from '../http/services.ts';
+import type { Database } from '../database/pool.ts';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
+import type { SignIn } from '../staff/sign-in.ts';
+
+/** What setting up needs of the process. */
+type SetUpContext = {
+  readonly database: Database;
+  readonly signIn: Pick<SignIn, 'findUser' | 'createUser' | 'setPassword'>;
+  readonly settings: { readonly dataDir: string };
+};
 
 function fileIn(dataDir: string): string {
   return join(dataDir, 'set-up-token.sha256');
@@ -15,14 +23,17 @@ function hashed(token: string): string {
 }
 
 /** A new one-time path for making the first practice; an earlier one ends. Only its hash is kept. */
-export async function offerSetUp(services: Services): Promise<string> {
+export async function offerSetUp({ settings }: Pick<SetUpContext, 'settings'>): Promise<string> {
   const token = randomBytes(24).toString('base64url');
-  await writeFile(fileIn(services.settings.dataDir), hashed(token), { mode: 0o600 });
+  await writeFile(fileIn(settings.dataDir), hashed(token), { mode: 0o600 });
   return `/set-up/${token}`;
 }
 
 /** True while the link works: it is the last one given, and there is no practice yet. */
-export async function isSetUpOpen(services: Services, token: string): Promise<boolean> {
+export async function isSetUpOpen(
+  services: Pick<SetUpContext, 'database' | 'settings'>,
+  token: string,
+): Promise<boolean> {
   const kept = await readFile(fileIn(services.settings.dataDir), 'utf8').catch(() => undefined);
   if (kept === undefined || kept !== hashed(token)) return false;
   const practices = await services.database.selectFrom('practiceDirectory').select('id').limit(1).execute();
@@ -51,7 +62,7 @@ const SET_UP_LOCK = 7_205_759;
  * Makes the practice, its first clinic and its owner; the link is used up.
  * @returns false where the link does not work, or not any more
  */
-export async function setUpPractice(services: Services, token: string, wanted: FirstPractice): Promise<boolean> {
+export async function setUpPractice(services: SetUpContext, token: string, wanted: FirstPractice): Promise<boolean> {
   return services.database.transaction().execute(async (db) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(SET_UP_LOCK)})`.execute(db);
     if (!(await isSetUpOpen(services, token))) return false;
@@ -62,14 +73,17 @@ export async function setUpPractice(services: Services, token: string, wanted: F
 }
 
 /** The owner's user. It is there already where an earlier try ended between the user and the practice. */
-async function ownerOf({ signIn }: Services, { ownerEmail, ownerName, ownerPassword }: FirstPractice): Promise<string> {
+async function ownerOf(
+  { signIn }: SetUpContext,
+  { ownerEmail, ownerName, ownerPassword }: FirstPractice,
+): Promise<string> {
   const known = await signIn.findUser(ownerEmail);
   if (!known) return signIn.createUser(ownerEmail, ownerName, ownerPassword);
   await signIn.setPassword(ownerEmail, ownerPassword);
   return known;
 }
 
-async function makePractice(services: Services, wanted: FirstPractice, userId: string): Promise<void> {
+async function makePractice(services: SetUpContext, wanted: FirstPractice, userId: string): Promise<void> {
   await addPractice(
     services.database,
     {

@@ -1,16 +1,25 @@
+import type { Logger } from 'pino';
 import { may } from '../database/permissions.ts';
+import type { Database } from '../database/pool.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { type FormRefusal, parseForm, typedValues } from '../forms/form.ts';
-import type { Services } from '../http/services.ts';
 import type { PracticeHead } from '../practice/find-practice.ts';
+import type { Mail } from '../practice/mail.ts';
 import { changeMember, deactivateMember, memberOf, reactivateMember, type TeamChange } from './change-team.server.ts';
 import { invite, revokeInvitation } from './invite.server.ts';
 import { endSessionsOfStranger, worksHereOnly } from './leaving.server.ts';
 import { ChangeForm, InvitationButton, InviteForm, MemberButton } from './member-form.ts';
+import type { SignIn } from './sign-in.ts';
 import type { Done, Letter, TeamAnswer } from './team-answer.ts';
 
 export type TeamFormContext = {
-  readonly services: Services;
+  readonly services: {
+    readonly database: Database;
+    readonly signIn: SignIn;
+    readonly mail: Mail;
+    readonly log: Pick<Logger, 'error'>;
+    readonly settings: { readonly mailUrl: string | undefined };
+  };
   readonly practice: PracticeHead;
   /** Where links begin. */
   readonly address: string;

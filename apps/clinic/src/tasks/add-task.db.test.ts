@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../database/identifier.ts';
 import { inPractice, type StaffActor } from '../database/practice-transaction.ts';
+import { tryAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aPractice, askingAs, NOW } from '../patients/patients.test-data.ts';
 import { addTask, finishTask, type WantedTask } from './add-task.server.ts';
@@ -40,15 +41,7 @@ async function stored(about: string) {
 
 /** As the role of requests, speaking for this practice. */
 async function asApp(text: string, values: readonly unknown[]) {
-  const client = await rows().pool.connect();
-  try {
-    await client.query('begin');
-    await client.query(`set local app.practice_id = '${practiceId}'`);
-    return await client.query(text, [...values]);
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
+  return tryAs(rows().pool, practiceId, text, values);
 }
 
 describe('a task', () => {

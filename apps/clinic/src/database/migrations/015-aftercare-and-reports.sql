@@ -54,28 +54,6 @@ select app.place('app.retest_measure', 'tenant');
 select app.isolate('app.retest_measure', 'select, insert, update');
 create index retest_measure_by_visit on app.retest_measure (practice_id, visit_id, position);
 
--- A signed visit's re-test stays as it was signed. Merging two records of one patient moves it, no more.
-create function app.keep_signed_retest() returns trigger
-language plpgsql as $$
-declare
-  row_now record := case when tg_op = 'DELETE' then old else new end;
-begin
-  if exists (
-    select 1
-    from app.note n
-    where n.practice_id = row_now.practice_id
-      and n.visit_id = row_now.visit_id
-      and n.signed_at is not null
-  ) and (tg_op <> 'UPDATE' or (to_jsonb(new) - 'patient_id') is distinct from (to_jsonb(old) - 'patient_id')) then
-    raise exception 'The note of this visit is signed: its re-test can not change' using errcode = 'restrict_violation';
-  end if;
-  return row_now;
-end $$;
-create trigger retest_signed_stays before insert or update or delete on app.retest
-  for each row execute function app.keep_signed_retest();
-create trigger retest_measure_signed_stays before insert or update or delete on app.retest_measure
-  for each row execute function app.keep_signed_retest();
-
 -- The practice's own words on the aftercare sheet, a row a version: what was given stays readable as it was.
 create table app.aftercare_words (
   practice_id uuid not null references app.practice,

@@ -73,15 +73,11 @@ drop trigger finding_signed_stays on app.finding;
 create trigger finding_signed_stays before insert or update or delete on app.finding
   for each row execute function app.keep_signed_visit('its findings');
 
-drop trigger retest_signed_stays on app.retest;
+-- Nobody watched these yet.
 create trigger retest_signed_stays before insert or update or delete on app.retest
   for each row execute function app.keep_signed_visit('its re-test');
-
-drop trigger retest_measure_signed_stays on app.retest_measure;
 create trigger retest_measure_signed_stays before insert or update or delete on app.retest_measure
   for each row execute function app.keep_signed_visit('its re-test');
-
--- Nobody watched these yet.
 create trigger outcome_score_signed_stays before insert or update or delete on app.outcome_score
   for each row execute function app.keep_signed_visit('its scores');
 create trigger needling_start_signed_stays before insert on app.needling_start
@@ -94,4 +90,3 @@ create trigger note_hand_over_signed_stays before insert on app.note_hand_over
 drop function app.keep_signed_record();
 drop function app.keep_signed_drawing();
 drop function app.keep_signed_examination();
-drop function app.keep_signed_retest();

@@ -3,7 +3,7 @@ import type { Finding } from '@filiform/referral';
 import { sql } from 'kysely';
 import { newId } from '../../database/identifier.ts';
 import type { PracticeTransaction } from '../../database/practice-transaction.ts';
-import { isSigned } from '../save-drawing.server.ts';
+import { lockUnlessSigned } from '../signed.server.ts';
 import { openVisit } from '../visit-of.server.ts';
 import { type Examination, findingKey, sameExamination } from './examination.ts';
 import { parseExamination } from './parse-examination.ts';
@@ -38,15 +38,7 @@ export async function saveExamination(
   if (!parsed.ok) return { kind: 'refused', refusal: parsed.error };
   const wanted = parsed.value;
 
-  // Signing takes the same lock, so that no finding slips in between the note's reading and its signature.
-  await tx.db
-    .selectFrom('visit')
-    .select('id')
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', visitId)
-    .forUpdate()
-    .execute();
-  if (await isSigned(tx, visitId)) return { kind: 'signed' };
+  if (!(await lockUnlessSigned(tx, visitId))) return { kind: 'signed' };
 
   const stored = await examinationOfVisit(tx, visitId);
   if (stored && stored.rowVersion !== knownVersion) {
