@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AccessRefused, inPractice } from '../database/practice-transaction.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, aVisit, type Clinic, type Person } from '../intake/intake.test-data.ts';
-import { aPut, COUNTED, put } from '../needling/needling.test-data.ts';
+import { aPairPut, aPut, COUNTED, put, putAPair } from '../needling/needling.test-data.ts';
 import { type ChargesTyped, NOTHING_TYPED } from './charge-fields.ts';
 import { chargeChoices, chargeSettings, chooseCharges } from './charge-settings.server.ts';
 import { chargeSettingsForm } from './charge-settings-form.server.ts';
@@ -116,6 +116,25 @@ describe('charges of a visit', () => {
     });
     await confirm(first.id, { needling: 'none', reason: 'Charged for the second visit.' });
     expect(await confirm(second.id)).toEqual({ kind: 'confirmed' });
+  });
+
+  it('call a site stimulated once a current was started there, not where one is only set or was taken back', async () => {
+    const visit = await aVisit(rows().database, clinic);
+    const settings = { stimulation: 'on', frequencyHz: '2', pulseWidthUs: '250', minutes: '20' } as const;
+    const left = aPut({ ...COUNTED, technique: 'electrical', ...settings });
+    const right = aPut({ ...COUNTED, technique: 'electrical', ...settings }, { side: 'right' });
+    for (const site of [left, right]) await put(mara(), visit.id, site);
+    const stimulated = async () => (await view(visit.id)).facts.sites.map((site) => site.stimulated);
+
+    const pair = aPairPut(left.siteId);
+    const takenBack = aPairPut(right.siteId, { run: 'running' });
+    await putAPair(mara(), visit.id, pair);
+    await putAPair(mara(), visit.id, { ...takenBack, startedAgoMs: 0 });
+    await putAPair(mara(), visit.id, { ...takenBack, rowVersion: 1, removed: true, startedAgoMs: 0 });
+    expect(await stimulated()).toEqual([false, false]);
+
+    await putAPair(mara(), visit.id, { ...pair, rowVersion: 1, fields: { ...pair.fields, run: 'running' } });
+    expect(await stimulated()).toEqual([true, false]);
   });
 
   it('are confirmed by no student', async () => {

@@ -13,7 +13,7 @@ import {
 import { sql } from 'kysely';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { openVisit, readSession, type VisitRecord } from '../needling/index.server.ts';
+import { openVisit, pairsOf, readSession, type VisitRecord } from '../needling/index.server.ts';
 import { dateIn } from '../practice/clinics.server.ts';
 import type { ChargesTyped } from './charge-fields.ts';
 import { chargeSettings } from './charge-settings.server.ts';
@@ -40,15 +40,24 @@ export type ConfirmAnswer =
 /** What of the record decides about charges. The caller has let the person at the record. */
 export async function chargeFacts(tx: PracticeTransaction, visit: VisitRecord): Promise<ChargeFactsOfVisit> {
   const session = await readSession(tx, visit.id);
+  const stimulated = session ? await stimulatedSites(tx, session.id) : new Set<string>();
   return {
-    sites: (session?.sites ?? []).map(({ record }) => ({
+    sites: (session?.sites ?? []).map(({ row, record }) => ({
       billingMuscle: (muscle(record.muscle) ?? wordsFromId(record.muscle)).billingMuscle,
       side: record.side,
       insertions: record.insertions,
-      stimulated: record.stimulation !== undefined,
+      stimulated: stimulated.has(row.id),
     })),
     needlingChargedToday: await isNeedlingChargedElsewhere(tx, visit),
   };
+}
+
+/** Sites through whose needles a current was started. What is set at a site is a plan: it charges nothing. */
+async function stimulatedSites(tx: PracticeTransaction, sessionId: string): Promise<ReadonlySet<string>> {
+  const started = (await pairsOf(tx, sessionId)).filter(
+    ({ startedAt, removedAt }) => startedAt !== null && removedAt === null,
+  );
+  return new Set(started.flatMap(({ siteOne, siteTwo }) => [siteOne, siteTwo]));
 }
 
 /** Confirmations of a visit, newest first. */

@@ -86,6 +86,13 @@ describe('the episodes of two records that become one', () => {
       [merged.episodeId],
     );
     expect(closed).toEqual([{ patient_id: kept.patientId, ended_how: 'merged', row_version: 2 }]);
+    const { rows: history } = await rows().ownerPool.query(
+      `select c.kind, m.display_name as by, c.before ->> 'reason' as reason, (c.before ->> 'rowVersion')::int as version
+       from app.episode_change c join app.staff_member m on m.id = c.changed_by
+       where c.episode_id = $1 and c.kind = 'ended'`,
+      [merged.episodeId],
+    );
+    expect(history).toEqual([{ kind: 'ended', by: clinic.mara.displayName, reason: '  neck PAIN ', version: 1 }]);
     expect([await episodeOf(kept.visitId), await episodeOf(merged.visitId)]).toEqual([kept.episodeId, kept.episodeId]);
     const { rows: signed } = await rows().ownerPool.query(
       'select patient_id, episode_id from app.consent where id = $1',

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { dateIn } from '../practice/clinics.server.ts';
 
 /**
  * Moves the episodes of care and the consents of one record to another. Where both have an open episode for the same
- * reason, the one that goes over hands its visits and consents to the one that stays, and is closed: the patient has
- * one open episode for each reason, and a consent that was given goes on.
+ * reason, the one that goes over hands its visits and consents to the one that stays, and is closed, which its history
+ * tells: the patient has one open episode for each reason, and a consent that was given goes on.
  */
 export async function moveEpisodes(
   tx: PracticeTransaction,
@@ -33,16 +35,7 @@ export async function moveEpisodes(
         .where('episodeId', '=', going)
         .execute();
     }
-    await db
-      .updateTable('episodeOfCare')
-      .set((row) => ({
-        endedHow: 'merged',
-        endedOn: sql<Temporal.PlainDate>`greatest(started_on, ${tx.now.toZonedDateTimeISO('UTC').toPlainDate().toString()}::date)`,
-        rowVersion: row('rowVersion', '+', 1),
-      }))
-      .where('practiceId', '=', practiceId)
-      .where('id', '=', going)
-      .execute();
+    await closeInto(tx, going);
   }
   const move = async (table: 'episodeOfCare' | 'consent' | 'consentCode') => {
     const { numUpdatedRows } = await db
@@ -55,4 +48,52 @@ export async function moveEpisodes(
   };
   await move('consentCode');
   return { episodeOfCare: await move('episodeOfCare'), consent: await move('consent') };
+}
+
+/** Ends an episode that went into another one, with a line of its history that keeps how it read before. */
+async function closeInto({ db, practiceId, actor, now }: PracticeTransaction, episodeId: string): Promise<void> {
+  const { referrerName, referrerContactedOn, ...episode } = await db
+    .selectFrom('episodeOfCare as e')
+    .innerJoin('clinic as c', (join) =>
+      join.onRef('c.practiceId', '=', 'e.practiceId').onRef('c.id', '=', 'e.clinicId'),
+    )
+    .select([
+      'e.id',
+      'e.patientId',
+      'e.reason',
+      'e.clinicId',
+      'c.name as clinicName',
+      'c.timeZone',
+      'e.startedOn',
+      'e.referrerName',
+      'e.referrerContactedOn',
+      'e.rowVersion',
+    ])
+    .where('e.practiceId', '=', practiceId)
+    .where('e.id', '=', episodeId)
+    .executeTakeFirstOrThrow();
+  const today = dateIn(now, episode.timeZone);
+  await db
+    .updateTable('episodeOfCare')
+    .set({
+      endedHow: 'merged',
+      endedOn: Temporal.PlainDate.compare(episode.startedOn, today) > 0 ? episode.startedOn : today,
+      rowVersion: episode.rowVersion + 1,
+    })
+    .where('practiceId', '=', practiceId)
+    .where('id', '=', episodeId)
+    .execute();
+  const referrer = referrerName === '' ? {} : { referrer: { name: referrerName, contactedOn: referrerContactedOn } };
+  await db
+    .insertInto('episodeChange')
+    .values({
+      practiceId,
+      id: newId(),
+      episodeId,
+      kind: 'ended',
+      changedBy: actor.staffId,
+      changedAt: now,
+      before: JSON.stringify({ ...episode, ...referrer }),
+    })
+    .execute();
 }

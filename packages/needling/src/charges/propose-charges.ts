@@ -30,7 +30,7 @@ export type ChargedSite = {
   readonly billingMuscle: string;
   readonly side: Side;
   readonly insertions?: number | undefined;
-  /** A current ran through its needles. */
+  /** A current was started through its needles; one that was only set does not count. */
   readonly stimulated: boolean;
 };
 
