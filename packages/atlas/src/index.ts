@@ -24,3 +24,4 @@ export type {
   TriggerPoint,
   ZoneView,
 } from './types.ts';
+export { versionOf } from './version.ts';

@@ -1,7 +1,7 @@
 /**
  * A version from what is said: `release+content`, where `content` are eight hex digits over everything in `records`, by
  * their order. The same records have the same version wherever they are loaded; any change to one makes another.
- * Enough to tell two states of an atlas apart by accident, not against somebody who wants them to look the same.
+ * Enough to tell two states of an atlas, or of a table of rules, apart by accident, not against somebody who wants them to look the same.
  */
 export function versionOf(release: string, records: unknown): string {
   const text = JSON.stringify(records);

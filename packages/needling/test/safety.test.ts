@@ -58,6 +58,7 @@ describe('a plan stops', () => {
     expect(said({ consent: undefined })).toEqual(['plan: consent stop']);
     expect(said({ consent: { ...consent, withdrawnOn: TODAY } })).toEqual(['plan: consent stop']);
     expect(said({ consent: { ...consent, expiresOn: yesterday } })).toEqual(['plan: consent stop']);
+    expect(said({ consent: { ...consent, signedAfterwards: true } })).toEqual(['plan: consent stop']);
     expect(said({ consent: { ...consent, expiresOn: TODAY } })).toEqual([]);
     expect(said({ ...child, consent })).toContain('plan: consent stop');
     expect(said({ ...child, consent: { ...consent, signedBy: 'guardian' } })).not.toContain('plan: consent stop');

@@ -6,6 +6,7 @@ import {
   NEEDLE_PRESETS,
   needleWords,
   OUTCOME_WORDS,
+  rulesVersion,
   SEARCH_PLACE_IDS,
   SEARCH_PLACES,
   SESSION_DEFAULTS,
@@ -21,6 +22,13 @@ import {
 import { aPlan } from './examples.ts';
 
 const DEFAULTS: readonly SessionDefault[] = Object.values(SESSION_DEFAULTS);
+
+describe('the version of the rules', () => {
+  it('is told the same each time, as a release with eight digits over what the tables say', () => {
+    expect(rulesVersion()).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/);
+    expect(rulesVersion()).toBe(rulesVersion());
+  });
+});
 
 describe('the starting points', () => {
   it.each(DEFAULTS)('$name: the start is the shortest needle of the range, and within it', (row) => {

@@ -456,6 +456,8 @@ export type Tables = {
     startedBy: string;
     startedAt: InstantColumn;
     verdict: 'go' | 'warn';
+    /** `rulesVersion` of packages/needling; null: checked before it was kept. */
+    rulesVersion: ColumnType<string | null, string | undefined, never>;
     /** The sites as they were checked; read with `CheckedPlan` of safety/. */
     plan: Json<unknown>;
     /** What was warned of and passed; read with `PassedReasons` of safety/. */
@@ -465,6 +467,8 @@ export type Tables = {
     practiceId: string;
     id: string;
     sessionId: string;
+    /** `rulesVersion` of packages/needling; null: checked before it was kept. */
+    rulesVersion: ColumnType<string | null, string | undefined, never>;
     /** The sites as they were recorded, in the shape of `needlingStart.plan`. */
     recorded: Json<unknown>;
     reasons: Json<unknown>;

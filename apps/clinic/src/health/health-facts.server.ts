@@ -13,10 +13,18 @@ export type HealthFacts = {
   readonly cleared: readonly HealthItemId[];
 };
 
-/** Reads what is known of the patient's health at a visit. The caller has checked that the record may be opened. */
-export async function healthFacts(tx: PracticeTransaction, patientId: string, visitId: string): Promise<HealthFacts> {
-  const history = await allAnswers(tx, { asked: 'history', patientId });
-  const screen = await allAnswers(tx, { asked: 'visit', patientId, visitId });
+/**
+ * Reads what is known of the patient's health at a visit. The caller has checked that the record may be opened.
+ * @param asOf an earlier moment to look from: what was answered, cleared or withdrawn since was not known then
+ */
+export async function healthFacts(
+  tx: PracticeTransaction,
+  patientId: string,
+  visitId: string,
+  asOf?: Temporal.Instant,
+): Promise<HealthFacts> {
+  const history = answeredBy(await allAnswers(tx, { asked: 'history', patientId }), asOf);
+  const screen = answeredBy(await allAnswers(tx, { asked: 'visit', patientId, visitId }), asOf);
   const clinic = await tx.db
     .selectFrom('visit as v')
     .innerJoin('clinic as c', (join) =>
@@ -28,8 +36,13 @@ export async function healthFacts(tx: PracticeTransaction, patientId: string, vi
     .executeTakeFirst();
   return {
     answers: standing([...lastAnswers(history), ...lastAnswers(screen)]),
-    cleared: await clearedItems(tx, patientId, dateIn(tx.now, clinic?.timeZone ?? 'UTC')),
+    cleared: await clearedItems(tx, patientId, asOf ?? tx.now, dateIn(asOf ?? tx.now, clinic?.timeZone ?? 'UTC')),
   };
+}
+
+function answeredBy(answers: readonly StoredAnswer[], asOf: Temporal.Instant | undefined): readonly StoredAnswer[] {
+  if (!asOf) return answers;
+  return answers.filter(({ at }) => Temporal.Instant.compare(at, asOf) <= 0);
 }
 
 /** Answers as the safety check takes them; one that was taken back is none. */
@@ -37,10 +50,11 @@ export function standing(answers: readonly StoredAnswer[]): readonly HealthAnswe
   return answers.flatMap(({ question, choice, where }) => (choice === undefined ? [] : [{ question, choice, where }]));
 }
 
-/** Items with a clearance that is good on this day. */
+/** Items with a clearance that was there at this moment, and good on its day. */
 export async function clearedItems(
   tx: PracticeTransaction,
   patientId: string,
+  asOf: Temporal.Instant,
   today: Temporal.PlainDate,
 ): Promise<readonly HealthItemId[]> {
   const rows = await tx.db
@@ -49,7 +63,8 @@ export async function clearedItems(
     .distinct()
     .where('practiceId', '=', tx.practiceId)
     .where('patientId', '=', patientId)
-    .where('withdrawnAt', 'is', null)
+    .where('enteredAt', '<=', asOf)
+    .where((row) => row.or([row('withdrawnAt', 'is', null), row('withdrawnAt', '>', asOf)]))
     .where('clearedOn', '<=', today)
     .where((row) => row.or([row('goodUntil', 'is', null), row('goodUntil', '>=', today)]))
     .execute();

@@ -15,7 +15,7 @@ export async function healthSummary(
   const history = lastAnswers(await allAnswers(tx, { asked: 'history', patientId })).filter(
     ({ choice }) => choice !== undefined,
   );
-  const cleared = await clearedItems(tx, patientId, dateIn(tx.now, timeZone));
+  const cleared = await clearedItems(tx, patientId, tx.now, dateIn(tx.now, timeZone));
   const screen = await lastScreen(tx, patientId);
   return {
     alerts: healthAlerts(history, cleared),

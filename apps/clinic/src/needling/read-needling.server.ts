@@ -13,6 +13,8 @@ export type StoredSite = {
 /** The session of a visit as it stands; undefined where none was begun. */
 export type StoredSession = {
   readonly id: string;
+  /** When the first thing was recorded in it: its plan, mostly. */
+  readonly startedAt: Temporal.Instant;
   readonly signedAt: Temporal.Instant | null;
   /** The earlier session whose plan this one began with. */
   readonly copiedFrom: string | null;
@@ -24,7 +26,7 @@ export type StoredSession = {
 export async function readSession(tx: PracticeTransaction, visitId: string): Promise<StoredSession | undefined> {
   const session = await tx.db
     .selectFrom('needlingSession')
-    .select(['id', 'signedAt', 'copiedFrom'])
+    .select(['id', 'startedAt', 'signedAt', 'copiedFrom'])
     .where('practiceId', '=', tx.practiceId)
     .where('visitId', '=', visitId)
     .executeTakeFirst();
@@ -35,6 +37,21 @@ export async function readSession(tx: PracticeTransaction, visitId: string): Pro
     sites: all.filter(({ row }) => row.removedAt === null),
     takenBack: all.filter(({ row }) => row.removedAt !== null),
   };
+}
+
+/**
+ * When the needles of these sites went in, as far as the record knows: the first count of needles in among them. What was
+ * counted before counts had a time went in when the session began. The database asks the same at a signature.
+ * @returns undefined where nothing of it is counted
+ */
+export function needledSince(
+  { sites, startedAt }: Pick<StoredSession, 'sites' | 'startedAt'>,
+  siteIds: readonly string[],
+): Temporal.Instant | undefined {
+  return sites
+    .filter(({ row }) => siteIds.includes(row.id) && row.needlesIn !== null)
+    .map(({ row }) => row.countedInAt ?? startedAt)
+    .sort(Temporal.Instant.compare)[0];
 }
 
 /** Sites with the names of those who counted; the caller says which. */

@@ -62,7 +62,7 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
   const examination = (await examinationOfVisit(tx, visitId))?.examination ?? NOTHING_EXAMINED;
   const isNeedled = (session?.sites.length ?? 0) > 0;
   const currents = await stimulationOf(tx, visitId);
-  const parts = await readParts(tx, visit, isNeedled, currents);
+  const parts = await readParts(tx, visit, session, currents);
   const safety = session && isNeedled ? await safetySection(tx, session.id, visit.timeZone) : undefined;
   const record = recordFor(visit, session, drawing, examination, parts, safety);
   const copied = session?.copiedFrom ? await copiedSession(tx, visitId) : undefined;

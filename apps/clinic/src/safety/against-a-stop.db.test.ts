@@ -1,9 +1,12 @@
-import { isCovered, type SitePlan } from '@filiform/needling';
+import { isCovered, rulesVersion, type SitePlan } from '@filiform/needling';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aConsent, anEpisode, aText } from '../consents/consents.test-data.ts';
 import { newId } from '../database/identifier.ts';
 import { inPractice } from '../database/practice-transaction.ts';
 import { runAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { allWell, anAnswer } from '../health/health.test-data.ts';
+import { saveHistory, saveScreen } from '../health/save-answers.server.ts';
 import { aClinic, asks, aVisit, type Clinic, NOW } from '../intake/intake.test-data.ts';
 import { aPut, COUNTED, put } from '../needling/needling.test-data.ts';
 import { noteView, signForm } from '../notes/index.server.ts';
@@ -21,17 +24,17 @@ beforeAll(async () => {
 const mara = () => asks(rows().database, clinic, clinic.mara);
 const WHY = 'She was in pain on the table; consent was given aloud';
 
-function view(visitId: string) {
-  return inPractice(mara(), 'record.read', (tx) => noteView(tx, visitId));
+function view(visitId: string, asking = mara()) {
+  return inPractice(asking, 'record.read', (tx) => noteView(tx, visitId));
 }
 
 /** Signs as the page's form does. */
-async function sign(visitId: string, against: string) {
-  const shown = await view(visitId);
+async function sign(visitId: string, against: string, asking = mara()) {
+  const shown = await view(visitId, asking);
   if (shown.state !== 'draft') throw new Error('It is signed already.');
   const texts = { subjective: '', candidates: '', plan: '', aftercare: '' };
   const head = { rowVersion: String(shown.rowVersion), seen: shown.seen };
-  return inPractice(mara(), 'note.sign', (tx) => signForm(tx, visitId, { ...head, ...texts, against }));
+  return inPractice(asking, 'note.sign', (tx) => signForm(tx, visitId, { ...head, ...texts, against }));
 }
 
 const SOLEUS = { needleDiameterMm: '0.3', needleLengthMm: '40', technique: 'deep-pistoning', triggerPoint: '' };
@@ -49,7 +52,7 @@ async function aNeedledVisit(site = aSoleus()) {
 
 async function against(visitId: string) {
   const { rows: found } = await rows().ownerPool.query(
-    `select g.why, g.reasons, g.recorded, g.signed_by
+    `select g.why, g.reasons, g.recorded, g.signed_by, g.rules_version
      from app.signed_against g
      join app.needling_session s on s.id = g.session_id
      where s.visit_id = $1`,
@@ -126,6 +129,99 @@ describe('what was done without a start', () => {
     const visit = await aNeedledVisit(aSoleus({ insertions: '0', needlesIn: '0', needlesOut: '0' }));
     expect(await view(visit.id)).toMatchObject({ against: undefined });
     expect(await sign(visit.id, '')).toEqual({ kind: 'done' });
+  });
+});
+
+describe('what is asked only at the signature', () => {
+  const at = (minutes: number) => ({ ...mara(), now: NOW.add({ minutes }) });
+  const signAt = (minutes: number, visitId: string, against = '') => sign(visitId, against, at(minutes));
+  const standsAt = (minutes: number, visitId: string) => view(visitId, at(minutes));
+
+  /** Planned at nought, asked and agreed after five minutes, needled after ten, and never started by the plan. */
+  async function anUnstartedVisit() {
+    const visit = await aVisit(rows().database, clinic, { patientId: await anAdult() });
+    const site = aSoleus({});
+    await put(mara(), visit.id, site);
+    await inPractice(at(5), 'record.write', async (tx) => {
+      await saveHistory(tx, visit.patientId, allWell('history'));
+      await saveScreen(tx, visit.id, allWell('visit'));
+    });
+    const episodeId = await anEpisode(rows().database, clinic, visit.patientId);
+    const textId = await aText(rows().database, clinic);
+    const consent = { visitId: visit.id, patientId: visit.patientId, episodeId, textId, signedBy: 'patient' } as const;
+    const consentId = await aConsent(rows().database, clinic, { ...consent, signedAt: at(5).now });
+    await put(at(10), visit.id, { ...site, rowVersion: 1, fields: { ...site.fields, ...COUNTED } });
+    return { ...visit, episodeId, consentId };
+  }
+
+  const change = (text: string, values: readonly unknown[]) => runAs(rows().ownerPool, clinic.practiceId, text, values);
+
+  it('is asked of the moment at which the needles went in: what was agreed after planning and before them counts', async () => {
+    const visit = await anUnstartedVisit();
+    expect(await standsAt(600, visit.id)).toMatchObject({ against: undefined });
+    expect(await signAt(600, visit.id)).toEqual({ kind: 'done' });
+  });
+
+  it('does not turn a consent that was withdrawn since, or a discharge, into needling without consent', async () => {
+    const visit = await anUnstartedVisit();
+    await change(
+      `insert into app.consent_withdrawal (practice_id, id, consent_id, withdrawn_at, recorded_by, told_by)
+       values ($1, $2, $3, $4, $5, 'the patient')`,
+      [clinic.practiceId, newId(), visit.consentId, at(300).now.toString(), clinic.mara.staffId],
+    );
+    await change(`update app.episode_of_care set ended_on = '2026-03-03', ended_how = 'discharged' where id = $1`, [
+      visit.episodeId,
+    ]);
+    const shown = await standsAt(600, visit.id);
+    expect(shown).toMatchObject({ against: undefined });
+    expect(JSON.stringify(shown.sections)).toContain('Consent for dry needling was signed by the patient');
+    expect(JSON.stringify(shown.sections)).not.toMatch(/withdrawn|No consent/);
+    expect(await signAt(600, visit.id)).toEqual({ kind: 'done' });
+  });
+
+  it('does not ask what was answered, ruled or published since', async () => {
+    const visit = await anUnstartedVisit();
+    const { rows: ill } = await change(`select id from app.health_answer where visit_id = $1 and question = 'ill'`, [
+      visit.id,
+    ]);
+    const feverish = anAnswer('ill', 'yes', { after: ill.map(({ id }) => id) });
+    await inPractice(at(300), 'record.write', (tx) => saveScreen(tx, visit.id, [feverish]));
+    await change(
+      `insert into app.clinical_lead (practice_id, id, staff_id, named_by, named_at) values ($1, $2, $3, $3, $4)`,
+      [clinic.practiceId, newId(), clinic.mara.staffId, at(299).now.toString()],
+    );
+    await change(
+      `insert into app.own_safety_rule (practice_id, id, level, words, muscles, added_by, added_at)
+       values ($1, $2, 'stop', 'No soleus here', array['soleus'], $3, $4)`,
+      [clinic.practiceId, newId(), clinic.mara.staffId, at(300).now.toString()],
+    );
+    expect(await standsAt(600, visit.id)).toMatchObject({ against: undefined });
+    expect(await signAt(600, visit.id)).toEqual({ kind: 'done' });
+  });
+
+  it('takes no consent, and no answer, that came after the needles: it is signed with a reason', async () => {
+    const visit = await aVisit(rows().database, clinic, { patientId: await anAdult() });
+    await put(mara(), visit.id, aSoleus());
+    await inPractice(at(5), 'record.write', async (tx) => {
+      await saveHistory(tx, visit.patientId, allWell('history'));
+      await saveScreen(tx, visit.id, allWell('visit'));
+    });
+    const episodeId = await anEpisode(rows().database, clinic, visit.patientId);
+    const textId = await aText(rows().database, clinic);
+    const consent = { visitId: visit.id, patientId: visit.patientId, episodeId, textId, signedBy: 'patient' } as const;
+    await aConsent(rows().database, clinic, { ...consent, signedAt: at(5).now });
+    const shown = await standsAt(600, visit.id);
+    if (shown.state !== 'draft') throw new Error('It is signed already.');
+    expect(shown.against?.reasons.map(({ found }) => found)).toEqual(
+      expect.arrayContaining([
+        'Consent was signed only after the needles had gone in, on 3 March 2026.',
+        expect.stringMatching(/^Not asked at this visit/),
+      ]),
+    );
+    expect(await signAt(600, visit.id)).toMatchObject({ kind: 'answer' });
+    expect(await signAt(600, visit.id, WHY)).toEqual({ kind: 'done' });
+    const [row] = await against(visit.id);
+    expect(row.rules_version).toBe(rulesVersion());
   });
 });
 

@@ -1,7 +1,14 @@
-import { type CheckedSite, checkSafety, isCovered, type SafetyReason, siteNames } from '@filiform/needling';
+import {
+  type CheckedSite,
+  checkSafety,
+  isCovered,
+  rulesVersion,
+  type SafetyReason,
+  siteNames,
+} from '@filiform/needling';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import type { StoredSession, VisitRecord } from '../needling/index.server.ts';
+import { needledSince, type StoredSession, type VisitRecord } from '../needling/index.server.ts';
 import { addTask } from '../tasks/index.server.ts';
 import { basisWords } from './basis-words.ts';
 import { type StoredReason, storedReason } from './checked-plan.ts';
@@ -62,7 +69,7 @@ export async function writeSignedAgainst(
   const row = { practiceId: tx.practiceId, id, sessionId: session.id };
   if (reasons.length === 0) {
     const start = { occasion: 'signature', verdict: 'go', startedBy: tx.actor.staffId, startedAt: tx.now } as const;
-    const checked = { plan: JSON.stringify(recorded), reasons: JSON.stringify([]) };
+    const checked = { rulesVersion: rulesVersion(), plan: JSON.stringify(recorded), reasons: JSON.stringify([]) };
     await tx.db
       .insertInto('needlingStart')
       .values({ ...row, ...start, ...checked })
@@ -73,6 +80,7 @@ export async function writeSignedAgainst(
     .insertInto('signedAgainst')
     .values({
       ...row,
+      rulesVersion: rulesVersion(),
       recorded: JSON.stringify(recorded),
       reasons: JSON.stringify(reasons),
       why: why.trim(),
@@ -92,19 +100,17 @@ export async function writeSignedAgainst(
   });
 }
 
-/** What went in without a start, and what the check says of it: as of the moment at which the session began. */
+/** What went in without a start, and what the check says of it: as of the moment at which it went in, not of the signature. */
 async function uncovered(tx: PracticeTransaction, visit: VisitRecord, session: StoredSession): Promise<Found> {
   const { plan: needled, pairs } = await plannedSites(tx, session, wasNeedled);
   const earlier = earlierChecks(await startsOf(tx, session.id));
-  const isChecked = needled.every((site) => isCovered(site, earlier.checked));
-  if (isChecked && pairs.length === 0) return { recorded: [], reasons: [], names: [] };
-  const { startedAt } = await tx.db
-    .selectFrom('needlingSession')
-    .select('startedAt')
-    .where('practiceId', '=', tx.practiceId)
-    .where('id', '=', session.id)
-    .executeTakeFirstOrThrow();
-  const facts = { ...(await factsFor(tx, visit, startedAt)), plan: needled.map(({ plan }) => plan), pairs };
+  const uncheckedIds = needled.filter((site) => !isCovered(site, earlier.checked)).map(({ id }) => id);
+  if (uncheckedIds.length === 0 && pairs.length === 0) return { recorded: [], reasons: [], names: [] };
+  const facts = {
+    ...(await factsFor(tx, visit, needledSince(session, uncheckedIds) ?? tx.now)),
+    plan: needled.map(({ plan }) => plan),
+    pairs,
+  };
   const { fresh, open } = standingCheck(needled, checkSafety(facts, wordsFor), earlier);
   if (fresh.length === 0) return { recorded: [], reasons: [], names: [] };
   const kept = (site: string | null) => (reason: SafetyReason) =>

@@ -13,7 +13,8 @@ const SESSION_HOURS = 12;
 
 /**
  * Everything that a plan of this visit is held against, joined from those who keep it. The caller has opened the visit.
- * @param asOf now; or, where it is asked afterwards, the moment at which the session began
+ * @param asOf now; or, where it is asked afterwards, the moment at which the needles went in: what changed since speaks neither for nor
+ *   against them
  */
 export async function factsFor(
   tx: PracticeTransaction,
@@ -30,11 +31,11 @@ export async function factsFor(
     .where('v.id', '=', visit.id)
     .executeTakeFirstOrThrow(() => new NotFound('There is no such visit.'));
   const today = dateIn(asOf, visit.timeZone);
-  const health = await healthFacts(tx, visit.patientId, visit.id);
   const isAfterwards = Temporal.Instant.compare(asOf, tx.now) < 0;
+  const health = await healthFacts(tx, visit.patientId, visit.id, isAfterwards ? asOf : undefined);
   return {
     ...health,
-    consent: await consentFor(tx, visit.patientId),
+    consent: await consentFor(tx, visit.patientId, isAfterwards ? asOf : undefined),
     episode: episodeState(await episodesOf(tx, visit.patientId), today, isAfterwards),
     bornOn: visit.birthDate,
     credential: await credentialFor(tx, visit.clinicianId, state, asOf),
@@ -43,7 +44,7 @@ export async function factsFor(
     firstSession: await isFirstSession(tx, visit),
     state,
     today,
-    practice: await practiceRules(tx),
+    practice: await practiceRules(tx, asOf),
   };
 }
 

@@ -1,5 +1,6 @@
-import { QUESTIONS } from '@filiform/needling';
+import { QUESTIONS, rulesVersion } from '@filiform/needling';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { aConsent, anEpisode, aText } from '../consents/consents.test-data.ts';
 import { newId } from '../database/identifier.ts';
 import { AccessRefused, asPractice, inPractice } from '../database/practice-transaction.ts';
 import { runAs } from '../database/run-as.test-data.ts';
@@ -55,7 +56,7 @@ async function refusedBy(visitId: string, passes: readonly WantedPass[] = []): P
 
 async function stored(visitId: string) {
   const { rows: found } = await rows().ownerPool.query(
-    `select b.occasion, b.verdict, b.plan, b.reasons
+    `select b.occasion, b.verdict, b.plan, b.reasons, b.rules_version
      from app.needling_start b
      join app.needling_session s on s.id = b.session_id
      where s.visit_id = $1
@@ -88,7 +89,7 @@ describe('a start', () => {
     const visit = await aReadyVisit();
     const answers = await Promise.all([1, 2, 3].map(() => start(visit.id, [CHILD])));
     expect(answers).toEqual(answers.map(() => ({ kind: 'started' })));
-    expect(await stored(visit.id)).toHaveLength(1);
+    expect(await stored(visit.id)).toEqual([expect.objectContaining({ rules_version: rulesVersion() })]);
   });
 
   it('passes a warning of several sites with one reason, kept for each of them', async () => {
@@ -217,6 +218,7 @@ describe('the database itself, past every check of the program', () => {
   const WARN = { level: 'warn', rule: 'over-the-lung', site: null, found: 'f', todo: 't', basis: 'b' };
   type Row = {
     readonly plan?: unknown;
+    readonly lengthMm?: number;
     readonly reasons?: readonly unknown[];
     readonly verdict?: string;
     readonly occasion?: string;
@@ -226,7 +228,14 @@ describe('the database itself, past every check of the program', () => {
     visit: { readonly id: string; readonly site: { readonly siteId: string } },
     row: Row = {},
   ) {
-    const { plan = [{ id: visit.site.siteId }], reasons = [], verdict = 'go', occasion = 'start' } = row;
+    const { lengthMm = 40 } = row;
+    const soleus = {
+      muscle: 'soleus',
+      side: 'left',
+      technique: 'deep-pistoning',
+      needle: { diameterMm: 0.3, lengthMm },
+    };
+    const { plan = [{ id: visit.site.siteId, plan: soleus }], reasons = [], verdict = 'go', occasion = 'start' } = row;
     return asApp(
       `insert into app.needling_start (practice_id, id, session_id, occasion, started_by, started_at, verdict, plan, reasons)
        select $1, $2, s.id, $3, $4, $5, $6, $7, $8 from app.needling_session s where s.visit_id = $9`,
@@ -269,6 +278,40 @@ describe('the database itself, past every check of the program', () => {
     await expect(insertStart(visit)).rejects.toThrow(/No consent/);
   });
 
+  it('asks for the consent that was signed last alone: one before it does not come back', async () => {
+    const visit = await aReadyVisit();
+    const { id: visitId, patientId, episodeId } = visit;
+    const textId = await aText(rows().database, clinic);
+    const last = { visitId, patientId, episodeId, textId };
+    await aConsent(rows().database, clinic, {
+      ...last,
+      expiresOn: '2026-03-02',
+      signedAt: NOW.subtract({ minutes: 1 }),
+    });
+    await expect(insertStart(visit)).resolves.toBe(1);
+    await aConsent(rows().database, clinic, { ...last, expiresOn: '2026-03-02', signedAt: NOW });
+    await aConsent(rows().database, clinic, { ...last, expiresOn: '2026-03-02', signedAt: NOW });
+    await expect(insertStart(visit)).rejects.toThrow(/No consent/);
+  });
+
+  it('refuses one whose text a later one has taken the place of, and one that a guardian signed before she came of age', async () => {
+    const visit = await aReadyVisit();
+    await aText(rows().database, clinic, { asksToSignAnew: true });
+    await expect(insertStart(visit)).rejects.toThrow(/No consent/);
+    const grown = await aPlannedVisit();
+    await allAnswered(rows().database, clinic, grown);
+    const { id: visitId, patientId } = grown;
+    const episodeId = await anEpisode(rows().database, clinic, patientId);
+    const textId = await aText(rows().database, clinic);
+    const signedAt = NOW.subtract({ hours: 24 * 30 });
+    await aConsent(rows().database, clinic, { visitId, patientId, episodeId, textId, signedAt });
+    await asOwner(`update app.patient set birth_date = '2008-02-20' where id = $1`, [patientId]);
+    expect(await refusedBy(grown.id)).toEqual(['consent']);
+    await expect(insertStart(grown)).rejects.toThrow(/No consent/);
+    await asOwner(`update app.patient set birth_date = '2008-01-20' where id = $1`, [patientId]);
+    await expect(insertStart(grown)).resolves.toBe(1);
+  });
+
   it('refuses one of a clinician without a credential for the state', async () => {
     const visit = await aReadyVisit();
     await change(async (db) => {
@@ -309,9 +352,14 @@ describe('the database itself, past every check of the program', () => {
     await expect(insertStart(visit, { reasons: [passed] })).rejects.toThrow(/needling_start_verdict_fits/);
     await expect(insertStart(visit, { plan: [{ id: newId() }] })).rejects.toThrow(/does not have/);
     await expect(insertStart(visit, { plan: [] })).rejects.toThrow(/needling_start_has_plan/);
+    // A shorter needle was checked than stands there, a check that names nothing, and a site that was taken back.
+    await expect(insertStart(visit, { lengthMm: 30 })).rejects.toThrow(/not the one that stands/);
+    await expect(insertStart(visit, { plan: [{ id: visit.site.siteId }] })).rejects.toThrow(/not the one that stands/);
     await expect(insertStart(visit, { ...warn, reasons: [passed], occasion: 'signature' })).rejects.toThrow(
       /needling_start_unasked_is_clean/,
     );
+    await asOwner('update app.needling_site set removed_at = now() where id = $1', [visit.site.siteId]);
+    await expect(insertStart(visit)).rejects.toThrow(/not the one that stands/);
   });
 
   it('lets nobody change a start, or take it away', async () => {

@@ -1,4 +1,4 @@
-import { decideStart, type Pass, type SafetyReason } from '@filiform/needling';
+import { decideStart, type Pass, rulesVersion, type SafetyReason } from '@filiform/needling';
 import { newId } from '../database/identifier.ts';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { basisWords } from './basis-words.ts';
@@ -51,6 +51,7 @@ export async function startNeedling(
       occasion: 'start',
       startedBy: tx.actor.staffId,
       startedAt: tx.now,
+      rulesVersion: rulesVersion(),
       verdict: reasons.length > 0 ? 'warn' : 'go',
       plan: JSON.stringify(standing.fresh),
       reasons: JSON.stringify(reasons),

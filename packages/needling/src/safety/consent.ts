@@ -18,6 +18,8 @@ export type Consent = {
   readonly regions?: readonly [RegionId, ...RegionId[]];
   /** The version of the text that has since been published and asks for signing anew; absent where none does. */
   readonly supersededBy?: string;
+  /** True where it is asked afterwards, and it was signed only after the needles had gone in. */
+  readonly signedAfterwards?: boolean;
 };
 
 /** Age from which a patient signs alone; years. */
@@ -37,6 +39,13 @@ export function checkConsent(
   const minor = isMinorOn(bornOn, today);
   const who = minor ? 'a guardian' : 'the patient';
   if (consent === undefined) return [reason('No consent for dry needling is signed.', `Let ${who} read and sign it.`)];
+  if (consent.signedAfterwards)
+    return [
+      reason(
+        `Consent was signed only after the needles had gone in, on ${dayWords(consent.signedOn)}.`,
+        `Let ${who} read and sign it before the needle.`,
+      ),
+    ];
   if (Temporal.PlainDate.compare(consent.signedOn, today) > 0)
     return [
       reason(

@@ -12,6 +12,7 @@ export * from './needled-regions.ts';
 export * from './practice-rules.ts';
 export * from './questions.ts';
 export * from './rules.ts';
+export * from './rules-version.ts';
 export * from './state-rule.ts';
 export * from './state-words.ts';
 export * from './states.ts';

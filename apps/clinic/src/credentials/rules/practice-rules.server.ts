@@ -2,8 +2,11 @@ import type { ChangedLevel, PracticeRules } from '@filiform/needling';
 import type { PracticeTransaction } from '../../database/practice-transaction.ts';
 import { ownRuleOf } from './own-rule-rows.ts';
 
-/** The levels that the clinical lead set, and the practice's own rules that are not retired, as `checkSafety` takes them. */
-export async function practiceRules(tx: PracticeTransaction): Promise<PracticeRules> {
+/**
+ * The levels that the clinical lead set, and the practice's own rules that are not retired, as `checkSafety` takes them.
+ * @param asOf now; or an earlier moment: what was set, added or retired since did not hold then
+ */
+export async function practiceRules(tx: PracticeTransaction, asOf: Temporal.Instant = tx.now): Promise<PracticeRules> {
   const levels = await tx.db
     .selectFrom('safetyRuleLevel as l')
     .innerJoin('staffMember as m', (join) =>
@@ -13,6 +16,7 @@ export async function practiceRules(tx: PracticeTransaction): Promise<PracticeRu
     .distinctOn('l.rule')
     .where('l.practiceId', '=', tx.practiceId)
     .where('m.practiceId', '=', tx.practiceId)
+    .where('l.changedAt', '<=', asOf)
     .orderBy('l.rule')
     .orderBy('l.rowVersion', 'desc')
     .execute();
@@ -20,7 +24,8 @@ export async function practiceRules(tx: PracticeTransaction): Promise<PracticeRu
     .selectFrom('ownSafetyRule')
     .selectAll()
     .where('practiceId', '=', tx.practiceId)
-    .where('retiredAt', 'is', null)
+    .where('addedAt', '<=', asOf)
+    .where((row) => row.or([row('retiredAt', 'is', null), row('retiredAt', '>', asOf)]))
     .orderBy('addedAt')
     .orderBy('id')
     .execute();

@@ -8,12 +8,13 @@ export function consentPart(consent: Consent | undefined, patientId: string): Re
   const from = (words: string) => [{ words, href: `/staff/patients/${patientId}` }] as const;
   if (!consent)
     return partOf('consent', 'before', [{ text: 'No consent for dry needling is signed.', from: from('Consents') }]);
-  const { signedBy, signedOn, version, regions, withdrawnOn } = consent;
+  const { signedBy, signedOn, version, regions, withdrawnOn, signedAfterwards } = consent;
   const where = regions ? `, for ${regions.map((region) => REGION_LABELS[region].toLowerCase()).join(', ')}` : '';
   const withdrawn = withdrawnOn ? ` It was withdrawn on ${dateWords(withdrawnOn)}.` : '';
+  const late = signedAfterwards ? ' That was after the needles had gone in.' : '';
   return partOf('consent', 'before', [
     {
-      text: `Consent for dry needling was signed by ${signedBy === 'guardian' ? 'a guardian' : 'the patient'} on ${dateWords(signedOn)}${where}.${withdrawn}`,
+      text: `Consent for dry needling was signed by ${signedBy === 'guardian' ? 'a guardian' : 'the patient'} on ${dateWords(signedOn)}${where}.${late}${withdrawn}`,
       from: from(`Consent, words of ${version}`),
     },
   ]);

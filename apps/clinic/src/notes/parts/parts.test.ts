@@ -50,6 +50,9 @@ describe('what other records say in a note', () => {
     expect(said(consentPart({ ...consent, withdrawnOn: Temporal.PlainDate.from('2026-03-03') }, 'p1'))[0]).toContain(
       'It was withdrawn on 3 March 2026.',
     );
+    expect(said(consentPart({ ...consent, signedAfterwards: true }, 'p1'))[0]).toContain(
+      'That was after the needles had gone in.',
+    );
   });
 
   it('tells a current with its needles, settings and the times it ran', () => {
