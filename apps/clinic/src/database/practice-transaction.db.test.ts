@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
 import { newId } from './identifier.ts';
-import { AccessRefused, type Asking, asPractice, inPractice } from './practice-transaction.ts';
+import { AccessRefused, type Asking, asPractice, inPractice, type StaffActor } from './practice-transaction.ts';
 import type { Role } from './tables.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -9,25 +9,28 @@ const rows = testDatabase();
 const now = Temporal.Instant.from('2026-03-03T15:00:00Z');
 let practiceId = '';
 let staffId = '';
+let otherStaffId = '';
 const userId = newId();
+const otherUserId = newId();
 
 beforeAll(async () => {
   const { database } = rows();
   await database
     .insertInto('signInUser')
-    .values({ id: userId, name: 'Mara Lind', email: 'mara@example.com' })
+    .values([
+      { id: userId, name: 'Mara Lind', email: 'mara@example.com' },
+      { id: otherUserId, name: 'Jonas Ahl', email: 'jonas@example.com' },
+    ])
     .execute();
   const practice = { name: 'Tarnbrook', tagline: '', telephone: '', email: '', isDemo: true };
-  [practiceId, staffId] = await addPractice(database, practice, [], async (db, id) => [
-    id,
-    await addStaffMember(db, {
-      practiceId: id,
-      userId,
-      displayName: 'Mara Lind',
-      credentials: 'PT',
-      roles: ['clinician'],
-    }),
-  ]);
+  [practiceId, staffId, otherStaffId] = await addPractice(database, practice, [], async (db, id) => {
+    const common = { practiceId: id, credentials: 'PT', roles: ['clinician'] as const };
+    return [
+      id,
+      await addStaffMember(db, { ...common, userId, displayName: 'Mara Lind' }),
+      await addStaffMember(db, { ...common, userId: otherUserId, displayName: 'Jonas Ahl' }),
+    ];
+  });
 });
 
 function asking(roles: readonly Role[], requestId: string): Asking {
@@ -79,6 +82,64 @@ describe('a transaction for a practice and a person', () => {
     expect(await logged('refused-record')).toEqual([
       { action: 'record.read', outcome: 'refused', patient_id: patientId },
     ]);
+  });
+
+  describe('of an open page that asks again by itself', () => {
+    const look = (patientId: string, requestId: string, minutes: number, changes: Partial<StaffActor> = {}) => {
+      const first = asking(['clinician'], requestId);
+      const later = { ...first, actor: { ...first.actor, ...changes }, now: now.add({ minutes }) };
+      return inPractice(later, 'record.read', async (tx) => tx.touch(patientId), { isAskedAgain: true });
+    };
+
+    it('is one look with the one before it, for a quarter of an hour', async () => {
+      const patientId = newId();
+      await inPractice(asking(['clinician'], 'opened'), 'record.read', async (tx) => tx.touch(patientId));
+      for (const minutes of [1, 2, 14]) await look(patientId, 'asked-again', minutes);
+      expect(await logged('asked-again')).toEqual([]);
+      await look(patientId, 'still-open', 15);
+      await look(patientId, 'still-open', 29);
+      expect(await logged('still-open')).toHaveLength(1);
+      await inPractice(asking(['clinician'], 'opened-anew'), 'record.read', async (tx) => tx.touch(patientId));
+      expect(await logged('opened-anew')).toHaveLength(1);
+    });
+
+    it('is a look of its own where nobody looked before, another person did, or another record was open', async () => {
+      const patientId = newId();
+      await look(patientId, 'nobody-before', 0);
+      expect(await logged('nobody-before')).toHaveLength(1);
+      await look(patientId, 'somebody-else', 1, { staffId: otherStaffId });
+      expect(await logged('somebody-else')).toHaveLength(1);
+      await look(newId(), 'another-record', 1);
+      expect(await logged('another-record')).toHaveLength(1);
+    });
+
+    it('is logged where a change, or a refusal, is all that there was before', async () => {
+      const patientId = newId();
+      await inPractice(asking(['clinician'], 'changed'), 'record.write', async (tx) => tx.touch(patientId));
+      const refused = inPractice(asking(['student'], 'refused-before'), 'record.read', async (tx) => {
+        tx.touch(patientId);
+        throw new AccessRefused('record.read');
+      });
+      await expect(refused).rejects.toThrow(AccessRefused);
+      await look(patientId, 'after-those', 1);
+      expect(await logged('after-those')).toHaveLength(1);
+    });
+
+    it('is logged each time it is refused', async () => {
+      for (let time = 0; time < 2; time += 1) {
+        const refused = inPractice(
+          asking(['student'], 'refused-again'),
+          'record.read',
+          async (tx) => {
+            tx.touch(userId);
+            throw new AccessRefused('record.read');
+          },
+          { isAskedAgain: true },
+        );
+        await expect(refused).rejects.toThrow(AccessRefused);
+      }
+      expect(await logged('refused-again')).toHaveLength(2);
+    });
   });
 
   it('leaves a log that can only be added to, whoever asks', async () => {

@@ -32,6 +32,18 @@ export type PracticeTransaction = {
   readonly touch: (patientId: string) => void;
 };
 
+/** How long an open page that asks again by itself is still the same look; minutes. */
+const ONE_LOOK_MINUTES = 15;
+
+export type Manner = {
+  /**
+   * True where a page that is open asks again by itself. It is one look with the one before it: written once a quarter of
+   * an hour, so that the looks that people took are not lost among what their browsers asked. A first look, a change and
+   * a refusal are written whatever this says.
+   */
+  readonly isAskedAgain?: boolean;
+};
+
 /** The person may not do this. Written to the access log already; the door answers 403 with the sentence. */
 export class AccessRefused extends Error {
   readonly action: string;
@@ -48,12 +60,14 @@ export class NotFound extends Error {}
  * The one way to a practice's rows. Checks the permission, opens a transaction for (practice, person),
  * runs the work and writes the access log in that same transaction; a refusal is logged in one of its own.
  * @param action what the person wants to do; checked against the table in database/permissions.ts
+ * @param manner whether a person asks, or a page that is open
  * @throws AccessRefused where the roles don't allow it, or where the work itself refuses
  */
 export async function inPractice<T>(
   asking: Asking,
   action: Action,
   work: (tx: PracticeTransaction) => Promise<T>,
+  { isAskedAgain = false }: Manner = {},
 ): Promise<T> {
   const { actor, database, now, requestId } = asking;
   const touched = new Set<string>();
@@ -67,7 +81,8 @@ export async function inPractice<T>(
         now,
         touch: (patientId) => touched.add(patientId),
       });
-      await writeAccess(db, { ...asking, action, outcome: 'allowed', patientIds: [...touched] });
+      const access = { ...asking, action, outcome: 'allowed', patientIds: [...touched] } as const;
+      if (!isAskedAgain || (await isNewLook(db, access))) await writeAccess(db, access);
       return result;
     });
   } catch (error) {
@@ -105,6 +120,23 @@ type Access = {
   readonly outcome: 'allowed' | 'refused';
   readonly patientIds: readonly string[];
 };
+
+/** Whether one of these records was not looked at in the same way by the same person a short while ago. */
+async function isNewLook(db: Transaction<Tables>, access: Access): Promise<boolean> {
+  if (access.patientIds.length === 0) return true;
+  const seen = await db
+    .selectFrom('accessLog')
+    .select('patientId')
+    .distinct()
+    .where('practiceId', '=', access.actor.practiceId)
+    .where('patientId', 'in', [...access.patientIds])
+    .where('staffId', '=', access.actor.staffId)
+    .where('action', '=', access.action)
+    .where('outcome', '=', 'allowed')
+    .where('at', '>', access.now.subtract({ minutes: ONE_LOOK_MINUTES }))
+    .execute();
+  return seen.length < access.patientIds.length;
+}
 
 async function writeAccess(db: Transaction<Tables>, access: Access): Promise<void> {
   const patients: readonly (string | null)[] = access.patientIds.length > 0 ? access.patientIds : [null];
