@@ -137,3 +137,25 @@ async function signInHere(page: Page): Promise<void> {
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
+
+describe("the practice's consent text", () => {
+  it('is offered in Spanish where the practice has none, and what was written stays when the language changes', async () => {
+    const { page, complaints } = await openPage(chromium());
+    await signInAs(page, 'owner');
+    await page.goto('/staff/practice/consent', { waitUntil: 'networkidle' });
+    const title = page.getByRole('textbox', { name: 'Title' });
+    const text = page.getByRole('textbox', { name: /^Text/ });
+    const english = await text.inputValue();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Spanish');
+    expect(await title.inputValue()).toBe('Consentimiento para la punción seca');
+    expect(await text.inputValue()).toMatch(/^# Qué es\n/);
+    await page.getByRole('region', { name: 'Preview' }).getByRole('heading', { name: 'Usted decide' }).waitFor();
+    await expectNothingSerious(page);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('English');
+    expect(await text.inputValue()).toBe(english);
+    await text.fill('# Our own words');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Spanish');
+    expect(await text.inputValue()).toBe('# Our own words');
+    expect(complaints).toEqual([]);
+  });
+});

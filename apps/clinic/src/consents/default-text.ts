@@ -1,6 +1,7 @@
 /**
- * The text that a new practice is offered, in our own words, as an owner would type it. It is a draft until an owner
- * publishes it: no law office has read it. Figures: Brady and others 2014 (7,629 treatments reported by 39 physical
+ * The texts that a new practice is offered, in our own words, as an owner would type them, in English and in Spanish (with
+ * "usted", in the words of the aftercare sheet). They are drafts until an owner publishes them: no law office has read
+ * either, and nobody whose work is translating medicine the Spanish one. Figures: Brady and others 2014 (7,629 treatments reported by 39 physical
  * therapists in Ireland), Boyce and others 2020 (about 20,460 treatments reported by 420 in the United States), each with its
  * denominator. That points away from the complaint and points of the ear are not used is asked for by an older text of
  * Colorado's rule, and by other states; whether the present one asks for it was not confirmed.
@@ -44,3 +45,51 @@ Call us for soreness beyond three days, a bruise that spreads, numbness, weaknes
 
 # Your choice
 Needling is done only where it was explained to you and you agree. You may say stop at any moment. You may withdraw this consent at any time, without a reason, and are treated as well as before. Ask whatever you want to know before you sign. You get a copy.`;
+
+export const DEFAULT_TITLE_ES = 'Consentimiento para la punción seca';
+
+/** Says what `DEFAULT_TEXT` says, part by part. */
+export const DEFAULT_TEXT_ES = `# Qué es
+Se pasa una aguja fina y maciza a través de la piel hasta un músculo, a menudo hasta un punto dolorido del músculo. No se inyecta nada. La aguja se puede mover hacia dentro y hacia fuera, o dejarse puesta unos minutos, y entre dos agujas puede pasar una pequeña corriente eléctrica. Puede sentir que el músculo salta o duele; eso es frecuente.
+
+Su fisioterapeuta elige los músculos después de examinarle. La punción seca no es acupuntura: no se usan puntos de acupuntura lejos de su molestia ni puntos de la oreja.
+
+# En qué puede ayudar
+Puede aliviar el dolor y hacer más fácil el movimiento durante algunas semanas, como parte de un programa con ejercicio. ¿Qué tan seguro es? De poco a medianamente: los estudios muestran con más claridad que es mejor que no tratar que no que sea mejor que otro tratamiento activo, y en algunos estudios buenos no añadió nada. Nadie puede prometerle que le ayude.
+
+# Qué pasa a menudo
+- Dolor en el músculo, por lo general uno o dos días, a veces tres.
+- En Irlanda, 39 fisioterapeutas informaron sobre 7,629 tratamientos. En unos 19 de cada 100 hubo algo no deseado y leve: un moretón en unos 8 de cada 100, un poco de sangre en 5, dolor durante el tratamiento en 3 y después en 2, más del dolor de antes por un tiempo en 1. Sueño, dolor de cabeza o náuseas hubo en menos de 1 de cada 100.
+- En los Estados Unidos, 420 fisioterapeutas informaron sobre unos 20,460 tratamientos: algo leve en unos 37 de cada 100, sangre en 16, un moretón en 8, dolor durante el tratamiento en 6.
+
+# Qué es raro y grave
+- Una aguja en el pecho, la parte alta de la espalda, la base del cuello o el hombro puede llegar al pulmón, de modo que entre aire a su alrededor (pulmón colapsado). Eso puede necesitar hospital.
+- Una aguja puede herir un nervio, un vaso sanguíneo u otro órgano, causar una infección o romperse. También hay personas que se desmayan.
+- En los informes de los Estados Unidos, 20 de unos 20,460 tratamientos tuvieron un daño grave: más o menos 1 de cada 1,024 tratamientos. En los de Irlanda no hubo ninguno en 7,629; eso cabe con un riesgo de hasta 4 de cada 10,000.
+- En estos estudios, los fisioterapeutas informaron sobre sus propios tratamientos. Cuando se les pregunta a ellos mismos, los pacientes suelen contar más.
+
+# Díganos antes de cada tratamiento
+- si está o puede estar embarazada
+- si toma una medicina que hace más líquida la sangre, o sangra con facilidad
+- si tiene un marcapasos, otro implante o una articulación nueva, o le operaron hace poco
+- si tiene una infección, fiebre, diabetes, cáncer, defensas bajas o una enfermedad de los pulmones
+- si tiene alergia a los metales, miedo a las agujas, se ha desmayado antes o no ha comido hoy
+
+# Otras posibilidades
+Se le puede tratar sin agujas, de otras maneras, como alternativa: con ejercicio, tratamiento con las manos, calor, consejos sobre carga y descanso, o con medicinas de su médico. También puede esperar. Pregunte qué puede hacer por usted cada una.
+
+# Su terapeuta
+Su terapeuta es {therapist}. {training}
+
+# Después
+Llámenos si el dolor dura más de tres días, si un moretón crece, o si tiene adormecimiento, debilidad, fiebre o enrojecimiento. Si le falta el aire, le duele el pecho o empieza a toser, aunque sea días después; si tiene de repente un dolor de cabeza muy fuerte; debilidad; o no puede controlar la vejiga o el intestino: llame enseguida al número de emergencias (911 en los Estados Unidos).
+
+# Usted decide
+La punción se hace solo donde se le explicó y usted está de acuerdo. Puede decir alto en cualquier momento. Puede retirar este consentimiento cuando quiera, sin dar razones, y se le tratará igual de bien que antes. Pregunte todo lo que quiera saber antes de firmar. Recibe una copia.`;
+
+/** Title and text that an owner is offered in a language; undefined where we have none. @param language its tag */
+export function defaultText(language: string): { readonly title: string; readonly typed: string } | undefined {
+  if (language === 'en') return { title: DEFAULT_TITLE, typed: DEFAULT_TEXT };
+  if (language === 'es') return { title: DEFAULT_TITLE_ES, typed: DEFAULT_TEXT_ES };
+  return undefined;
+}

@@ -4,7 +4,7 @@ import parts from '../look/page-parts.module.css';
 import { LANGUAGES } from '../patients/index.ts';
 import { PLACEHOLDERS, readBlocks, seemsMissing } from './consent-text.ts';
 import { ConsentWords } from './consent-words.tsx';
-import { DEFAULT_TEXT, DEFAULT_TITLE } from './default-text.ts';
+import { DEFAULT_TEXT, DEFAULT_TITLE, defaultText } from './default-text.ts';
 import styles from './practice-text.module.css';
 import type { PracticeTexts } from './practice-text.server.ts';
 
@@ -24,6 +24,21 @@ export function PracticeTextPage({ texts, isPublished, refusal }: PracticeTextPa
   const [body, setBody] = useState(values.body ?? current?.typed ?? DEFAULT_TEXT);
   const [language, setLanguage] = useState(values.language ?? current?.language ?? 'en');
   const missing = seemsMissing(body);
+
+  /** What is read in a language now, or is offered for a first version in it. */
+  function begun(tag: string) {
+    return texts.find((text) => text.language === tag && text.isCurrent) ?? defaultText(tag);
+  }
+
+  /** Takes title and text along to the other language, unless something was written here: that stays. */
+  function chooseLanguage(tag: string) {
+    setLanguage(tag);
+    const [before, after] = [begun(language), begun(tag)];
+    if (!after || title !== before?.title || body !== before.typed) return;
+    setTitle(after.title);
+    setBody(after.typed);
+  }
+
   const hasSigned = texts.some((text) => text.language === language && text.signatures > 0);
   const error = (name: string) => errors[name] && <span className={styles.error}>{errors[name]}</span>;
   return (
@@ -55,7 +70,7 @@ export function PracticeTextPage({ texts, isPublished, refusal }: PracticeTextPa
         <div className={styles.edit}>
           <label>
             Language
-            <select name="language" value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
+            <select name="language" value={language} onChange={(event) => chooseLanguage(event.currentTarget.value)}>
               {LANGUAGES.map(({ tag, name }) => (
                 <option key={tag} value={tag}>
                   {name}
@@ -126,7 +141,8 @@ export function PracticeTextPage({ texts, isPublished, refusal }: PracticeTextPa
             </noscript>
           </div>
         </div>
-        <section aria-label="Preview" className={styles.preview}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keyboard too */}
+        <section aria-label="Preview" className={styles.preview} tabIndex={0}>
           <p className={styles.soft}>As patients read it</p>
           <h2 lang={language}>{title}</h2>
           <ConsentWords blocks={readBlocks(body)} lang={language} />
