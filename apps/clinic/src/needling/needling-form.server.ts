@@ -88,7 +88,8 @@ const PairFieldsForm = z.object({
   stoppedEarlyWhy: Text,
 }) satisfies z.ZodType<PairFields>;
 
-const Ago = z.number().min(0).nullable();
+/** Below nought where the device's clock was set back since the tap: it counts as tapped now, and is not lost. */
+const Ago = z.number().nullable();
 
 /** A pair as the page sends it by itself. */
 export const PairPutBody = z.object({

@@ -4,6 +4,7 @@ import { type Asking, asPractice, inPractice } from '../database/practice-transa
 import { testDatabase } from '../database/test-database.ts';
 import { aClinic, asks, aVisit, type Clinic } from '../intake/intake.test-data.ts';
 import { aPairPut, aPut, put, putAPair } from './needling.test-data.ts';
+import { PairPutBody } from './needling-form.server.ts';
 import type { PairPut } from './pair-put.ts';
 import { stimulationOf } from './read-pairs.server.ts';
 
@@ -102,6 +103,40 @@ describe('a current between two needles', () => {
       kind: 'stale',
       theirs: { rowVersion: 2, fields: { frequencyHz: '2', run: 'running' } },
     });
+  });
+
+  it('started on a tablet whose clock was set back since counts as started now', async () => {
+    const { visit, pair } = await aJoinedPair({ run: 'running' });
+    const sent = PairPutBody.parse({ ...pair, startedAgoMs: -3_600_000 });
+    const asking = mara();
+    expect(await putAPair(asking, visit.id, sent)).toMatchObject({ kind: 'saved', startedAt: asking.now.toString() });
+  });
+
+  it('is one current where two tablets join the same two needles, and another one once that has ended', async () => {
+    const { visit, site, pair } = await aJoinedPair();
+    const { siteId } = site;
+    const other = aPairPut(siteId, { needleOne: '2', needleTwo: '1', frequencyHz: '100' });
+    const [first, second] = await Promise.all([putAPair(mara(), visit.id, pair), putAPair(jonas(), visit.id, other)]);
+    expect([first.kind, second.kind].toSorted()).toEqual(['refused', 'saved']);
+    const [saved, refused] = first.kind === 'saved' ? [pair, other] : [other, pair];
+    expect(await putAPair(jonas(), visit.id, refused)).toEqual({
+      kind: 'refused',
+      errors: {
+        needleTwo:
+          'These two needles are joined already, and that current has not ended: take this pair back, or stop the other first.',
+      },
+    });
+    expect(await stored(visit.id)).toHaveLength(1);
+    const stop = { ...saved, rowVersion: 1, startedAgoMs: 60_000, stoppedAgoMs: 0 };
+    await putAPair(mara(), visit.id, { ...stop, fields: { ...saved.fields, run: 'stopped' } });
+    expect(await putAPair(jonas(), visit.id, refused)).toMatchObject({ kind: 'saved' });
+    // The one that was stopped can't run on beside it.
+    const resumed = { ...stop, rowVersion: 2, fields: { ...saved.fields, run: 'running' } };
+    expect(await putAPair(mara(), visit.id, resumed)).toMatchObject({ kind: 'refused' });
+    expect(await putAPair(mara(), visit.id, { ...refused, rowVersion: 1, removed: true })).toMatchObject({
+      kind: 'saved',
+    });
+    expect(await putAPair(mara(), visit.id, resumed)).toMatchObject({ kind: 'saved' });
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { sameFields } from './local-item.ts';
 import { type PairFields, type PairSite, type ReadPair, type Run, readPair } from './pair-fields.ts';
 import type { PairAnswer, PairPut, TheirPair } from './pair-put.ts';
 import { readSession } from './read-needling.server.ts';
-import { type PairRow, pairFieldsOf, pairTimes } from './read-pairs.server.ts';
+import { type PairRow, pairFieldsOf, pairsOf, pairTimes } from './read-pairs.server.ts';
 import { sessionToWrite } from './session-to-write.server.ts';
 import { openVisit } from './visit-record.server.ts';
 
@@ -36,6 +36,9 @@ export async function putPair(tx: PracticeTransaction, visitId: string, put: Pai
   // A pair that is taken back keeps what was stored last, even where a field in its form could not stand.
   if (!read.ok && !(put.removed && stored)) return { kind: 'refused', errors: read.errors };
   if (theirs && theirs.rowVersion !== put.rowVersion) return { kind: 'stale', theirs };
+  if (!put.removed && put.fields.run !== 'stopped' && (await isJoinedElsewhere(tx, open.sessionId, put))) {
+    return { kind: 'refused', errors: { needleTwo: JOINED_ALREADY } };
+  }
   const columns = read.ok ? columnsOf(read.value, put.fields) : {};
   const times = read.ok ? timesFor(tx, read.value.run, stored, put) : undefined;
   if (times === 'too-long-ago') {
@@ -71,6 +74,27 @@ export async function putPair(tx: PracticeTransaction, visitId: string, put: Pai
     })
     .execute();
   return { kind: 'saved', rowVersion: 1, ...pairTimes(times) };
+}
+
+const JOINED_ALREADY =
+  'These two needles are joined already, and that current has not ended: take this pair back, or stop the other first.';
+
+/** Whether another pair that stands and has not ended joins the same two needles: two tablets joined them at once. */
+async function isJoinedElsewhere(tx: PracticeTransaction, sessionId: string, put: PairPut): Promise<boolean> {
+  const { siteOne, needleOne, siteTwo, needleTwo } = put.fields;
+  const mine = twoNeedles(siteOne, Number(needleOne), siteTwo, Number(needleTwo));
+  return (await pairsOf(tx, sessionId)).some(
+    (row) =>
+      row.id !== put.pairId &&
+      row.removedAt === null &&
+      row.stoppedAt === null &&
+      twoNeedles(row.siteOne, row.needleOne, row.siteTwo, row.needleTwo) === mine,
+  );
+}
+
+/** The same text for the same two needles, whichever was named first. */
+function twoNeedles(siteOne: string, one: number, siteTwo: string, two: number): string {
+  return [`${siteOne} ${one}`, `${siteTwo} ${two}`].sort().join(', ');
 }
 
 function closed(sentence: string): PairAnswer {
