@@ -8,6 +8,7 @@ export * from './missing-needle.ts';
 export * from './muscle-words.ts';
 export * from './needle-balance.ts';
 export * from './needle-presets.ts';
+export * from './note/currents.ts';
 export * from './note/draft-note.ts';
 export * from './note/note-draft.ts';
 export * from './note/note-text.ts';

@@ -337,7 +337,7 @@ describe('how a needle went in', () => {
     expect(paragraphs[1]).toBe(
       'The patient was prone for the left upper trapezius. Needles went in through a guide tube, tangential to the skin, ' +
         'with the muscle held in a pincer grip, toward the table at the left upper trapezius. Needles were redirected once ' +
-        'at the left upper trapezius. Needles came from Seirin J, lot 7L02, good until 2028-05-31 for the left upper trapezius.',
+        'at the left upper trapezius. Needles came from Seirin J, lot 7L02, good until 31 May 2028 for the left upper trapezius.',
     );
     expect(paragraphs[3]).toContain(
       'The twitches were strong in the left upper trapezius. Pain while needled reached 4 of 10 at the left upper trapezius. ' +

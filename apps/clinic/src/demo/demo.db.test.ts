@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SignedConsent } from '../consents/signed-consent.ts';
 import { canonicalJson } from '../database/canonical-json.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { SignedContent } from '../notes/index.ts';
 import { openSignIn } from '../staff/sign-in.ts';
 import { type DemoSignIn, loadDemo } from './load-demo.ts';
 
@@ -139,6 +140,64 @@ describe('the loaded demo', () => {
       ),
     ).toBe(0);
     expect(await count(`app.note where signed_at > timestamptz '${NOW}'`)).toBe(0);
+  });
+
+  it('holds the currents of the sessions, each stopped, and none started after its session was signed', async () => {
+    expect(await count('app.stimulation_pair')).toBeGreaterThan(1000);
+    expect(await count('app.stimulation_pair where stopped_at is null')).toBe(0);
+    expect(
+      await count(`app.stimulation_pair p join app.needling_session s on s.id = p.session_id
+        where p.stopped_at > s.signed_at or p.stopped_at > timestamptz '${NOW}'`),
+    ).toBe(0);
+    // The session that waits for its signature has one to look at.
+    expect(
+      await count(
+        `app.stimulation_pair p join app.needling_session s on s.id = p.session_id where s.signed_at is null`,
+      ),
+    ).toBeGreaterThan(0);
+    const { rows: notes } = await rows().ownerPool.query<{ signed_content: unknown }>(
+      `select signed_content from app.note n join app.needling_session s on s.visit_id = n.visit_id
+       where exists (select from app.stimulation_pair p where p.session_id = s.id) limit 50`,
+    );
+    for (const { signed_content } of notes) {
+      const { sections, parts } = SignedContent.parse(signed_content);
+      const sentence = sections
+        .flatMap(({ sentences }) => sentences?.flat() ?? [])
+        .find(({ text }) => text.startsWith('A biphasic current'));
+      const [rest] = sentence?.rests ?? [];
+      expect(parts?.[rest?.replace('parts.', '') ?? '']?.href).toMatch(/^\/staff\/visits\/.+\/needling$/);
+    }
+  });
+
+  it('traces each lot in stock to several patients, the one that was called back among them', async () => {
+    const patientsOf = (lot: string) =>
+      count(`(select distinct s.patient_id from app.needling_site t join app.needling_session s on s.id = t.session_id
+        join app.needle_stock k on k.id = t.stock_id where k.lot = '${lot}') t`);
+    expect(await patientsOf('LF50266')).toBeGreaterThan(5);
+    expect(await patientsOf('B2311-018')).toBeGreaterThan(5);
+    expect(await count('app.needling_site where needle_expires_on < (counted_in_at)::date')).toBe(0);
+  });
+
+  it('has charges confirmed for most signed notes of the year, none after now, a few corrected', async () => {
+    const signed = await count(`app.note where signed_at > timestamptz '${NOW}' - interval '360 days'`);
+    const confirmed = await count(
+      `app.charge_confirmation where version = 1 and confirmed_at > timestamptz '${NOW}' - interval '360 days'`,
+    );
+    expect(confirmed / signed).toBeGreaterThan(0.85);
+    expect(confirmed / signed).toBeLessThan(0.97);
+    expect(await count(`app.charge_confirmation where confirmed_at > timestamptz '${NOW}'`)).toBe(0);
+    expect(await count('app.charge_confirmation where version = 2')).toBeGreaterThan(20);
+    expect(await count(`app.charge_line where code in ('20560', '20561')`)).toBeGreaterThan(2500);
+  });
+
+  it('holds two notes that the student drafted, both co-signed, one after it was sent back', async () => {
+    expect(await count(`app.note_hand_over where answer = 'co-signed'`)).toBe(2);
+    expect(await count(`app.note_hand_over where answer = 'sent-back'`)).toBe(1);
+    expect(await count(`app.note where signed_content -> 'draftedBy' ->> 'name' = 'Jonah Kendrick'`)).toBe(2);
+    expect(
+      await count(`app.note_hand_over h join app.note n on n.visit_id = h.visit_id
+        where h.handed_at >= n.signed_at or h.answered_at > n.signed_at`),
+    ).toBe(0);
   });
 
   it('has an episode and a signed consent of everybody who was here, and of nobody who comes for the first time', async () => {

@@ -1,6 +1,6 @@
 import { type MuscleId, muscle } from '@filiform/atlas';
 import { parseDrawing } from '@filiform/body';
-import { decideSigning } from '@filiform/needling';
+import { checkPair, checkStimulationPair, decideSigning, planFrom } from '@filiform/needling';
 import { atlasRanker, markedPlaces } from '@filiform/referral';
 import { describe, expect, it } from 'vitest';
 import { openHoursOn } from './diary.ts';
@@ -163,6 +163,64 @@ describe('the stories of the demo', () => {
       expect(decideSigning({ sites }).ok).toBe(true);
       expect(sites.every(({ needlesIn, needlesOut }) => needlesIn === needlesOut)).toBe(true);
     }
+  });
+
+  it('joins needles for a current in about a third of the sessions with two sites or more, each as the program allows it', () => {
+    const several = visitsAt(MONDAY).filter(({ sites }) => sites.length > 1);
+    const stimulated = several.filter(({ pairs }) => pairs.length > 0);
+    expect(stimulated.length / several.length).toBeGreaterThan(0.27);
+    expect(stimulated.length / several.length).toBeLessThan(0.4);
+    for (const { sites, pairs, startsAt, endsAt } of stimulated) {
+      const joined = pairs.flatMap((pair) => pair.sites.map((site, place) => `${site} ${pair.needles[place]?.needle}`));
+      expect(new Set(joined).size).toBe(joined.length);
+      for (const pair of pairs) {
+        const [one, other] = pair.sites.map((place) => sites[place]);
+        if (!one || !other) throw new Error('A pair joins a site that is not in the session.');
+        const [first, second] = pair.needles;
+        const counted = [
+          { ...first, needlesIn: one.needlesIn },
+          { ...second, needlesIn: other.needlesIn },
+        ] as const;
+        expect(checkPair({ ...pair, needles: counted }, one === other)).toEqual([]);
+        expect(checkStimulationPair([planFrom(one), planFrom(other)], ['one', 'other'])).toEqual([]);
+        expect([one.muscle, one.side, other.muscle, other.side]).toEqual([
+          first.muscle,
+          first.side,
+          second.muscle,
+          second.side,
+        ]);
+        expect(one.stimulation).toMatchObject({ frequencyHz: pair.frequencyHz, minutes: pair.minutesPlanned });
+        const [began, ended] = [Date.parse(pair.startedAt ?? ''), Date.parse(pair.stoppedAt ?? '')];
+        expect(began).toBeGreaterThan(startsAt.epochMilliseconds);
+        expect(ended).toBeGreaterThan(began);
+        expect(ended).toBeLessThan(endsAt.epochMilliseconds);
+      }
+    }
+    expect(visitsAt(MONDAY).every(({ sites, pairs }) => sites.length > 1 || pairs.length === 0)).toBe(true);
+    expect(visitsAt(MONDAY).find(({ isSigned, sites }) => !isSigned && sites.length > 0)?.pairs.length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  it('lets no current run on past now, however early in the day it is loaded', () => {
+    const night = Temporal.Instant.from('2026-11-24T08:00:00Z');
+    for (const { pairs } of visitsAt(night)) {
+      for (const { startedAt, stoppedAt } of pairs) {
+        expect(Date.parse(stoppedAt ?? '')).toBeLessThanOrEqual(night.epochMilliseconds);
+        expect(Date.parse(startedAt ?? '')).toBeLessThan(Date.parse(stoppedAt ?? ''));
+      }
+    }
+  });
+
+  it('takes needles from lots that were good on that day', () => {
+    const used = visitsAt(MONDAY).flatMap(({ slot, sites }) =>
+      sites.flatMap(({ packet }) => (packet ? [{ day: slot.date.toString(), packet }] : [])),
+    );
+    expect(used.length).toBeGreaterThan(8000);
+    expect(used.filter(({ day, packet }) => (packet.expiresOn ?? '') <= day)).toEqual([]);
+    // One lot that was called back, and one that expired, were used before.
+    for (const lot of ['LF50266', 'B2311-018'])
+      expect(used.filter(({ packet }) => packet.lot === lot).length).toBeGreaterThan(20);
   });
 
   it('never needles over both lungs at one visit', () => {

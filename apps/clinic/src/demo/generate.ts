@@ -30,9 +30,9 @@ export type DemoPatient = {
 /** What those come with whom the demo clinician sees today, in the order of the day; the others' is drawn. */
 const TODAYS_STORIES: readonly Shown[] = [
   { condition: 'shoulder', side: 'right' },
-  { condition: 'jaw', side: 'left' },
-  { condition: 'rams-horn', side: 'left' },
-  { condition: 'rams-horn', side: 'left' },
+  { condition: 'jaw', side: 'left', stimulates: true },
+  { condition: 'rams-horn', side: 'left', stimulates: true },
+  { condition: 'rams-horn', side: 'left', stimulates: true },
   { condition: 'rams-horn', side: 'right' },
   { condition: 'cervicogenic-headache', side: 'right' },
   { condition: 'tension-type-headache', side: 'left' },

@@ -9,6 +9,7 @@ import { STAFF } from './fictional-practice.ts';
 import { type DemoPatient, generatePatients } from './generate.ts';
 import { rankForNote } from './rank-for-note.ts';
 import { writeAftercareWords } from './write-aftercare.ts';
+import { writeChargeSettings } from './write-charges.ts';
 import { writeEpisodes } from './write-episodes.ts';
 import { writeHistories } from './write-health.ts';
 import { writePatients, writeShares } from './write-patients.ts';
@@ -77,13 +78,14 @@ async function writeAll(
     await planForFullTables(db);
     const practice = await writePractice(db, practiceId);
     const staffIds = await writeStaff(db, practiceId, { now, users });
-    await writeWhoMay(db, { practiceId, now, staffIds });
+    const { stockIds } = await writeWhoMay(db, { practiceId, now, staffIds });
+    await writeChargeSettings(db, { practiceId, now, staffIds });
     await writeAftercareWords(db, { practiceId, now, staffIds });
     const patientIds = await writePatients(db, practiceId, patients, now);
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     await writeHistories(db, patients, { practiceId, now, staffIds, patientIds });
     say(`${patients.length} patients are written down.`);
-    const written = { ...practice, practiceId, staffIds, patientIds, now, say };
+    const written = { ...practice, practiceId, staffIds, patientIds, stockIds, now, say };
     const held = await writeAppointments(db, patients, written);
     // Before anything is needled: a start asks for consent and answers.
     await writeEpisodes(db, patients, written);

@@ -1,15 +1,18 @@
 import { type Muscle, type MuscleSide, muscle, type TriggerPoint } from '@filiform/atlas';
 import {
   type CountedSite,
-  liesOver,
   NEEDLE_PRESETS,
+  type NeedlePacket,
   type NeedleSize,
-  STIMULATION_PRESETS,
+  type PatientPosition,
+  type Stimulation,
   sessionDefaultFor,
   TECHNIQUES,
   type TechniqueId,
   usableDepthMm,
 } from '@filiform/needling';
+import { type DemoPair, needlesJoinedAt, planCurrents, runCurrents } from './currents.ts';
+import type { Packets } from './packets.ts';
 import type { Chance } from './random.ts';
 import { other, type Story } from './story.ts';
 
@@ -23,13 +26,78 @@ type Target = {
 /** Muscles whose needle could reach a lung are needled on one side only at one visit, as the atlas asks. */
 const BOTH_LUNGS = 'Both lungs';
 
+/** What was needled at one visit, and the currents between its needles. */
+export type Needled = { readonly sites: readonly CountedSite[]; readonly pairs: readonly DemoPair[] };
+
+/** What sites of a visit need to know of it. */
+export type NeedledWhen = {
+  /** 0 for the first. */
+  readonly visit: number;
+  readonly startsAt: Temporal.Instant;
+  readonly day: Temporal.PlainDate;
+  readonly clinicianName: string;
+  readonly now: Temporal.Instant;
+  readonly packets: Packets;
+  /** The visit that waits for its signature: every part of it has something to look at. */
+  readonly isShown: boolean;
+};
+
+/** A patient who is stimulated is so at most visits, and not at the first. */
+const STIMULATED = 0.78;
+
 /** The sites of one visit, every needle counted in and out: mostly the true sources, often the other side too. */
-export function needleSites(chance: Chance, story: Story, visit: number): readonly CountedSite[] {
-  const stimulated = story.stimulates && visit % 2 === 1;
-  return targets(chance, story, visit).map((target, place) =>
-    // No current near the carotid sinus, as the check before the needle says.
-    needleSite(chance, target, stimulated && place < 2 && !liesOver('front-of-neck', target.muscle.id)),
-  );
+export function needleSites(chance: Chance, story: Story, when: NeedledWhen): Needled {
+  const chosen = targets(chance, story, when.visit);
+  const places = chosen.map(({ muscle: { id }, side }) => ({ muscle: id, side }));
+  const current = chance.fork('currents');
+  const isStimulated =
+    story.stimulates && chosen.length > 1 && when.visit > 0 && (when.isShown || current.happens(STIMULATED));
+  const planned = isStimulated ? planCurrents(current, places) : undefined;
+  // One drawer is opened for a muscle, whatever the side, and one box for a size.
+  const needles = new Map<string, NeedleSize>();
+  const packets = new Map<string, NeedlePacket | undefined>();
+  const sites = chosen.map((target, place): CountedSite => {
+    const needle = needles.get(target.muscle.id) ?? chooseNeedle(chance, target.muscle);
+    needles.set(target.muscle.id, needle);
+    const joined = planned ? needlesJoinedAt(planned, place) : 0;
+    const meant = joined > 0 && planned ? { stimulation: planned.settings, needlesIn: joined } : undefined;
+    const site = needleSite(chance, { ...target, needle }, meant);
+    const one = chance.fork(`details ${place}`);
+    const size = `${needle.diameterMm} ${needle.lengthMm}`;
+    if (!packets.has(size)) packets.set(size, when.packets.takenOn(one, needle, when.day));
+    const packet = packets.get(size);
+    return {
+      ...site,
+      ...(packet ? { packet } : {}),
+      ...detailsOf(one, site),
+      countedBy: { in: when.clinicianName, out: when.clinicianName },
+    };
+  });
+  return { sites, pairs: planned ? runCurrents(current, planned, places, when) : [] };
+}
+
+/** Needled lying on the back; the others lie prone, so that nobody faints from a chair. */
+const SUPINE: ReadonlySet<string> = new Set([
+  'sternocleidomastoid-sternal',
+  'temporalis',
+  'masseter-superficial',
+  'masseter-deep',
+  'deltoid-anterior',
+  'subscapularis',
+]);
+
+/** How the needle went in and what was seen and felt meanwhile. */
+function detailsOf(chance: Chance, site: CountedSite): Partial<CountedSite> {
+  const position: PatientPosition = SUPINE.has(site.muscle) ? 'supine' : 'prone';
+  const isSore = site.response?.tolerated !== 'well';
+  return {
+    approach: { position, entry: site.technique === 'threading' ? 'freehand' : 'guide-tube' },
+    painDuring0to10: isSore ? chance.whole(5, 7) : chance.whole(1, 4),
+    bleeding: chance.happens(0.06) ? 'spot' : 'none',
+    ...(typeof site.twitches === 'number' && site.twitches > 0
+      ? { twitchStrength: site.twitches > 3 ? 'strong' : chance.oneOf(['weak', 'medium', 'medium'] as const) }
+      : {}),
+  };
 }
 
 function targets(chance: Chance, story: Story, visit: number): readonly Target[] {
@@ -65,17 +133,21 @@ function isOverLung(found: Muscle): boolean {
   return found.hazards.some(({ structure }) => structure === BOTH_LUNGS);
 }
 
-function needleSite(chance: Chance, target: Target, stimulated: boolean): CountedSite {
+/** @param meant a current, and the needles that it asks for; undefined where none is */
+function needleSite(
+  chance: Chance,
+  target: Target & { readonly needle: NeedleSize },
+  meant: { readonly stimulation: Stimulation; readonly needlesIn: number } | undefined,
+): CountedSite {
   const start = sessionDefaultFor(target.muscle.id);
   const usual = start?.technique ?? 'deep-pistoning';
-  const technique: TechniqueId = stimulated
+  const technique: TechniqueId = meant
     ? 'electrical'
     : usual === 'superficial'
       ? chance.oneOf(['superficial', 'superficial', 'threading'])
       : chance.oneOf(['deep-pistoning', 'deep-pistoning', 'deep-pistoning', 'static', 'winding']);
-  const needle = chooseNeedle(chance, target.muscle);
-  // A pair of electrodes stays on one side: two needles for a stimulated site.
-  const needlesIn = stimulated ? 2 : chance.oneOf([1, 1, 1, 2]);
+  const { needle } = target;
+  const needlesIn = meant?.needlesIn ?? chance.oneOf([1, 1, 1, 2]);
   const isMoved = technique === 'deep-pistoning' || technique === 'superficial';
   const insertions = needlesIn + (isMoved ? chance.whole(0, 2) : 0);
   const twitches = twitchesOf(chance, technique, target.isSource);
@@ -91,7 +163,7 @@ function needleSite(chance: Chance, target: Target, stimulated: boolean): Counte
     triggerPoint: target.point.id,
     needle,
     technique,
-    ...(stimulated ? { stimulation: { ...STIMULATION_PRESETS.low.settings, intensity0to10: chance.whole(3, 6) } } : {}),
+    ...(meant ? { stimulation: meant.stimulation } : {}),
     insertions,
     twitches,
     depthMm:

@@ -1,6 +1,15 @@
 import { muscle } from '@filiform/atlas';
 import { REGION_LABELS } from '@filiform/body';
-import { type ConsideredCandidate, draftNote, type NoteDraft, type SiteRecord, wordsFromId } from '@filiform/needling';
+import {
+  type ConsideredCandidate,
+  draftNote,
+  type NoteDraft,
+  type PairRecord,
+  type SiteRecord,
+  wordsFromId,
+} from '@filiform/needling';
+import { currentPart } from '../notes/index.words.ts';
+import { TIME_ZONE } from './fictional-practice.ts';
 import { type DrawnPain, feltRegions } from './pain.ts';
 import type { Chance } from './random.ts';
 import type { Story } from './story.ts';
@@ -17,11 +26,12 @@ export type Noted = {
   readonly drawn: DrawnPain | undefined;
   readonly candidates: readonly ConsideredCandidate[] | undefined;
   readonly sites: readonly SiteRecord[];
+  readonly pairs: readonly PairRecord[];
 };
 
 /** The note as the program itself drafts it from the record, with what the clinician would have typed. */
 export function writeNote(chance: Chance, noted: Noted): NoteDraft {
-  const { story, drawn, sites, candidates } = noted;
+  const { story, drawn, sites, pairs, candidates } = noted;
   return draftNote(
     { sites },
     {
@@ -36,6 +46,9 @@ export function writeNote(chance: Chance, noted: Noted): NoteDraft {
           qualities: [story.quality],
         })),
       candidates,
+      // Where each pair stands is told beside the note, by the address that the visit gets when it is written.
+      parts: pairs.length === 0 ? [] : [currentPart(pairs, '', TIME_ZONE).part],
+      currentsTold: pairs.flatMap(({ needles }) => needles),
       plan: planOf(noted),
       aftercare:
         sites.length === 0

@@ -24,7 +24,7 @@ export type Story = {
 };
 
 /** What somebody comes with whom the demo shows first: a plain case, thoroughly drawn. */
-export type Shown = { readonly condition: string; readonly side: MuscleSide };
+export type Shown = { readonly condition: string; readonly side: MuscleSide; readonly stimulates?: true };
 
 /**
  * Draws one patient's story.
@@ -47,9 +47,12 @@ export function drawStory(chance: Chance, isMinor: boolean, fixed?: Shown): Stor
     recovery: drawRecovery(chance),
     hand: fixed ? 'thorough' : chance.happens(0.2) ? 'sparing' : 'usual',
     needlesOtherSide: chance.happens(0.6),
-    stimulates: !isMinor && chance.happens(0.3),
+    stimulates: (!isMinor && chance.happens(STIMULATED_SHARE)) || fixed?.stimulates === true,
   };
 }
+
+/** With the visits at which they are: about a third of the sessions with two sites or more. */
+const STIMULATED_SHARE = 0.45;
 
 export function other(side: MuscleSide): MuscleSide {
   return side === 'left' ? 'right' : 'left';

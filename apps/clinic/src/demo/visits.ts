@@ -1,7 +1,9 @@
 import type { ConsideredCandidate, CountedSite, NoteDraft, RetestMeasure } from '@filiform/needling';
-import { DEMO_CLINICIAN } from './fictional-practice.ts';
+import type { DemoPair } from './currents.ts';
+import { DEMO_CLINICIAN, STAFF } from './fictional-practice.ts';
 import { needleSites } from './needled.ts';
 import { writeNote } from './note.ts';
+import { openPackets } from './packets.ts';
 import { type DrawnPain, drawFeltZones, drawPain } from './pain.ts';
 import type { Chance } from './random.ts';
 import { painOn, type ScoreOf, scoresAt } from './recovery.ts';
@@ -16,6 +18,8 @@ export type DemoVisit = Appointment & {
   readonly scores: readonly ScoreOf[];
   /** Empty: nothing was needled. */
   readonly sites: readonly CountedSite[];
+  /** The currents that ran between needles of those. */
+  readonly pairs: readonly DemoPair[];
   /** Measured before and after needling; empty where nothing was. */
   readonly retest: readonly RetestMeasure[];
   readonly note: NoteDraft | undefined;
@@ -44,6 +48,7 @@ export function fillVisits(
   rank: RankForNote,
 ): readonly DemoVisit[] {
   const felt = drawFeltZones(chance, story);
+  const packets = openPackets(clock.today);
   const first = appointments[0]?.slot.date;
   const last = appointments.at(-1);
   let done = 0;
@@ -54,6 +59,7 @@ export function fillVisits(
       drawn: undefined,
       scores: [],
       sites: [],
+      pairs: [],
       retest: [],
       note: undefined,
       isSigned: false,
@@ -73,7 +79,18 @@ export function fillVisits(
     done += 1;
     const isMeasured = visit % MEASURED_EVERY === 0;
     const drawn = isMeasured || one.happens(ALSO_DRAWN) ? drawPain(one, story, felt, pain, left) : undefined;
-    const sites = one.happens(visit === 0 ? NEEDLED.first : NEEDLED.later) ? needleSites(one, story, visit) : [];
+    const isWaiting = isWaitingForSignature(appointment, clock);
+    const { sites, pairs } = one.happens(visit === 0 ? NEEDLED.first : NEEDLED.later)
+      ? needleSites(one, story, {
+          visit,
+          startsAt: appointment.startsAt,
+          day: date,
+          clinicianName: STAFF[appointment.slot.clinician]?.name ?? '',
+          now: clock.now,
+          packets,
+          isShown: isWaiting,
+        })
+      : { sites: [], pairs: [] };
     const isRanked = visit % RANKED_EVERY === 0 && drawn !== undefined && drawn.drawing.strokes.length > 0;
     const candidates = isRanked ? rank(drawn, story) : undefined;
     const isLast = appointment === last && visit >= 3 && date.until(clock.today).days > OVER_AFTER_DAYS;
@@ -82,10 +99,10 @@ export function fillVisits(
       drawn,
       scores: isMeasured ? scoresAt(story.recovery, pain, story.condition.instruments, one) : [],
       sites,
-      retest:
-        sites.length > 0 ? retestOf(one.fork('retest'), story, pain, isWaitingForSignature(appointment, clock)) : [],
-      note: writeNote(one, { story, visit, isLast, pain, left, drawn, candidates, sites }),
-      isSigned: !isWaitingForSignature(appointment, clock),
+      pairs,
+      retest: sites.length > 0 ? retestOf(one.fork('retest'), story, pain, isWaiting) : [],
+      note: writeNote(one, { story, visit, isLast, pain, left, drawn, candidates, sites, pairs }),
+      isSigned: !isWaiting,
     };
   });
 }

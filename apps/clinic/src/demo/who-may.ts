@@ -59,7 +59,8 @@ export type DemoLot = {
   /** Days from the day of loading to the last day of use; below nought, they have expired. */
   readonly daysLeft: number;
   readonly note: string;
-  readonly isRetired: boolean;
+  /** Taken out of use so many days ago; absent: in use. */
+  readonly retiredDaysAgo?: number;
 };
 
 /** Brands and lots are invented; sizes are those sold everywhere. */
@@ -80,7 +81,7 @@ export const STOCK: readonly DemoLot[] = [
   lot('Brightwater DN', [0.25, 40], 'B2311-018', -12, 'Left over from last year.'),
   {
     ...lot('Larkspur Fine', [0.25, 25], 'LF50266', 190, 'Recalled by the maker: handles came loose.'),
-    isRetired: true,
+    retiredDaysAgo: 21,
   },
 ];
 
@@ -91,5 +92,5 @@ function lot(
   daysLeft: number,
   note = '',
 ): DemoLot {
-  return { brand, diameterMm, lengthMm, lot: lotNumber, daysLeft, note, isRetired: false };
+  return { brand, diameterMm, lengthMm, lot: lotNumber, daysLeft, note };
 }

@@ -60,6 +60,9 @@ function awayLongest(patients: readonly DemoPatient[]): readonly DemoPatient[] {
     .map(({ patient }) => patient);
 }
 
+/** The student came so many days ago: what she drafted since then, she could read. */
+const SHARED_SINCE_DAYS = 120;
+
 /** Opens the records of some of the demo clinician's patients to the student. */
 export async function writeShares(
   db: Transaction<Tables>,
@@ -83,7 +86,7 @@ export async function writeShares(
             patientId: at(known.patientIds, place),
             studentId,
             sharedBy,
-            sharedAt: known.now,
+            sharedAt: known.now.subtract({ hours: 24 * SHARED_SINCE_DAYS }),
             endedAt: null,
           },
         ]

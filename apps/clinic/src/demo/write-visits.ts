@@ -1,16 +1,21 @@
+import type { CountedSite } from '@filiform/needling';
 import { sql, type Transaction } from 'kysely';
 import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { Tables } from '../database/tables.ts';
 import { rangeText } from '../database/values.ts';
+import { currentPart } from '../notes/index.words.ts';
 import { CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
 import { notAfter } from './not-after.ts';
 import type { DemoVisit } from './visits.ts';
 import { writeAftercare } from './write-aftercare.ts';
+import { writeCharges } from './write-charges.ts';
+import { draftedBy, type HandOvers, handOversIn, writeHandOvers } from './write-hand-overs.ts';
 import { type Marks, markedVisits, writeHappened, writeTasksByHand } from './write-happened.ts';
 import { writeScreens } from './write-health.ts';
+import { writePairs } from './write-pairs.ts';
 import { at } from './write-patients.ts';
 import { writeRetests } from './write-retests.ts';
 import { writeStarts } from './write-starts.ts';
@@ -20,6 +25,8 @@ export type Written = {
   readonly clinicIds: readonly string[];
   readonly staffIds: readonly string[];
   readonly patientIds: readonly string[];
+  /** Of the lots in stock, by their numbers. */
+  readonly stockIds: ReadonlyMap<string, string>;
   readonly now: Temporal.Instant;
   readonly say: (line: string) => void;
 };
@@ -37,7 +44,7 @@ export async function writeAppointments(
     .flatMap((patient, place) =>
       patient.visits.map(
         (visit): Held => ({
-          visit,
+          visit: { ...visit, sites: visit.sites.map((site) => fromStock(site, written)) },
           patient,
           patientId: at(written.patientIds, place),
           visitId: newId(),
@@ -60,9 +67,10 @@ export async function writeAppointments(
 /** Writes what came of each visit: drawing, scores, needling with its start, and note. */
 export async function writeVisits(db: Transaction<Tables>, held: readonly Held[], written: Written): Promise<void> {
   const marks = markedVisits(held, written.now);
+  const handOvers = handOversIn(held);
   for (let from = 0; from < held.length; from += BATCH) {
     const batch = held.slice(from, from + BATCH);
-    await writeBatch(db, batch, marks, written);
+    await writeBatch(db, batch, { marks, handOvers }, written);
     written.say(`${from + batch.length} of ${held.length} visits are written.`);
   }
   const past = held.filter(({ visit }) => visit.isSigned);
@@ -83,7 +91,7 @@ export type Held = {
 async function writeBatch(
   db: Transaction<Tables>,
   batch: readonly Held[],
-  marks: Marks,
+  { marks, handOvers }: { readonly marks: Marks; readonly handOvers: HandOvers },
   written: Written,
 ): Promise<void> {
   const { now, practiceId } = written;
@@ -139,8 +147,9 @@ async function writeBatch(
   await insertRows(
     db,
     'needlingSite',
-    needled.flatMap((held) => siteRows(held, practiceId)),
+    needled.flatMap((held) => siteRows(held, clinician(held), written)),
   );
+  await writePairs(db, needled, written);
   await writeScreens(db, needled, written);
   await writeStarts(db, needled, written);
   await writeRetests(db, needled, written);
@@ -151,12 +160,16 @@ async function writeBatch(
     needled.filter(({ visit }) => visit.isSigned),
     now,
   );
+  await writeHandOvers(db, batch, handOvers, written);
   await insertRows(
     db,
     'note',
     // The one that waits for its signature has none yet: the program drafts it from the record when it is opened.
-    batch.filter(({ visit }) => visit.note && visit.isSigned).map((held) => noteRow(held, clinician(held), written)),
+    batch
+      .filter(({ visit }) => visit.note && visit.isSigned)
+      .map((held) => noteRow(held, handOvers, clinician(held), written)),
   );
+  await writeCharges(db, batch, written);
   await writeHappened(db, batch, marks, written);
 }
 
@@ -179,7 +192,19 @@ function visitRow(
   };
 }
 
-function siteRows({ visit, sessionId, siteIds }: Held, practiceId: string): readonly Row<'needlingSite'>[] {
+/** A site whose needle came from a lot in stock names the lot's row too. */
+function fromStock(site: CountedSite, { stockIds }: Written): CountedSite {
+  const stockId = site.packet && stockIds.get(site.packet.lot);
+  return site.packet && stockId !== undefined ? { ...site, packet: { stockId, ...site.packet } } : site;
+}
+
+function siteRows(
+  { visit, sessionId, siteIds }: Held,
+  clinicianId: string,
+  { practiceId, now }: Written,
+): readonly Row<'needlingSite'>[] {
+  const countedInAt = notAfter(visit.startsAt.add({ minutes: 17 }), now);
+  const countedOutAt = notAfter(countedOut(visit), now);
   return visit.sites.map((site, position) => ({
     practiceId,
     id: at(siteIds, position),
@@ -204,9 +229,30 @@ function siteRows({ visit, sessionId, siteIds }: Held, practiceId: string): read
     response: site.response?.text ?? '',
     needlesIn: site.needlesIn,
     needlesOut: site.needlesOut,
+    countedInBy: clinicianId,
+    countedInAt,
+    countedOutBy: clinicianId,
+    countedOutAt,
+    stockId: site.packet?.stockId ?? null,
+    needleBrand: site.packet?.brand ?? '',
+    needleLot: site.packet?.lot ?? '',
+    needleExpiresOn: site.packet?.expiresOn === undefined ? null : Temporal.PlainDate.from(site.packet.expiresOn),
+    // Written out: a row of JSON takes no default from the table.
+    direction: '',
+    patientPosition: site.approach?.position ?? null,
+    entry: site.approach?.entry ?? null,
+    twitchStrength: site.twitchStrength ?? null,
+    painDuring: site.painDuring0to10 ?? null,
+    bleeding: site.bleeding ?? null,
     rowVersion: 1,
     removedAt: null,
   }));
+}
+
+/** Before the re-test; where a current ran, after its end. */
+function countedOut({ startsAt, pairs }: DemoVisit): Temporal.Instant {
+  const ends = pairs.flatMap(({ stoppedAt }) => stoppedAt ?? []).map((text) => Temporal.Instant.from(text));
+  return ends.toSorted(Temporal.Instant.compare).at(-1)?.add({ seconds: 40 }) ?? startsAt.add({ minutes: 34 });
 }
 
 async function signSessions(
@@ -224,10 +270,10 @@ async function signSessions(
   `.execute(db);
 }
 
-function noteRow(held: Held, clinicianId: string, { practiceId, now }: Written): Row<'note'> {
+function noteRow(held: Held, handOvers: HandOvers, clinicianId: string, { practiceId, now }: Written): Row<'note'> {
   const { visit, visitId, patientId } = held;
   const time = signedAt(visit, now);
-  const content = signedContent(held);
+  const content = signedContent(held, handOvers);
   return {
     practiceId,
     id: newId(),
@@ -245,7 +291,8 @@ function noteRow(held: Held, clinicianId: string, { practiceId, now }: Written):
 }
 
 /** All that the printed note shows, as the notes domain stores it at signing. */
-function signedContent({ visit, patient: { person } }: Held) {
+function signedContent({ visit, visitId, patient: { person } }: Held, handOvers: HandOvers) {
+  const drafted = draftedBy(handOvers.get(visitId) ?? []);
   const clinician = STAFF[visit.slot.clinician];
   return {
     version: 1,
@@ -259,6 +306,8 @@ function signedContent({ visit, patient: { person } }: Held) {
     sections: visit.note?.sections ?? [],
     sites: visit.sites,
     drawing: visit.drawn?.drawing ?? null,
+    ...(drafted ? { draftedBy: drafted } : {}),
+    ...(visit.pairs.length === 0 ? {} : { parts: currentPart(visit.pairs, visitId, TIME_ZONE).places }),
   };
 }
 

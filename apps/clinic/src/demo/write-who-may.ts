@@ -3,6 +3,7 @@ import { newId } from '../database/identifier.ts';
 import type { Tables } from '../database/tables.ts';
 import { STAFF, TIME_ZONE } from './fictional-practice.ts';
 import { insertRows, type Row } from './insert-rows.ts';
+import { STOCK_SINCE_DAYS } from './packets.ts';
 import { CLINICAL_LEAD, CREDENTIALS, type DemoCredential, OWN_RULE, STOCK } from './who-may.ts';
 
 /** Licences are renewed every second year, some weeks before their last day. */
@@ -13,8 +14,14 @@ const SINCE_YEARS = 9;
 
 type Writing = { readonly practiceId: string; readonly now: Temporal.Instant; readonly staffIds: readonly string[] };
 
-/** Writes who may needle, the clinical lead with a rule of the practice's own, and the needles in stock. */
-export async function writeWhoMay(db: Transaction<Tables>, writing: Writing): Promise<void> {
+/**
+ * Writes who may needle, the clinical lead with a rule of the practice's own, and the needles in stock.
+ * @returns the ids of the lots in stock, by their numbers
+ */
+export async function writeWhoMay(
+  db: Transaction<Tables>,
+  writing: Writing,
+): Promise<{ readonly stockIds: ReadonlyMap<string, string> }> {
   const { practiceId, now } = writing;
   const owner = staffId(writing, CLINICAL_LEAD.namedBy);
   const lead = staffId(writing, CLINICAL_LEAD.mailbox);
@@ -40,22 +47,20 @@ export async function writeWhoMay(db: Transaction<Tables>, writing: Writing): Pr
     },
   ]);
   const today = now.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
-  await insertRows(
-    db,
-    'needleStock',
-    STOCK.map(
-      ({ daysLeft, isRetired, ...lot }): Row<'needleStock'> => ({
-        practiceId,
-        id: newId(),
-        ...lot,
-        expiresOn: today.add({ days: daysLeft }),
-        addedBy: lead,
-        addedAt: agoDays(120),
-        retiredBy: isRetired ? lead : null,
-        retiredAt: isRetired ? agoDays(21) : null,
-      }),
-    ),
+  const lots = STOCK.map(
+    ({ daysLeft, retiredDaysAgo, ...lot }): Row<'needleStock'> & { readonly id: string; readonly lot: string } => ({
+      practiceId,
+      id: newId(),
+      ...lot,
+      expiresOn: today.add({ days: daysLeft }),
+      addedBy: lead,
+      addedAt: agoDays(STOCK_SINCE_DAYS),
+      retiredBy: retiredDaysAgo === undefined ? null : lead,
+      retiredAt: retiredDaysAgo === undefined ? null : agoDays(retiredDaysAgo),
+    }),
   );
+  await insertRows(db, 'needleStock', lots);
+  return { stockIds: new Map(lots.map(({ lot, id }) => [lot, id])) };
 }
 
 /** One version for each renewal of the licence, so that earlier visits find what stood then. */

@@ -64,7 +64,7 @@ export async function readVisitNote(tx: PracticeTransaction, visitId: string, lo
   const currents = await stimulationOf(tx, visitId);
   const parts = await readParts(tx, visit, session, currents);
   const safety = session && isNeedled ? await safetySection(tx, session.id, visit.timeZone) : undefined;
-  const record = recordFor(visit, session, drawing, examination, parts, safety);
+  const record = recordFor(visit, session, drawing, examination, { parts, currents, safety });
   const copied = session?.copiedFrom ? await copiedSession(tx, visitId) : undefined;
   return {
     visit,
@@ -84,13 +84,19 @@ const SAFETY_PLACE = (visitId: string): PartPlaces => ({
   safety: { words: 'The check before needling', href: `/staff/visits/${visitId}/before` },
 });
 
+/** What other records say. */
+type Told = {
+  readonly parts: readonly RecordedPart[];
+  readonly currents: readonly PairRecord[];
+  readonly safety: SafetySection | undefined;
+};
+
 function recordFor(
   visit: VisitRecord,
   session: StoredSession | undefined,
   drawing: Drawing | undefined,
   examination: Examination,
-  parts: readonly RecordedPart[],
-  safety: SafetySection | undefined,
+  { parts, currents, safety }: Told,
 ): NoteRecord {
   return {
     safety,
@@ -102,6 +108,7 @@ function recordFor(
       ...examinationWords(examination),
       candidates: consideredFor(drawing, examination),
       parts: parts.map(({ part }) => part),
+      currentsTold: currents.flatMap(({ needles }) => needles),
     },
   };
 }

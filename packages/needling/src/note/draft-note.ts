@@ -15,7 +15,7 @@ import { said, sectionOf, sentence } from './wording.ts';
  * Pure; never throws. Needling is a section of its own: some boards ask for a separate procedure note.
  */
 export function draftNote(session: NeedlingSession, context: NoteContext): NoteDraft {
-  const { muscles, parts = [] } = context;
+  const { muscles, parts = [], currentsTold = [] } = context;
   const under = (kind: NoteSectionKind): readonly (readonly NoteSentence[])[] =>
     parts.filter((part) => part.under === kind).map(({ sentences }) => sentences);
   return {
@@ -25,7 +25,7 @@ export function draftNote(session: NeedlingSession, context: NoteContext): NoteD
       objective(context, under('findings')),
       assessment(session, context, under('candidates')),
       ...before(under('before')),
-      procedure(session, muscles, under('needling')),
+      procedure(session, muscles, under('needling'), currentsTold),
       response(session, muscles, under('response')),
       needleCount(session, muscles, under('needle-count')),
       plan(context, under('plan')),

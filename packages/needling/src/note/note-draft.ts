@@ -46,6 +46,8 @@ export type NoteContext = {
   readonly plan?: string | undefined;
   /** What the patient was given or told for afterwards, such as the title of a handout. */
   readonly aftercare?: string | undefined;
+  /** Sites whose currents a part tells of, as they ran: what was set there is not said a second time. */
+  readonly currentsTold?: readonly { readonly muscle: MuscleId; readonly side: Side }[] | undefined;
   /** What other records have to say; in the order in which it is to stand. */
   readonly parts?: readonly NotePart[] | undefined;
 };

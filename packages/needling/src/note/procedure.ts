@@ -2,7 +2,7 @@ import { countMuscles, type MuscleLookup, siteNames } from '../muscle-words.ts';
 import { needleWords } from '../needle-presets.ts';
 import type { NeedlingSession, SiteRecord, Stimulation } from '../session.ts';
 import { TECHNIQUES, type TechniqueId } from '../techniques.ts';
-import type { NoteSection, NoteSentence, RestsOn, SiteField } from './note-draft.ts';
+import type { NoteContext, NoteSection, NoteSentence, RestsOn, SiteField } from './note-draft.ts';
 import { groupedBy, type PlaceWords, placeWordsIn } from './places.ts';
 import { approachSentences, feltSentences } from './site-details.ts';
 import {
@@ -40,6 +40,7 @@ export function procedure(
   { sites }: NeedlingSession,
   muscles: MuscleLookup,
   more: readonly (readonly NoteSentence[])[],
+  currentsTold: NonNullable<NoteContext['currentsTold']>,
 ): NoteSection {
   const all = [...sites.keys()];
   const said: Said = { sites, all, places: placeWordsIn(sites, muscles) };
@@ -51,7 +52,7 @@ export function procedure(
           approachSentences(said),
           [...insertions(said), ...depths(said)],
           [...twitches(said), ...familiarPain(said), ...feltSentences(said)],
-          stimulated(said),
+          stimulated(said, currentsTold),
         ];
   return sectionOf('needling', 'Dry needling procedure', [...paragraphs, ...more], table(sites, muscles));
 }
@@ -166,8 +167,18 @@ function familiarPain({ sites, all, places }: Said): readonly NoteSentence[] {
   ];
 }
 
-function stimulated({ sites, all, places }: Said): readonly NoteSentence[] {
-  const set = all.filter((index) => sites[index]?.stimulation !== undefined);
+/** What was set and told of by no pair: of pairs it is said how they ran. The table holds what was set either way. */
+function stimulated(
+  { sites, all, places }: Said,
+  currentsTold: NonNullable<NoteContext['currentsTold']>,
+): readonly NoteSentence[] {
+  const set = all.filter((index) => {
+    const site = sites[index];
+    return (
+      site?.stimulation !== undefined &&
+      !currentsTold.some(({ muscle, side }) => muscle === site.muscle && side === site.side)
+    );
+  });
   const unset = all.filter((index) => {
     const site = sites[index];
     return site !== undefined && site.technique === 'electrical' && site.stimulation === undefined;

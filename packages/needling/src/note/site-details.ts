@@ -1,3 +1,4 @@
+import { dayWords } from '../safety/day-words.ts';
 import type { Angle, Approach, Bleeding, Entry, Grip, PatientPosition, SiteRecord } from '../session.ts';
 import type { NoteSentence, SiteField } from './note-draft.ts';
 import { groupedBy, type PlaceWords } from './places.ts';
@@ -151,5 +152,12 @@ function entryWords(approach: Approach | undefined): string | undefined {
 function packetWords({ brand, lot, expiresOn }: NonNullable<SiteRecord['packet']>): string {
   const name = oneLine(brand) === '' ? 'a packet' : oneLine(brand);
   const batch = oneLine(lot) === '' ? '' : `, lot ${oneLine(lot)}`;
-  return `${name}${batch}${expiresOn === undefined ? '' : `, good until ${expiresOn}`}`;
+  return `${name}${batch}${expiresOn === undefined ? '' : `, good until ${expiryWords(expiresOn)}`}`;
+}
+
+/** "31 May 2028"; what is no date stays as it is. */
+function expiryWords(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return oneLine(text);
+  return dayWords({ year: Number(year), month: Number(month), day: Number(day) });
 }

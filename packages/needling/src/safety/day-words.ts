@@ -14,6 +14,6 @@ const MONTHS = [
 ] as const;
 
 /** "3 March 2026", as people say a day: no reader takes the month for the day. */
-export function dayWords(day: Temporal.PlainDate): string {
+export function dayWords(day: Pick<Temporal.PlainDate, 'day' | 'month' | 'year'>): string {
   return `${day.day} ${MONTHS[day.month - 1]} ${day.year}`;
 }

@@ -74,12 +74,50 @@ describe('what other records say in a note', () => {
       stoppedEarlyWhy: 'the patient asked',
     } as const;
     expect(said(currentPart([pair], 'v1', ZONE))).toEqual([
-      'Between needle 1 of the left upper trapezius and needle 2 of the left levator scapulae a current ran (biphasic): ' +
-        '2 Hz, 250 us, 20 min planned, intensity 4 of 10, which the patient called "tapping"; from 15:15 to 15:30, ended ' +
-        'early because: the patient asked (ES-130, channel 1).',
+      'A biphasic current (2 Hz, 250 us, intensity 4 of 10) ran between needle 1 of the left upper trapezius and needle 2 ' +
+        'of the left levator scapulae from 15:15 to 15:30, ended early after 15 of 20 min because: the patient asked; ' +
+        'the patient called it "tapping" (ES-130, channel 1).',
     ]);
     const notStarted = { ...pair, startedAt: undefined, stoppedAt: undefined, stoppedEarlyWhy: '' };
-    expect(said(currentPart([notStarted], 'v1', ZONE))[0]).toContain('a current was set, and not started,');
+    expect(said(currentPart([notStarted], 'v1', ZONE))[0]).toContain('was set, and not started, between needle 1');
+  });
+
+  it('tells currents that went alike in one sentence, with the way to each', () => {
+    const pairOf = (side: 'left' | 'right', startedAt: string, stoppedAt: string) => ({
+      needles: [
+        { muscle: 'upper-trapezius', side, needle: 1 },
+        { muscle: 'upper-trapezius', side, needle: 2 },
+      ] as const,
+      waveform: 'biphasic' as const,
+      frequencyHz: 2,
+      pulseWidthUs: 250,
+      minutesPlanned: 20,
+      intensity0to10: 4,
+      patientWord: '',
+      device: 'Unit 1',
+      channel: side === 'left' ? 'A' : 'B',
+      startedAt,
+      stoppedAt,
+      stoppedEarlyWhy: '',
+    });
+    const left = pairOf('left', '2026-03-03T22:15:00Z', '2026-03-03T22:35:04Z');
+    const right = pairOf('right', '2026-03-03T22:15:20Z', '2026-03-03T22:35:31Z');
+    const part = currentPart([left, right], 'v1', ZONE);
+    expect(said(part)).toEqual([
+      'A biphasic current (2 Hz, 250 us, intensity 4 of 10) ran between needles 1 and 2 of both upper trapezius from ' +
+        '15:15 to 15:35, each for the 20 min planned (Unit 1, channels A and B).',
+    ]);
+    expect(Object.values(part.places).map(({ words }) => words)).toEqual([
+      'Stimulation, pair 1',
+      'Stimulation, pair 2',
+    ]);
+    const later = pairOf('right', '2026-03-03T22:17:00Z', '2026-03-03T22:37:00Z');
+    expect(said(currentPart([left, later], 'v1', ZONE))[0]).toContain(
+      'between needles 1 and 2 of the left upper trapezius from 15:15 to 15:35; and needles 1 and 2 of the right ' +
+        'upper trapezius from 15:17 to 15:37, each for the 20 min planned',
+    );
+    const stronger = { ...right, intensity0to10: 6 };
+    expect(said(currentPart([left, stronger], 'v1', ZONE))).toHaveLength(2);
   });
 
   it('stands in the drafted note, each sentence with the way to its record', () => {
