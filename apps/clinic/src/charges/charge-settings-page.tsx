@@ -44,7 +44,8 @@ export function ChargeSettingsPage({ view, isChanged, refusal }: ChargeSettingsP
         {licence ? (
           <>
             <p>
-              Codes are <strong>on</strong>, by: {licence.words}. Confirmed by {licence.by}, {licence.at}.
+              Codes are <strong>on</strong>, by: {licence.words.replace(/\.$/, '')}. Confirmed by {licence.by},{' '}
+              {licence.at}.
             </p>
             <form method="post">
               <button type="submit" name="intent" value="take-back" className={parts.quiet}>

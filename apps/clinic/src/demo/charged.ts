@@ -22,8 +22,7 @@ export type DemoCharges = {
 };
 
 /** Made up, as all of the demo is: a practice of one's own says by what right it uses the codes. */
-export const LICENCE_WORDS =
-  'Made-up licence of the demo practice: it bills nobody. Say by what right yours uses the codes.';
+export const LICENCE_WORDS = 'a made-up licence of this demo practice, which bills nobody';
 export const RULES = DEFAULT_CHARGE_RULES;
 
 /** Not yet confirmed, or charged otherwise than the record proposes, or corrected later. */

@@ -1,5 +1,5 @@
 import parts from '../look/page-parts.module.css';
-import type { LotsView } from './lots.server.ts';
+import type { KnownLot, LotsView } from './lots.server.ts';
 import styles from './reports.module.css';
 
 /** Where a lot of needles was used, for a recall. */
@@ -20,7 +20,7 @@ export function LotsPage({ view }: { readonly view: LotsView }) {
           <input id="lot" name="lot" defaultValue={lot} list="known-lots" autoComplete="off" maxLength={60} />
           <datalist id="known-lots">
             {known.map((one) => (
-              <option key={one} value={one} />
+              <option key={one.lot} value={one.lot} />
             ))}
           </datalist>
         </div>
@@ -38,6 +38,7 @@ export function LotsPage({ view }: { readonly view: LotsView }) {
           No lot was recorded at any site yet. It is, as soon as needles are chosen from the practice’s own stock.
         </p>
       )}
+      {lot === '' && known.length > 0 && <KnownLots known={known} />}
       {lot !== '' && sessions.length === 0 && (
         <p className={parts.empty} role="status">
           No site names the lot {lot}. Look at the packet again: letters, digits and lines count.
@@ -96,5 +97,51 @@ export function LotsPage({ view }: { readonly view: LotsView }) {
         </section>
       )}
     </div>
+  );
+}
+
+/** What to choose from where nobody has a packet in hand: the lots that were used, the last one first. */
+function KnownLots({ known }: { readonly known: readonly KnownLot[] }) {
+  return (
+    <section aria-labelledby="known">
+      <h2 id="known" className={parts.section}>
+        Lots that were used <span>the one used last first</span>
+      </h2>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Lot</th>
+              <th scope="col">Brand</th>
+              <th scope="col" className={styles.number}>
+                Patients
+              </th>
+              <th scope="col" className={styles.number}>
+                Sessions
+              </th>
+              <th scope="col">Last used</th>
+              <th scope="col">Expires</th>
+            </tr>
+          </thead>
+          <tbody>
+            {known.map((one) => (
+              <tr key={one.lot}>
+                <th scope="row">
+                  <a href={`/staff/reports/lots?lot=${encodeURIComponent(one.lot)}`}>{one.lot}</a>
+                </th>
+                <td>{one.brand}</td>
+                <td className={styles.number}>{one.patients}</td>
+                <td className={styles.number}>{one.sessions}</td>
+                <td>{one.lastUsed}</td>
+                <td>
+                  {one.expiresOn}
+                  {one.isExpired && <small>expired</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }

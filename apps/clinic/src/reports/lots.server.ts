@@ -19,11 +19,23 @@ export type LotSession = {
   readonly visitId: string | undefined;
 };
 
+/** A lot that somebody was needled with. Numbers alone: no patient is read. */
+export type KnownLot = {
+  readonly lot: string;
+  readonly brand: string;
+  readonly patients: number;
+  readonly sessions: number;
+  readonly lastUsed: string;
+  /** Empty where no packet named it. */
+  readonly expiresOn: string;
+  readonly isExpired: boolean;
+};
+
 export type LotsView = {
   /** As typed; empty where none was asked for. */
   readonly lot: string;
-  /** Lots that were used, newest first. */
-  readonly known: readonly string[];
+  /** Lots that were used, the one used last first. */
+  readonly known: readonly KnownLot[];
   readonly seesNames: boolean;
   readonly patients: number;
   readonly needles: number;
@@ -39,20 +51,12 @@ export async function lotsView(tx: PracticeTransaction, typed: string): Promise<
     tx.actor.roles.filter((role) => role !== 'student'),
     'record.read',
   );
-  const known = await sql<{ lot: string }>`
-    select t.needle_lot as lot
-    from app.needling_site t
-    where t.practice_id = ${tx.practiceId} and t.needle_lot <> ''
-    group by t.needle_lot
-    order by max(t.id::text) desc
-    limit ${KNOWN_SHOWN}
-  `.execute(tx.db);
+  const zone = practiceZone(await clinicsIn(tx));
   const rows = lot === '' ? [] : await usesOf(tx, lot);
   if (seesNames) for (const { patientId } of rows) tx.touch(patientId);
-  const zone = practiceZone(await clinicsIn(tx));
   return {
     lot,
-    known: known.rows.map((row) => row.lot),
+    known: await knownLots(tx, zone),
     seesNames,
     patients: new Set(rows.map(({ patientId }) => patientId)).size,
     needles: rows.reduce((sum, { needles }) => sum + needles, 0),
@@ -62,7 +66,7 @@ export async function lotsView(tx: PracticeTransaction, typed: string): Promise<
       clinician: row.clinician,
       needles: row.needles,
       brand: row.brand,
-      expiresOn: row.expiresOn?.toString() ?? '',
+      expiresOn: row.expiresOn ? dateWords(row.expiresOn) : '',
       isSigned: row.signedAt !== null,
       visitId: seesNames ? row.visitId : undefined,
       patient: seesNames
@@ -75,6 +79,36 @@ export async function lotsView(tx: PracticeTransaction, typed: string): Promise<
         : undefined,
     })),
   };
+}
+
+async function knownLots(tx: PracticeTransaction, timeZone: string): Promise<readonly KnownLot[]> {
+  const today = dateIn(tx.now, timeZone);
+  const { rows } = await sql<{
+    lot: string;
+    brand: string;
+    patients: number;
+    sessions: number;
+    lastUsed: Temporal.Instant;
+    expiresOn: Temporal.PlainDate | null;
+  }>`
+    select min(t.needle_lot) as lot, max(t.needle_brand) as brand, count(distinct s.patient_id)::int as patients,
+           count(distinct s.id)::int as sessions, max(s.started_at) as "lastUsed", max(t.needle_expires_on) as "expiresOn"
+    from app.needling_site t
+    join app.needling_session s on s.practice_id = t.practice_id and s.id = t.session_id
+    where t.practice_id = ${tx.practiceId}
+      and s.practice_id = ${tx.practiceId}
+      and t.needle_lot <> ''
+      and t.removed_at is null
+    group by lower(t.needle_lot)
+    order by max(s.started_at) desc, lower(t.needle_lot)
+    limit ${KNOWN_SHOWN}
+  `.execute(tx.db);
+  return rows.map(({ lastUsed, expiresOn, ...row }) => ({
+    ...row,
+    lastUsed: dateWords(dateIn(lastUsed, timeZone)),
+    expiresOn: expiresOn ? dateWords(expiresOn) : '',
+    isExpired: expiresOn !== null && Temporal.PlainDate.compare(expiresOn, today) < 0,
+  }));
 }
 
 type Use = {

@@ -148,7 +148,13 @@ describe('a lot of needles', () => {
   it('tells a clinician whom it was used on, however it is typed, and each of them stands in the access log', async () => {
     const requestId = newId();
     const view = await trace(clinician, ' =lot-7 ', requestId);
-    expect(view).toMatchObject({ patients: 1, needles: 2, known: ['=LOT-7'] });
+    expect(view).toMatchObject({
+      patients: 1,
+      needles: 2,
+      known: [
+        { lot: '=LOT-7', brand: 'Seirin', patients: 1, sessions: 2, lastUsed: '5 February 2026', isExpired: false },
+      ],
+    });
     expect(view.sessions.map(({ patient }) => patient?.name)).toEqual(['Ana Reyes', 'Ana Reyes']);
     const { rows: log } = await rows().ownerPool.query('select patient_id from app.access_log where request_id = $1', [
       requestId,
