@@ -50,8 +50,8 @@ describe('the people of the demo', () => {
     expect(told([...generatePatients('tests', MONDAY, () => [])])).toBe(afternoon);
     expect(told(patientsAt(MONDAY.subtract({ hours: 6 })))).toBe(afternoon);
     expect(told(patientsAt(MONDAY, 'another'))).not.toBe(afternoon);
-    // Four whole practices are made up here.
-  }, 30_000);
+    // Four whole practices are made up here, beside whatever else the machine does.
+  }, 180_000);
 
   it('are four hundred, one with seven hundred visits, seen by nine clinicians', () => {
     const patients = patientsAt(MONDAY);
@@ -220,7 +220,7 @@ describe('the stories of the demo', () => {
     expect(used.filter(({ day, packet }) => (packet.expiresOn ?? '') <= day)).toEqual([]);
     // One lot that was called back, and one that expired, were used before.
     for (const lot of ['LF50266', 'B2311-018'])
-      expect(used.filter(({ packet }) => packet.lot === lot).length).toBeGreaterThan(20);
+      expect(used.filter(({ packet }) => packet.lot === lot).length).toBeGreaterThan(12);
   });
 
   it('never needles over both lungs at one visit', () => {
