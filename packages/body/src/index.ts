@@ -27,6 +27,7 @@ export { fromScreen, toScreen, VIEW_BOXES, viewBox } from './figure/screen.ts';
 export { insideFigure } from './figure/silhouette.ts';
 export { flatten, smoothPath, straightPath } from './figure/spline.ts';
 export { HALF_VIEWS, type HalfView, halfViewOf, isHandOrFoot, mirrorView, sideOfView } from './figure/views.ts';
+export { insideSentence } from './inside-sentence.ts';
 export * from './landmarks.ts';
 export { nearest } from './nearest.ts';
 export { isRegionId, REGION_IDS, REGION_LABELS, type RegionId } from './regions/names.ts';

@@ -1,4 +1,4 @@
-import { REGION_LABELS, type RegionId } from '@filiform/body';
+import { insideSentence, REGION_LABELS, type RegionId } from '@filiform/body';
 import { UNSOURCED_ODDS_TIMES } from './chances.ts';
 import { countedFindings, type FindingKind } from './findings.ts';
 
@@ -21,7 +21,7 @@ export function reasonsFor(facts: ReasonFacts): readonly string[] {
   if (facts.explains === 0 && facts.findings.size === 0 && !facts.drawingIsEmpty) return NOT_DRAWN;
   const reasons: string[] = [];
   if (facts.explains > 0) {
-    const where = facts.regions.slice(0, 3).map((region) => REGION_LABELS[region].toLowerCase());
+    const where = facts.regions.slice(0, 3).map((region) => insideSentence(REGION_LABELS[region]));
     reasons.push(`covers ${share(facts.explains)} of the drawing${where.length > 0 ? `: ${where.join(', ')}` : ''}`);
     if (facts.coreDrawn >= 0.6) reasons.push('most of its main pain zone is drawn');
     else if (facts.coreDrawn < 0.15) reasons.push('little of its main pain zone is drawn');

@@ -1,5 +1,5 @@
 import { SOURCES } from '@filiform/atlas';
-import { REGION_LABELS, type RegionId } from '@filiform/body';
+import { insideSentence, REGION_LABELS, type RegionId } from '@filiform/body';
 import type { DrawnEvidence } from './drawn.ts';
 import { WHOLE } from './pain-maps.ts';
 import type { RedFlag } from './types.ts';
@@ -116,7 +116,7 @@ function patternFlags(index: ZoneIndex, evidence: DrawnEvidence): readonly RedFl
     const where = explained
       .filter(({ mass }) => mass > 0)
       .sort((one, other) => other.mass - one.mass || ((one.region ?? '') < (other.region ?? '') ? -1 : 1))
-      .flatMap(({ region }) => (region === undefined ? [] : [REGION_LABELS[region].toLowerCase()]));
+      .flatMap(({ region }) => (region === undefined ? [] : [insideSentence(REGION_LABELS[region])]));
     raised.set(pattern.id, {
       id: pattern.id,
       urgency,

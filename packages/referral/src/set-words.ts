@@ -1,4 +1,5 @@
 import type { MuscleId } from '@filiform/atlas';
+import { insideSentence } from '@filiform/body';
 import type { SourceSet } from './types.ts';
 
 /** From this share of the first set's weight another fits almost as well. Product default. */
@@ -20,14 +21,12 @@ export function togetherSentence(sets: readonly SourceSet[], nameOf: (id: Muscle
 export function membersWords({ members }: SourceSet, nameOf: (id: MuscleId) => string): string {
   const sidesOf = new Map<MuscleId, string[]>();
   for (const { muscle, side } of members) sidesOf.set(muscle, [...(sidesOf.get(muscle) ?? []), side]);
-  const named = [...sidesOf].map(([muscle, sides]) => `${sides.sort().join(' and ')} ${small(nameOf(muscle))}`);
+  const named = [...sidesOf].map(
+    ([muscle, sides]) => `${sides.sort().join(' and ')} ${insideSentence(nameOf(muscle))}`,
+  );
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
 }
 
 function shareWords(share: number): string {
   return share === 1 ? 'all' : `${Math.min(99, Math.round(share * 100))} %`;
-}
-
-function small(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

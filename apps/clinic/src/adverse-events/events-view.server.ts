@@ -1,5 +1,5 @@
 import { muscle } from '@filiform/atlas';
-import { REGION_LABELS } from '@filiform/body';
+import { insideSentence, REGION_LABELS } from '@filiform/body';
 import {
   adverseEvent,
   EVENT_OUTCOMES,
@@ -109,7 +109,7 @@ function factsOf(fields: EventFields, timeZone: string): EventTelling['facts'] {
 export function placeWords({ muscle: id, region, side }: Pick<EventFields, 'muscle' | 'region' | 'side'>): string {
   const where = id ? (muscle(id)?.name ?? id) : region ? REGION_LABELS[region] : '';
   if (where === '') return '';
-  return [where, id && region ? `at ${REGION_LABELS[region].toLowerCase()}` : '', side ?? '']
+  return [where, id && region ? `at ${insideSentence(REGION_LABELS[region])}` : '', side ?? '']
     .filter(Boolean)
     .join(', ');
 }

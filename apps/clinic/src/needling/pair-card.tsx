@@ -1,3 +1,4 @@
+import { insideSentence } from '@filiform/body';
 import { checkStimulationPair, LIMITS, pairTimer, type SitePlan, timeLeftWords } from '@filiform/needling';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
@@ -274,7 +275,7 @@ export function pairName(fields: PairFields, sites: readonly LocalSite[]): strin
   if (!one || !two) return 'A pair of needles';
   const first = `${muscleName(one.muscle)} ${fields.needleOne}`;
   if (one === two) return `${muscleName(one.muscle)}, ${one.side}: needles ${fields.needleOne} and ${fields.needleTwo}`;
-  return `${first} and ${muscleName(two.muscle).toLowerCase()} ${fields.needleTwo}, ${one.side}`;
+  return `${first} and ${insideSentence(muscleName(two.muscle))} ${fields.needleTwo}, ${one.side}`;
 }
 
 function siteOf(id: string, sites: readonly LocalSite[]): LocalSite | undefined {

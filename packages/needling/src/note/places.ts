@@ -1,5 +1,5 @@
 import type { MuscleId } from '@filiform/atlas';
-import type { Side } from '@filiform/body';
+import { insideSentence, type Side } from '@filiform/body';
 import type { MuscleLookup } from '../muscle-words.ts';
 import { listed } from './wording.ts';
 
@@ -68,8 +68,8 @@ function sided({ muscle, side }: Place, muscles: MuscleLookup): string {
 /** "Masseter, deep layer" inside a sentence: "masseter (deep layer)". */
 export function inlineName(name: string): string {
   const [first = '', ...others] = name.split(', ');
-  const lower = first.charAt(0).toLowerCase() + first.slice(1);
-  return others.length === 0 ? lower : `${lower} (${others.join(', ')})`;
+  const inside = insideSentence(first);
+  return others.length === 0 ? inside : `${inside} (${others.join(', ')})`;
 }
 
 function opposite(side: Side): Side | undefined {

@@ -1,5 +1,6 @@
 import {
   type ExtentChange,
+  insideSentence,
   type PainChange,
   REGION_LABELS,
   type RegionId,
@@ -94,9 +95,7 @@ const UNPAIRED = /\b(head|neck|back|ribs|spine)$/;
 
 /** "left temple", "top of the left shoulder", "back of the neck, right", "lower back, in the middle". */
 export function placeWords(region: RegionId, side: Side): string {
-  const label = REGION_LABELS[region];
-  // The one name in the list that is a person's.
-  const inSentence = label.startsWith('Achilles') ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+  const inSentence = insideSentence(REGION_LABELS[region]);
   if (side === 'midline') return `${inSentence}, in the middle`;
   const [, part, whole] = /^([^(,]*\bof the|behind the) ([^(,]+)$/.exec(inSentence) ?? [];
   if (part && whole && !UNPAIRED.test(whole)) return `${part} ${side} ${whole}`;

@@ -1,4 +1,4 @@
-import { REGION_LABELS } from '@filiform/body';
+import { insideSentence, REGION_LABELS } from '@filiform/body';
 import type { Consent } from '@filiform/needling';
 import { dateWords } from '../../practice/wording-of-times.ts';
 import { partOf, type RecordedPart } from './part.ts';
@@ -9,7 +9,7 @@ export function consentPart(consent: Consent | undefined, patientId: string): Re
   if (!consent)
     return partOf('consent', 'before', [{ text: 'No consent for dry needling is signed.', from: from('Consents') }]);
   const { signedBy, signedOn, version, regions, withdrawnOn, signedAfterwards } = consent;
-  const where = regions ? `, for ${regions.map((region) => REGION_LABELS[region].toLowerCase()).join(', ')}` : '';
+  const where = regions ? `, for ${regions.map((region) => insideSentence(REGION_LABELS[region])).join(', ')}` : '';
   const withdrawn = withdrawnOn ? ` It was withdrawn on ${dateWords(withdrawnOn)}.` : '';
   const late = signedAfterwards ? ' That was after the needles had gone in.' : '';
   return partOf('consent', 'before', [

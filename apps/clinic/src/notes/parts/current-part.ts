@@ -1,4 +1,5 @@
 import { muscle } from '@filiform/atlas';
+import { insideSentence } from '@filiform/body';
 import { currentSentences, type PairNeedle, type PairRecord, wordsFromId } from '@filiform/needling';
 import { clockWords } from '../../practice/wording-of-times.ts';
 import { partOf, type RecordedPart } from './part.ts';
@@ -32,6 +33,5 @@ export function stillRunning(pairs: readonly PairRecord[]): readonly string[] {
 }
 
 function needle({ muscle: id, side, needle: number }: PairNeedle): string {
-  const { name } = wordsFor(id);
-  return `needle ${number} of the ${side} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `needle ${number} of the ${side} ${insideSentence(wordsFor(id).name)}`;
 }

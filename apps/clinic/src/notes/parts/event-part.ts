@@ -1,5 +1,5 @@
 import { muscle } from '@filiform/atlas';
-import { REGION_LABELS } from '@filiform/body';
+import { insideSentence, REGION_LABELS } from '@filiform/body';
 import { adverseEvent, EVENT_OUTCOMES, ONSETS, RELATEDNESS, SEVERITIES, wordsFromId } from '@filiform/needling';
 import type { RecordedEvent } from '../../adverse-events/index.server.ts';
 import { partOf, type RecordedPart, stopped } from './part.ts';
@@ -30,11 +30,7 @@ export function eventPart(events: readonly RecordedEvent[], visitId: string): Re
 type Current = RecordedEvent['current'];
 
 function where({ muscle: id, region, side }: Current): string {
-  const name = id
-    ? (muscle(id) ?? wordsFromId(id)).name.toLowerCase()
-    : region
-      ? REGION_LABELS[region].toLowerCase()
-      : '';
+  const name = insideSentence(id ? (muscle(id) ?? wordsFromId(id)).name : region ? REGION_LABELS[region] : '');
   if (name === '') return '';
   return ` at the ${side === null || side === 'midline' ? '' : `${side} `}${name}`;
 }

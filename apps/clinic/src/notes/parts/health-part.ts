@@ -1,3 +1,4 @@
+import { insideSentence } from '@filiform/body';
 import { QUESTIONS, type QuestionId } from '@filiform/needling';
 import { clockWords, dayWords } from '../../practice/wording-of-times.ts';
 import { type PartSentence, partOf, type RecordedPart, stopped } from './part.ts';
@@ -60,7 +61,7 @@ function answerWords({ question, choice, remark }: ToldAnswer): string | undefin
   if (choice === undefined) return undefined;
   const { short } = QUESTIONS[question];
   const said = choiceOf(question, choice)?.words ?? choice;
-  return `${lower(short)}: ${lower(said)}${remark.trim() === '' ? '' : ` (${remark.trim()})`}`;
+  return `${insideSentence(short)}: ${insideSentence(said)}${remark.trim() === '' ? '' : ` (${remark.trim()})`}`;
 }
 
 function isNoted({ question, choice }: ToldAnswer): boolean {
@@ -71,8 +72,4 @@ function choiceOf(question: QuestionId, choice: string) {
   const choices: Readonly<Record<string, { readonly words: string; readonly means: readonly string[] }>> =
     QUESTIONS[question].choices;
   return choices[choice];
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -41,6 +41,17 @@ describe('what other records say in a note', () => {
     ]);
   });
 
+  it('keeps the capitals of an abbreviation in the middle of a sentence', () => {
+    const part = healthPart({
+      screen: [],
+      history: [{ question: 'raising-bleeding', choice: 'yes', remark: '', by: 'Mara Lind', at: AT }],
+      visitId: 'v1',
+      patientId: 'p1',
+      timeZone: ZONE,
+    });
+    expect(said(part)).toEqual(['The health history says: SSRI, antibiotic, herbs: yes.']);
+  });
+
   it('tells consent with who signed and when, its end too, and that there is none', () => {
     expect(said(consentPart(undefined, 'p1'))).toEqual(['No consent for dry needling is signed.']);
     const consent = { signedOn: Temporal.PlainDate.from('2026-03-02'), signedBy: 'guardian', version: '3' } as const;

@@ -1,5 +1,5 @@
 import { type Muscle, markPoint, type TriggerPoint } from '@filiform/atlas';
-import { REGION_LABELS, type RegionId, regionsOfDrawing, type View } from '@filiform/body';
+import { insideSentence, REGION_LABELS, type RegionId, regionsOfDrawing, type View } from '@filiform/body';
 import { VIEW_NAMES } from '../../intake/index.words.ts';
 
 /** Where points hurt: the main places, and those where some people feel it too. */
@@ -19,8 +19,7 @@ export function painPlaces(points: readonly TriggerPoint[]): PainPlaces {
 
 /** A region in the middle of a sentence: "side of the neck", "Achilles tendon". */
 export function inWords(region: RegionId): string {
-  const label = REGION_LABELS[region];
-  return label.startsWith('Achilles') ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+  return insideSentence(REGION_LABELS[region]);
 }
 
 /** `a`, `a and b`, `a, b and c`. */
