@@ -30,7 +30,8 @@ type Walk = { readonly page: Page; readonly taps: Map<StepName, number> };
 /**
  * Taps from the day's list to the signed note, in a real browser at a tablet's size: six muscles on both sides with a
  * current through each, copied from the last visit and changed in two places. A tap is a tap on the page or into a
- * field; keys that are typed there, and scrolling, are not counted. The currents are stopped as soon as they run: to wait
+ * field; keys that are typed there, and scrolling, are not counted. Each count in and out is said of both sides of a
+ * muscle in one tap, as two needles go into and come out of each. The currents are stopped as soon as they run: to wait
  * for their twenty minutes takes no tap.
  */
 export async function benchTaps(clinic: ClinicProcess): Promise<Measurements> {
@@ -98,9 +99,10 @@ async function before(walk: Walk): Promise<void> {
 
 async function needle(walk: Walk): Promise<void> {
   for (const id of MUSCLES) {
+    const both = card(walk.page, id, 'left').getByRole('button', { name: /^Needles in, left and right: 2 each side$/ });
+    await tap(walk, 'needlesIn', both);
     for (const side of ['left', 'right'] as const) {
       const site = card(walk.page, id, side);
-      await tap(walk, 'needlesIn', site.getByRole('button', { name: 'Needles in: 2', exact: true }));
       await tap(walk, 'findings', site.getByRole('button', { name: 'Insertions: 2', exact: true }));
       await tap(walk, 'findings', site.getByRole('button', { name: 'Twitch responses: 3', exact: true }));
       await type(walk, 'findings', site.getByLabel(/^Depth reached/).and(site.locator('input')), '12');
@@ -118,7 +120,8 @@ async function needle(walk: Walk): Promise<void> {
 async function finish(walk: Walk, password: string): Promise<void> {
   await tap(walk, 'countOut', walk.page.getByRole('button', { name: 'Count them out' }));
   const sheet = walk.page.getByRole('dialog', { name: 'Count them out' });
-  for (const out of await sheet.getByRole('button', { name: /: 2 out$/ }).all()) await tap(walk, 'countOut', out);
+  for (const out of await sheet.getByRole('button', { name: /: 2 out each side$/ }).all())
+    await tap(walk, 'countOut', out);
   await saved(walk.page);
   await tap(walk, 'note', sheet.getByRole('link', { name: 'Go to the note' }));
   await walk.page.waitForURL(/\/note$/);

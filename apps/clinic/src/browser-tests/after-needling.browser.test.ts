@@ -22,7 +22,7 @@ describe('something happened', () => {
     const { page, complaints } = await openPage(chromium());
     await signInAs(page, 'clinician');
     const visit = await openNeedling(page);
-    const patient = await page.locator(`a[href="${visit}"]`).first().innerText();
+    const patient = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByRole('link', { name: 'Something happened' }).click();
     const callEmergency = page.getByText(/Breathless, low SpO2, or getting worse: call emergency services/);
     expect(await callEmergency.isVisible()).toBe(false);

@@ -1,6 +1,7 @@
 import { questionsOf } from '@filiform/needling';
 import { sql } from 'kysely';
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
+import { nameWords, recordNameWords } from '../patients/index.ts';
 import { timeWords } from '../practice/wording-of-times.ts';
 import { ageAt } from './visit-age.ts';
 import type { VisitHeadFacts } from './visit-head.tsx';
@@ -81,12 +82,11 @@ export async function visitHead(tx: PracticeTransaction, visit: OpenedVisit): Pr
     .where('practiceId', '=', practiceId)
     .where('visitId', '=', visit.id)
     .execute();
-  const fullName = `${visit.givenName} ${visit.familyName}`;
   return {
     visitId: visit.id,
     patientId: visit.patientId,
-    patientName: visit.nameUsed === '' ? fullName : `${visit.nameUsed} ${visit.familyName}`,
-    recordName: fullName,
+    patientName: nameWords(visit),
+    recordName: recordNameWords(visit),
     age: ageAt(visit.birthDate, visit.timeZone, now),
     when: timeWords(visit.during.startsAt, visit.timeZone),
     clinicName: visit.clinicName,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './visit-head.module.css';
 
 export type VisitHeadFacts = {
@@ -35,17 +35,20 @@ export type VisitHeadFacts = {
 
 type VisitHeadProps = {
   readonly head: VisitHeadFacts;
-  readonly step: 'drawing' | 'consent' | 'screen' | 'needling' | 'retest' | 'note' | 'aftercare';
+  readonly step: 'drawing' | 'consent' | 'screen' | 'needling' | 'retest' | 'note' | 'events' | 'aftercare';
+  /** Once the page is scrolled only who it is and what stands at the end of the line stay in sight, on every screen. */
+  readonly isSmall?: boolean;
   /** Whether the work is saved, and the like; at the end of the line. */
   readonly children?: ReactNode;
 };
 
 /** The line over every page of a visit: who, when, where, and the way from drawing to signed note. */
-export function VisitHead({ head, step, children }: VisitHeadProps) {
+export function VisitHead({ head, step, isSmall = false, children }: VisitHeadProps) {
   const { steps } = head;
+  const line = useStepInSight();
   const address = `/staff/visits/${head.visitId}`;
   return (
-    <header className={styles.head}>
+    <header className={`${styles.head} ${isSmall ? styles.small : ''}`}>
       <div className={styles.who}>
         <h1>
           <a className={styles.name} href={`/staff/patients/${head.patientId}`}>
@@ -59,7 +62,7 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
           <span>{head.clinicName}</span>
         </p>
       </div>
-      <nav aria-label="Steps of this visit" className={styles.steps}>
+      <nav aria-label="Steps of this visit" className={styles.steps} ref={line}>
         <Step href={address} name="Drawing" state={steps.drawn ? 'drawn' : 'empty'} here={step === 'drawing'} />
         <Step
           href={`${address}/screen`}
@@ -99,13 +102,24 @@ export function VisitHead({ head, step, children }: VisitHeadProps) {
           href={`${address}/events`}
           name="Events"
           state={steps.events === 0 ? 'none' : `${steps.events} recorded`}
-          here={false}
+          here={step === 'events'}
         />
         <Step href={`${address}/aftercare`} name="Aftercare" state={steps.aftercare} here={step === 'aftercare'} />
       </nav>
       {children && <div className={styles.state}>{children}</div>}
     </header>
   );
+}
+
+/** On a narrow screen the line of steps scrolls sideways: it begins where the page is. */
+function useStepInSight() {
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = line.current?.querySelector<HTMLElement>('[aria-current]');
+    if (line.current && here)
+      line.current.scrollLeft = here.offsetLeft - (line.current.clientWidth - here.clientWidth) / 2;
+  }, []);
+  return line;
 }
 
 function Step({ href, name, state, here }: { href: string; name: string; state: string; here: boolean }) {

@@ -1,7 +1,9 @@
 import { LIMITS } from '@filiform/needling';
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
-import { wholeNumbers } from './digits.tsx';
+import { useId, useRef, useState } from 'react';
+import { bySides } from './both-sides.ts';
+import { isOffered, wholeNumbers } from './digits.tsx';
+import { EachSide } from './each-side.tsx';
 import styles from './needling.module.css';
 import { muscleName, type SiteFields } from './site-fields.ts';
 import type { LocalSite } from './site-saving.ts';
@@ -18,8 +20,9 @@ type CountOutProps = {
 };
 
 /**
- * The count out, asked at the end in one sheet: each site by itself, one tap a number. Nothing stands there before it
- * is tapped, and nothing is worked out from the count in. Before scripts run each card has the field of its own.
+ * The count out, asked at the end in one sheet: each site by one tap, or both sides of a point by one that says so.
+ * Nothing stands there before it is tapped, and nothing is worked out from the count in. Before scripts run each card has
+ * the field of its own.
  */
 export function CountOut({ view, sites, counter, chooseCounter, change }: CountOutProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -50,12 +53,12 @@ export function CountOut({ view, sites, counter, chooseCounter, change }: CountO
           </select>
         </label>
         <div>
-          {sites.map((site, place) => (
-            <OutRow
-              key={site.id}
-              site={site}
-              place={place + 1}
-              change={(typed) => change(site.id, { ...typed, countedOutBy: counter })}
+          {bySides(sites).map((together) => (
+            <OutRows
+              key={together[0].id}
+              together={together}
+              placeOf={(site) => sites.indexOf(site) + 1}
+              change={(site, needlesOut) => change(site.id, { needlesOut, countedOutBy: counter })}
               leave={() => dialog.current?.close()}
             />
           ))}
@@ -92,21 +95,96 @@ function offeredFor(needlesIn: number): readonly number[] {
   return needlesIn <= ALL_UP_TO ? wholeNumbers(0, needlesIn + 1) : wholeNumbers(needlesIn - 5, needlesIn + 1);
 }
 
+type OutRowsProps = {
+  /** One site, or both sides of one point. */
+  readonly together: readonly [LocalSite] | readonly [LocalSite, LocalSite];
+  readonly placeOf: (site: LocalSite) => number;
+  readonly change: (site: LocalSite, needlesOut: string) => void;
+  readonly leave: () => void;
+};
+
+/** Both sides in one row while the same is counted in and out at both; apart where they differ, or when asked to. */
+function OutRows({ together, placeOf, change, leave }: OutRowsProps) {
+  const [isApart, setIsApart] = useState(false);
+  const [one, other] = together;
+  const isSame = (field: 'needlesIn' | 'needlesOut') => one.fields[field] === other?.fields[field];
+  if (other && !isApart && one.fields.needlesIn !== '' && isSame('needlesIn') && isSame('needlesOut')) {
+    const takeApart = () => setIsApart(true);
+    return <BothSidesRow sides={[one, other]} placeOf={placeOf} change={change} leave={leave} takeApart={takeApart} />;
+  }
+  return together.map((site) => (
+    <OutRow
+      key={site.id}
+      site={site}
+      place={placeOf(site)}
+      change={(needlesOut) => change(site, needlesOut)}
+      leave={leave}
+    />
+  ));
+}
+
+function BothSidesRow(props: {
+  readonly sides: readonly [LocalSite, LocalSite];
+  readonly placeOf: OutRowsProps['placeOf'];
+  readonly change: OutRowsProps['change'];
+  readonly leave: () => void;
+  readonly takeApart: () => void;
+}) {
+  const { sides, placeOf, change, leave, takeApart } = props;
+  const [one, other] = sides;
+  const id = useId();
+  const name = muscleName(one.muscle);
+  return (
+    <fieldset aria-labelledby={id} className={styles.outRow}>
+      <span id={id} className={styles.outName}>
+        <span className={styles.number}>{placeOf(one)}</span>
+        <span className={styles.number}>{placeOf(other)}</span> {name},{' '}
+        <strong>
+          {one.side} and {other.side}
+        </strong>
+        <small>
+          {sides
+            .map(({ side, fields }) => `${side} ${fields.needlesIn} in, ${fields.needlesOut || '–'} out`)
+            .join(' · ')}
+        </small>
+      </span>
+      <span className={styles.outDigits}>
+        <EachSide
+          label={name}
+          way="out"
+          offered={offeredFor(Number(one.fields.needlesIn))}
+          value={one.fields.needlesOut}
+          onChange={(needlesOut) => {
+            for (const site of sides) change(site, needlesOut);
+          }}
+        />
+      </span>
+      <span className={styles.outFoot}>
+        <Standing site={one} leave={leave} />
+        <button
+          type="button"
+          className={styles.quiet}
+          aria-label={`${name}: count each side alone`}
+          onClick={takeApart}
+        >
+          Each side alone
+        </button>
+      </span>
+    </fieldset>
+  );
+}
+
 function OutRow(props: {
   readonly site: LocalSite;
   readonly place: number;
-  readonly change: (typed: Partial<SiteFields>) => void;
+  readonly change: (needlesOut: string) => void;
   readonly leave: () => void;
 }) {
   const { site, place, change, leave } = props;
   const { fields, errors } = site;
   const name = `${muscleName(site.muscle)}, ${site.side}`;
   const id = useId();
-  const toCard = (words: string) => (
-    <a href={`#site-${site.id}`} onClick={leave}>
-      {words}
-    </a>
-  );
+  const offered = offeredFor(Number(fields.needlesIn));
   return (
     <fieldset aria-labelledby={id} className={styles.outRow}>
       <span id={id} className={styles.outName}>
@@ -114,17 +192,19 @@ function OutRow(props: {
         <small>{fields.needlesIn === '' ? 'not counted in' : `${fields.needlesIn} in`}</small>
       </span>
       {fields.needlesIn === '' ? (
-        <span className={styles.outSaid}>{toCard('Count the needles in first')}</span>
+        <span className={styles.outSaid}>
+          <ToCard site={site} words="Count the needles in first" leave={leave} />
+        </span>
       ) : (
         <span className={styles.outDigits}>
-          {offeredFor(Number(fields.needlesIn)).map((digit) => (
+          {offered.map((digit) => (
             <button
               key={digit}
               type="button"
               className={styles.digit}
               aria-pressed={fields.needlesOut === String(digit)}
               aria-label={`${name}: ${digit} out`}
-              onClick={() => change({ needlesOut: fields.needlesOut === String(digit) ? '' : String(digit) })}
+              onClick={() => change(fields.needlesOut === String(digit) ? '' : String(digit))}
             >
               {digit}
             </button>
@@ -135,25 +215,47 @@ function OutRow(props: {
             min={LIMITS.needlesOut.from}
             max={LIMITS.needlesOut.to}
             value={fields.needlesOut}
-            placeholder="–"
+            placeholder="other"
+            className={isOffered(fields.needlesOut, offered) ? styles.said : undefined}
             aria-label={`${name}: needles out, another number`}
             aria-invalid={errors.needlesOut ? true : undefined}
-            onChange={(event) => change({ needlesOut: event.currentTarget.value })}
+            onChange={(event) => change(event.currentTarget.value)}
           />
         </span>
       )}
-      {errors.needlesOut && <span className={styles.error}>{errors.needlesOut}</span>}
-      {!errors.needlesOut && isDifferent(site) && (
-        <span className={styles.outDiffers}>
-          <IconAlertTriangle aria-hidden="true" size={18} /> {fields.needlesIn} in, {fields.needlesOut} out:{' '}
-          {toCard(Number(fields.needlesOut) > Number(fields.needlesIn) ? 'count again' : 'where to look')}
-        </span>
-      )}
-      {fields.needlesOut !== '' && !isDifferent(site) && (
-        <span className={styles.outEven}>
-          <IconCheck aria-hidden="true" size={18} /> all out
-        </span>
-      )}
+      <span className={styles.outFoot}>
+        <Standing site={site} leave={leave} />
+      </span>
     </fieldset>
+  );
+}
+
+/** Whether as many are out as in; nothing while none is counted. */
+function Standing({ site, leave }: { readonly site: LocalSite; readonly leave: () => void }) {
+  const { fields, errors } = site;
+  if (errors.needlesOut) return <span className={styles.error}>{errors.needlesOut}</span>;
+  if (fields.needlesOut === '') return null;
+  if (isDifferent(site)) {
+    const isMore = Number(fields.needlesOut) > Number(fields.needlesIn);
+    return (
+      <span className={styles.outDiffers}>
+        <IconAlertTriangle aria-hidden="true" size={18} /> {fields.needlesIn} in, {fields.needlesOut} out:{' '}
+        <ToCard site={site} words={isMore ? 'count again' : 'where to look'} leave={leave} />
+      </span>
+    );
+  }
+  return (
+    <span className={styles.outEven}>
+      <IconCheck aria-hidden="true" size={18} /> all out
+    </span>
+  );
+}
+
+function ToCard(props: { readonly site: LocalSite; readonly words: string; readonly leave: () => void }) {
+  const { site, words, leave } = props;
+  return (
+    <a href={`#site-${site.id}`} onClick={leave}>
+      {words}
+    </a>
   );
 }

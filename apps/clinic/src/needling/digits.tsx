@@ -38,7 +38,8 @@ export function Digits(props: DigitsProps) {
           max={limit.to}
           step={1}
           value={value}
-          placeholder="–"
+          placeholder="other"
+          className={isOffered(value, offered) ? styles.said : undefined}
           autoComplete="off"
           aria-invalid={error ? true : undefined}
           aria-describedby={`${id}-note`}
@@ -65,6 +66,11 @@ export function DigitButtons({ label, value, offered, onChange }: DigitButtonsPr
       {digit}
     </button>
   ));
+}
+
+/** Whether a button says the number already: the field beside the buttons then shows none, so that it stands there once. */
+export function isOffered(value: string, offered: readonly number[]): boolean {
+  return offered.some((digit) => value === String(digit));
 }
 
 /** Whole numbers, both ends included. */

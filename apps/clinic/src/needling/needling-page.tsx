@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { AddSite, Offers } from './add-site.tsx';
+import { otherSideIn } from './both-sides.ts';
 import { type NearPoint, pointsNear, pointsOnChart, type ScreenPoint } from './chart-points.ts';
 import { CopyLast } from './copy-last.tsx';
 import { otherSideOf } from './copy-plan.ts';
@@ -17,7 +18,7 @@ import { SiteSummary } from './site-summary.tsx';
 import { StateBar } from './state-bar.tsx';
 import { StimulationPanel } from './stimulation-panel.tsx';
 import { ThumbBar } from './thumb-bar.tsx';
-import { useSession } from './use-session.ts';
+import { type Session, useSession } from './use-session.ts';
 import type { NeedlingView, PairView, SiteView } from './view.ts';
 
 /** What a form of the page was answered with, where it was not simply done. */
@@ -76,7 +77,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
     <div className={`${styles.page} ${isLive ? styles.live : ''}`}>
       <title>{`Needling, ${view.when}`}</title>
       <StateBar view={view} session={session} />
-      <h1 className={styles.unseen}>Needling today</h1>
+      <h2 className={styles.unseen}>Needling today</h2>
       {view.closed && <p className={styles.closed}>{view.closed}</p>}
       {answer?.kind === 'closed' && (
         <p className={styles.closed} role="alert">
@@ -102,6 +103,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
                   answer?.kind === 'account-refused' && answer.refusal.siteId === site.id ? answer.refusal : undefined
                 }
                 change={(typed) => session.change(site.id, typed)}
+                changeBothIn={bothIn(site, here, session)}
                 remove={() => session.setRemoved(site.id, true)}
                 otherSide={() => addOtherSide(site)}
                 settle={(fields) => session.settle(site.id, fields)}
@@ -166,6 +168,15 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
       )}
     </div>
   );
+}
+
+/** Enters one count at both sides; only where both stand empty or the same, so that no other count is overwritten. */
+function bothIn(site: LocalSite, here: readonly LocalSite[], { change }: Session) {
+  const other = otherSideIn(site, here);
+  if (!other || other.fields.needlesIn !== site.fields.needlesIn) return undefined;
+  return (needlesIn: string) => {
+    for (const { id } of [site, other]) change(id, { needlesIn });
+  };
 }
 
 /** The site whose own point was tapped; undefined where the tap is none of today's points. */

@@ -1,7 +1,7 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
-import { examinationOfVisit } from '../intake/index.server.ts';
+import { examinationOfVisit, openVisit as openVisitOfHead, visitHead } from '../intake/index.server.ts';
 import { NOTHING_EXAMINED } from '../intake/index.ts';
-import { dateWords, dayWords, timeWords } from '../practice/wording-of-times.ts';
+import { dayWords, timeWords } from '../practice/wording-of-times.ts';
 import { needleStock } from '../stock/index.server.ts';
 import { consideredFor } from './considered.server.ts';
 import { copiedPlan } from './copy-plan.ts';
@@ -26,12 +26,8 @@ export async function needlingView(tx: PracticeTransaction, visitId: string): Pr
   return {
     ...(await sessionState(tx, visit)),
     visitId,
+    head: await visitHead(tx, await openVisitOfHead(tx, visitId, 'record.read')),
     staffId: tx.actor.staffId,
-    patient: {
-      name: visit.patientName,
-      born: dateWords(visit.birthDate),
-      age: visit.birthDate.until(today, { largestUnit: 'year' }).years,
-    },
     when: timeWords(visit.startsAt, visit.timeZone),
     clinician: visit.clinicianName,
     today: today.toString(),

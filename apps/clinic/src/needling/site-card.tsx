@@ -2,6 +2,7 @@ import { LIMITS } from '@filiform/needling';
 import { useId, useState } from 'react';
 import { Chips } from './chips.tsx';
 import { Digits, wholeNumbers } from './digits.tsx';
+import { EachSide } from './each-side.tsx';
 import type { AccountRefusal } from './missing-needles.tsx';
 import { MissingNeedles } from './missing-needles.tsx';
 import { MoreFindings } from './more-findings.tsx';
@@ -24,6 +25,8 @@ type SiteCardProps = {
   readonly today: string;
   readonly accountRefusal: AccountRefusal | undefined;
   readonly change: (typed: Partial<SiteFields>) => void;
+  /** Counts the needles in at this site and the other side's; undefined where there is no such side, or another count. */
+  readonly changeBothIn: ((needlesIn: string) => void) | undefined;
   readonly remove: () => void;
   readonly otherSide: () => void;
   readonly settle: (fields: SiteFields) => void;
@@ -46,7 +49,8 @@ const IN_TOGETHER = wholeNumbers(2, 4);
 
 /** One muscle on one side: what is meant, what was found, and the needles in and out. A plain form before scripts run. */
 export function SiteCard(props: SiteCardProps) {
-  const { site, place, isLive, stock, people, today, accountRefusal, change, remove, otherSide, settle } = props;
+  const { site, place, isLive, stock, people, today, accountRefusal, change, changeBothIn, remove, otherSide, settle } =
+    props;
   const { fields, errors } = site;
   const heading = useId();
   const name = `${muscleName(site.muscle)}, ${site.side}`;
@@ -118,16 +122,11 @@ export function SiteCard(props: SiteCardProps) {
             isBig
             offered={IN_TOGETHER}
             onChange={(value) => change({ needlesIn: value })}
-          />
-          <Stepper
-            name="needlesOut"
-            label="Needles out"
-            value={fields.needlesOut}
-            limit={LIMITS.needlesOut}
-            whenEmpty="counted at the end"
-            error={errors.needlesOut ?? errors.countedOutBy}
-            onChange={(value) => change({ needlesOut: value })}
-          />
+          >
+            {changeBothIn && (
+              <EachSide label="Needles in" offered={IN_TOGETHER} value={fields.needlesIn} onChange={changeBothIn} />
+            )}
+          </Stepper>
         </div>
         <div className={styles.found2}>
           <Digits
@@ -179,6 +178,17 @@ export function SiteCard(props: SiteCardProps) {
         </div>
         <ResponseField site={site} change={change} />
         <MoreFindings site={site} change={change} />
+        <div className={styles.counts}>
+          <Stepper
+            name="needlesOut"
+            label="Needles out"
+            value={fields.needlesOut}
+            limit={LIMITS.needlesOut}
+            whenEmpty="counted at the end"
+            error={errors.needlesOut ?? errors.countedOutBy}
+            onChange={(value) => change({ needlesOut: value })}
+          />
+        </div>
         <div className={styles.save}>
           <button type="submit" name="intent" value="save-site" className={styles.primary}>
             Save {name}

@@ -1,5 +1,7 @@
-import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots, IconUrgent } from '@tabler/icons-react';
+import { VisitHead } from '../intake/index.ts';
 import styles from './needling.module.css';
+import { countsOf, type SessionCounts } from './session-counts.ts';
 import type { LocalSite } from './site-saving.ts';
 import type { Line, Session } from './use-session.ts';
 import type { NeedlingView } from './view.ts';
@@ -9,44 +11,36 @@ type StateBarProps = {
   readonly session: Session;
 };
 
-/** Always in sight: who, needles in and out, saved or not. */
+/** Over the session, and always in sight: who, needles in and out, saved or not, and the way to the rest of the visit. */
 export function StateBar({ view, session }: StateBarProps) {
-  const { patient } = view;
   const { sites, pairs, line, isLive } = session;
+  const counted = countsOf(sites);
+  const steps = {
+    ...view.head.steps,
+    sites: sites.filter(({ removed }) => !removed).length,
+    needlesIn: counted.in,
+    needlesOut: counted.out,
+  };
   return (
-    <section className={styles.bar} aria-label="State of this session">
-      <div className={styles.who}>
-        <a href={`/staff/visits/${view.visitId}`}>{patient.name}</a>
-        <span>
-          {patient.age} years, born {patient.born} · {view.when}
-        </span>
-      </div>
-      <Count sites={sites} />
-      {view.closed === undefined && isLive && (
-        <SaveState states={[...sites, ...pairs].map(({ state }) => state)} line={line} />
-      )}
-      <nav className={styles.visitSteps} aria-label="Steps of this visit">
-        <a href={`/staff/visits/${view.visitId}`}>Drawing</a>
-        <a href={`/staff/visits/${view.visitId}/note`}>Note</a>
-        <a href="#something-happened">Something happened</a>
-      </nav>
-    </section>
+    <VisitHead head={{ ...view.head, steps }} step="needling" isSmall>
+      <section className={styles.state} aria-label="State of this session">
+        <Count counted={counted} />
+        {view.closed === undefined && isLive && (
+          <SaveState states={[...sites, ...pairs].map(({ state }) => state)} line={line} />
+        )}
+        <a className={styles.alarm} href="#something-happened">
+          <IconUrgent aria-hidden="true" size={20} /> Something happened
+        </a>
+      </section>
+    </VisitHead>
   );
 }
 
-function Count({ sites }: { readonly sites: readonly LocalSite[] }) {
-  const counted = sites.filter((site) => !site.removed);
-  const out = counted.filter(({ fields }) => fields.needlesOut !== '');
-  const sum = (texts: readonly string[]) => texts.reduce((all, text) => all + Number(text), 0);
-  const sumIn = sum(counted.map(({ fields }) => fields.needlesIn));
-  const sumOut = sum(out.map(({ fields }) => fields.needlesOut));
-  const isDifferent = counted.some(
-    ({ fields }) => fields.needlesIn !== '' && fields.needlesOut !== '' && fields.needlesIn !== fields.needlesOut,
-  );
+function Count({ counted }: { readonly counted: SessionCounts }) {
   return (
-    <output className={`${styles.count} ${isDifferent ? styles.differs : ''}`}>
-      {isDifferent && <IconAlertTriangle aria-hidden="true" size={20} />}
-      Needles in <b>{sumIn}</b> · out <b>{out.length === 0 ? '–' : sumOut}</b>
+    <output className={`${styles.count} ${counted.differ ? styles.differs : ''}`}>
+      {counted.differ && <IconAlertTriangle aria-hidden="true" size={20} />}
+      <span className={styles.countWhat}>Needles</span> in <b>{counted.in ?? '–'}</b> · out <b>{counted.out ?? '–'}</b>
     </output>
   );
 }

@@ -1,5 +1,5 @@
 import type { Limit } from '@filiform/needling';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { DigitButtons } from './digits.tsx';
 import styles from './needling.module.css';
 
@@ -15,6 +15,8 @@ type StepperProps = {
   readonly isBig?: boolean;
   /** Numbers that one tap enters, for what comes several at once; a second tap empties the field again. */
   readonly offered?: readonly number[];
+  /** More that one tap enters, beside those. */
+  readonly children?: ReactNode;
   readonly onChange: (value: string) => void;
 };
 
@@ -23,7 +25,7 @@ type StepperProps = {
  * nought: nothing is recorded unless somebody does it.
  */
 export function Stepper(props: StepperProps) {
-  const { name, label, value, limit, step = 1, whenEmpty, error, isBig, offered = [], onChange } = props;
+  const { name, label, value, limit, step = 1, whenEmpty, error, isBig, offered = [], children, onChange } = props;
   const id = useId();
   const next = (by: number) => {
     const from = value === '' ? (by > 0 ? limit.from : limit.from + step) : Number(value);
@@ -67,6 +69,7 @@ export function Stepper(props: StepperProps) {
       {offered.length > 0 && (
         <div className={`${styles.digitRow} ${styles.liveOnly}`}>
           <DigitButtons {...{ label, value, offered, onChange }} />
+          {children}
         </div>
       )}
       <span id={`${id}-note`} className={error ? styles.error : styles.note}>

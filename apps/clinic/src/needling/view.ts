@@ -1,6 +1,7 @@
 import type { MuscleId } from '@filiform/atlas';
 import type { Side } from '@filiform/body';
 import type { MissingNeedleOutcome } from '@filiform/needling';
+import type { VisitHeadFacts } from '../intake/index.ts';
 import type { CopiedPlan } from './copy-plan.ts';
 import type { PairFields } from './pair-fields.ts';
 import type { PairTimes } from './pair-put.ts';
@@ -79,8 +80,9 @@ export type SessionState = {
 /** All that the needling page shows, as plain values. */
 export type NeedlingView = SessionState & {
   readonly visitId: string;
+  /** Who, when, where, and how far the visit has come. */
+  readonly head: VisitHeadFacts;
   readonly staffId: string;
-  readonly patient: { readonly name: string; readonly born: string; readonly age: number };
   readonly when: string;
   readonly clinician: string;
   /** In the zone of the clinic, as `2026-03-03`. */

@@ -2,13 +2,16 @@ import { isId } from '../database/identifier.ts';
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
 import type { VisitStatus } from '../database/tables.ts';
 import { requirePatient } from '../patients/index.server.ts';
+import { nameWords, recordNameWords } from '../patients/index.ts';
 
 /** A visit with the names around it, as the needling page, the note and its print show them. */
 export type VisitRecord = {
   readonly id: string;
   readonly patientId: string;
+  /** As the person is called, on every screen. */
   readonly patientName: string;
-  readonly nameUsed: string;
+  /** As papers name the person: what is signed and printed. */
+  readonly recordName: string;
   readonly birthDate: Temporal.PlainDate;
   readonly clinicianId: string;
   readonly clinicianName: string;
@@ -61,6 +64,13 @@ export async function openVisit(tx: PracticeTransaction, visitId: string, lock =
     .executeTakeFirst();
   if (!visit) throw new NotFound('There is no such visit.');
   await requirePatient(tx, visit.patientId, lock ? 'record.write' : 'record.read');
-  const { givenName, familyName, during, ...rest } = visit;
-  return { ...rest, patientName: `${givenName} ${familyName}`, startsAt: during.startsAt, endsAt: during.endsAt };
+  const { givenName, familyName, nameUsed, during, ...rest } = visit;
+  const name = { givenName, familyName, nameUsed };
+  return {
+    ...rest,
+    patientName: nameWords(name),
+    recordName: recordNameWords(name),
+    startsAt: during.startsAt,
+    endsAt: during.endsAt,
+  };
 }

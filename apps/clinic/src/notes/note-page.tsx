@@ -54,7 +54,9 @@ export function NotePage({ view, answer, children }: NotePageProps) {
       <h2 className={styles.title}>
         {view.state === 'signed' ? 'Signed note' : 'Note'}
         <small>
-          {view.patient.name}, born {view.patient.born}. {view.when}, {view.clinician}
+          {view.patient.name !== view.head.recordName && <>Then on record as {view.patient.name}, born </>}
+          {view.patient.name === view.head.recordName && 'Born '}
+          {view.patient.born}. {view.when}, {view.clinician}
         </small>
       </h2>
       <NoteMarks marks={view.marks} />

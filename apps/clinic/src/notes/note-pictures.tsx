@@ -13,7 +13,7 @@ export function NotePictures({ drawing, points }: NotePicturesProps) {
   const marks = needledMarks(points);
   const drawn = viewsDrawn(drawing);
   const marked = viewsMarked(marks);
-  if (drawn.length === 0 && marked.length === 0) return <div />;
+  if (drawn.length === 0 && marked.length === 0) return null;
   return (
     <aside className={styles.pictures} aria-label="Pictures">
       {drawing && drawn.length > 0 && (

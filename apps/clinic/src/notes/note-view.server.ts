@@ -36,7 +36,7 @@ async function draftView(tx: PracticeTransaction, found: VisitNote, head: VisitH
     head,
     visitId: visit.id,
     staffId: tx.actor.staffId,
-    patient: { name: visit.patientName, born: dateWords(visit.birthDate) },
+    patient: { name: visit.recordName, born: dateWords(visit.birthDate) },
     when: fullTimeWords(visit.startsAt, visit.timeZone),
     clinicName: visit.clinicName,
     clinician: nameLine(visit.clinicianName, visit.clinicianCredentials),

@@ -58,10 +58,10 @@ export function SignedNote({ view, answer }: { readonly view: SignedView; readon
               </p>
             </section>
           ))}
-          {view.canAdd && <AddendumForm view={view} refusal={refusal} />}
         </div>
         <NotePictures drawing={view.drawing} points={view.points} />
       </div>
+      {view.canAdd && <AddendumForm view={view} refusal={refusal} />}
     </>
   );
 }

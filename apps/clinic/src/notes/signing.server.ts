@@ -182,7 +182,7 @@ async function contentFor(
   const content = {
     version: 1,
     practiceName: practice.name,
-    patient: { name: visit.patientName, birthDate: visit.birthDate.toString() },
+    patient: { name: visit.recordName, birthDate: visit.birthDate.toString() },
     clinicianName: visit.clinicianName,
     clinicianCredentials: visit.clinicianCredentials,
     ...(isAnother ? { signedByName: actor.displayName, signedByCredentials: actor.credentials } : {}),

@@ -9,5 +9,6 @@ export {
   type PatientName,
   REACH_WORDS,
   type ReachWay,
+  recordNameWords,
   yearsOld,
 } from './patient-words.ts';

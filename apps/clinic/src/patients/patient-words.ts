@@ -6,10 +6,15 @@ export function nameWords({ givenName, familyName, nameUsed }: PatientName): str
   return `${nameUsed.trim() || givenName} ${familyName}`;
 }
 
+/** "Robert Hale": the name on papers, for what is signed and printed. */
+export function recordNameWords({ givenName, familyName }: PatientName): string {
+  return `${givenName} ${familyName}`;
+}
+
 /** "Robert Hale", where papers say another name than the person uses. */
-export function otherNameWords({ givenName, familyName, nameUsed }: PatientName): string | undefined {
-  const used = nameUsed.trim();
-  return used === '' || used === givenName ? undefined : `${givenName} ${familyName}`;
+export function otherNameWords(patient: PatientName): string | undefined {
+  const onRecord = recordNameWords(patient);
+  return onRecord === nameWords(patient) ? undefined : onRecord;
 }
 
 export const ADULT_FROM_YEARS = 18;

@@ -42,7 +42,11 @@ export function PatientsPage(props: PatientsPageProps) {
                 name="q"
                 type="search"
                 label="Find a patient"
-                description="Name, birth date or telephone. Press / to come here."
+                description={
+                  <>
+                    Name, birth date or telephone. <span className={styles.keyHint}>Press / to come here.</span>
+                  </>
+                }
                 leftSection={<IconSearch size={20} aria-hidden />}
                 defaultValue={searched?.q ?? ''}
                 onChange={(event) => search.type(event.currentTarget.value)}

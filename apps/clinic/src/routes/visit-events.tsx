@@ -3,12 +3,16 @@ import { EventsPage } from '../adverse-events/events-page.tsx';
 import { eventsForm, eventsView } from '../adverse-events/index.server.ts';
 import { typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
+import { openVisit, visitHead } from '../intake/index.server.ts';
 import type { Route } from './+types/visit-events.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export function loader({ params, context }: Route.LoaderArgs) {
-  return ask(context, 'record.read', (tx) => eventsView(tx, params.visitId));
+  return ask(context, 'record.read', async (tx) => ({
+    view: await eventsView(tx, params.visitId),
+    head: await visitHead(tx, await openVisit(tx, params.visitId, 'record.read')),
+  }));
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -19,5 +23,5 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 export default function VisitEvents({ loaderData, actionData }: Route.ComponentProps) {
-  return <EventsPage view={loaderData} answer={actionData} />;
+  return <EventsPage {...loaderData} answer={actionData} />;
 }
