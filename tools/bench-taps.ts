@@ -60,10 +60,8 @@ export async function benchTaps(clinic: ClinicProcess): Promise<Measurements> {
 
 async function open(walk: Walk, visitId: string): Promise<void> {
   await walk.page.goto('/staff/today', { waitUntil: 'networkidle' });
-  await tap(walk, 'openSession', walk.page.locator(`#visit-${visitId}`).getByRole('link', { name: /^Open visit/ }));
-  await walk.page.waitForURL(new RegExp(`${visitId}$`));
-  const steps = walk.page.getByRole('navigation', { name: 'Steps of this visit' });
-  await tap(walk, 'openSession', steps.getByRole('link', { name: /^Needling/ }));
+  const row = walk.page.locator(`#visit-${visitId}`);
+  await tap(walk, 'openSession', row.getByRole('link', { name: /^Needling/ }));
   await walk.page.waitForURL(/\/needling/);
   await saved(walk.page);
 }
@@ -120,7 +118,7 @@ async function needle(walk: Walk): Promise<void> {
 async function finish(walk: Walk, password: string): Promise<void> {
   await tap(walk, 'countOut', walk.page.getByRole('button', { name: 'Count them out' }));
   const sheet = walk.page.getByRole('dialog', { name: 'Count them out' });
-  for (const out of await sheet.getByRole('button', { name: /: 2 out each side$/ }).all())
+  for (const out of await sheet.getByRole('button', { name: /out, left and right: 2 each side$/ }).all())
     await tap(walk, 'countOut', out);
   await saved(walk.page);
   await tap(walk, 'note', sheet.getByRole('link', { name: 'Go to the note' }));

@@ -67,7 +67,7 @@ describe('a session on a tablet', () => {
     await saved(page);
     expect((await now(page, visit)).sites.filter(({ removed }) => !removed)).toEqual([]);
     await page.getByRole('button', { name: /^Copy last visit/ }).tap();
-    const both = page.getByRole('button', { name: 'Both sides' });
+    const both = page.getByRole('button', { name: 'Both sides', exact: true });
     if (await both.isVisible()) await both.tap();
     await saved(page);
     const here = (await now(page, visit)).sites.filter(({ removed }) => !removed);
@@ -85,74 +85,14 @@ describe('a session on a tablet', () => {
     expect(await sheet.locator('[aria-pressed="true"]').count()).toBe(0);
     await expectNothingSerious(page);
     await sheet
-      .getByRole('button', { name: / 0 out each side$/ })
+      .getByRole('button', { name: /out, left and right: 0 each side$/ })
       .first()
       .tap();
-    await sheet.getByText(/1 in, 0 out/).waitFor();
-    for (const out of await sheet.getByRole('button', { name: / 1 out each side$/ }).all()) await out.tap();
+    await sheet.getByText(/1 in, 0 out:/).waitFor();
+    for (const out of await sheet.getByRole('button', { name: /out, left and right: 1 each side$/ }).all())
+      await out.tap();
     await sheet.getByRole('link', { name: 'Go to the note' }).waitFor();
     expect(complaints).toEqual([]);
-  });
-
-  it('counts both sides in one tap where that is said, each side by itself where they differ, and overwrites no other count', async () => {
-    const { page, complaints } = await openPage(chromium(), TABLET);
-    await signInAs(page, 'clinician');
-    const visit = await openNeedling(page, 5);
-    await addMuscle(page, 'left gastrocnemius medial');
-    await page.getByRole('button', { name: 'Both sides' }).tap();
-    const [left, right] = [card(page, 'Gastrocnemius.*, left'), card(page, 'Gastrocnemius.*, right')];
-    const inOf = (site: Locator) => site.getByLabel('Needles in', { exact: true }).inputValue();
-    const bothIn = (site: Locator) => site.getByRole('button', { name: /^Needles in, left and right/ });
-    expect([await inOf(left), await inOf(right)]).toEqual(['', '']);
-    await left.getByRole('button', { name: 'Needles in, left and right: 3 each side' }).tap();
-    expect([await inOf(left), await inOf(right)]).toEqual(['3', '3']);
-    await right.getByRole('button', { name: 'Needles in: +1' }).tap();
-    expect([await inOf(left), await inOf(right)]).toEqual(['3', '4']);
-    expect([await bothIn(left).count(), await bothIn(right).count()]).toEqual([0, 0]);
-    await right.getByRole('button', { name: 'Needles in: fewer' }).tap();
-
-    await page.getByRole('button', { name: 'Count them out' }).tap();
-    const sheet = page.getByRole('dialog', { name: 'Count them out' });
-    const ofMuscle = (name: RegExp) => sheet.getByRole('button', { name });
-    await ofMuscle(/^Gastrocnemius.*: 3 out each side$/).tap();
-    await sheet.getByText('left 3 in, 3 out · right 3 in, 3 out').waitFor();
-    await ofMuscle(/^Gastrocnemius.*: count each side alone$/).tap();
-    await ofMuscle(/^Gastrocnemius.*, right: 2 out$/).tap();
-    await sheet.getByText('3 in, 2 out:').waitFor();
-    await saved(page);
-    const { sites } = await now(page, visit);
-    const counts = sites
-      .filter(({ muscle, removed }) => muscle.startsWith('gastrocnemius') && !removed)
-      .map(({ side, fields }) => [side, fields.needlesIn, fields.needlesOut]);
-    expect(counts.sort()).toEqual([
-      ['left', '3', '3'],
-      ['right', '3', '2'],
-    ]);
-    expect(complaints).toEqual([]);
-  });
-
-  it('leads to every step of the visit, and keeps who, needles and saving in sight on a phone', async () => {
-    const { page } = await openPage(chromium(), { viewport: { width: 390, height: 844 }, hasTouch: true });
-    await signInAs(page, 'clinician');
-    await openNeedling(page, 5);
-    const steps = page.getByRole('navigation', { name: 'Steps of this visit' }).getByRole('link');
-    expect((await steps.allInnerTexts()).map((text) => text.split(/\s/)[0])).toEqual([
-      'Drawing',
-      'Asked',
-      'Consent',
-      'Needling',
-      'Re-test',
-      'Note',
-      'Events',
-      'Aftercare',
-    ]);
-    const name = page.getByRole('heading', { level: 1 });
-    await page.mouse.wheel(0, 3000);
-    await expect.poll(async () => (await name.boundingBox())?.y).toBeLessThan(40);
-    const [who, said] = [await name.boundingBox(), await state(page).boundingBox()];
-    expect(who?.y).toBeGreaterThanOrEqual(0);
-    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(100);
-    await expectNothingSerious(page);
   });
 
   it('goes on without a network, says so, and has everything once when it is back; a clock an hour off tells the same', async () => {
@@ -268,5 +208,66 @@ describe('a session on a tablet', () => {
     await site.getByText('Stimulation frequency 5000 Hz is out of range: give 0.5 to 150 Hz.').waitFor();
     await type('Frequency, Hz', '2');
     await saved(page);
+  });
+
+  it('counts both sides in one tap where that is said, each side by itself where they differ, and overwrites no other count', async () => {
+    const { page, complaints } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await openNeedling(page, 4);
+    await addMuscle(page, 'left gastrocnemius medial');
+    await page.getByRole('button', { name: 'Both sides', exact: true }).tap();
+    const [left, right] = [card(page, 'Gastrocnemius.*, left'), card(page, 'Gastrocnemius.*, right')];
+    const inOf = (site: Locator) => site.getByLabel('Needles in', { exact: true }).inputValue();
+    const bothIn = (site: Locator) => site.getByRole('button', { name: /^Needles in, left and right/ });
+    expect([await inOf(left), await inOf(right)]).toEqual(['', '']);
+    await left.getByRole('button', { name: 'Needles in, left and right: 3 each side' }).tap();
+    expect([await inOf(left), await inOf(right)]).toEqual(['3', '3']);
+    await right.getByRole('button', { name: 'Needles in: +1' }).tap();
+    expect([await inOf(left), await inOf(right)]).toEqual(['3', '4']);
+    expect([await bothIn(left).count(), await bothIn(right).count()]).toEqual([0, 0]);
+    await right.getByRole('button', { name: 'Needles in: fewer' }).tap();
+
+    await page.getByRole('button', { name: 'Count them out' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Count them out' });
+    const ofMuscle = (name: RegExp) => sheet.getByRole('button', { name });
+    await ofMuscle(/^Gastrocnemius.* out, left and right: 3 each side$/).tap();
+    await sheet.getByText('left 3 in, 3 out · right 3 in, 3 out').waitFor();
+    await ofMuscle(/^Gastrocnemius.*: count each side alone$/).tap();
+    await ofMuscle(/^Gastrocnemius.*, right: 2 out$/).tap();
+    await sheet.getByText('3 in, 2 out:').waitFor();
+    await saved(page);
+    const { sites } = await now(page, visit);
+    const counts = sites
+      .filter(({ muscle, removed }) => muscle.startsWith('gastrocnemius') && !removed)
+      .map(({ side, fields }) => [side, fields.needlesIn, fields.needlesOut]);
+    expect(counts.sort()).toEqual([
+      ['left', '3', '3'],
+      ['right', '3', '2'],
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leads to every step of the visit, and keeps who, needles and saving in sight on a phone', async () => {
+    const { page } = await openPage(chromium(), { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await signInAs(page, 'clinician');
+    await openNeedling(page, 4);
+    const steps = page.getByRole('navigation', { name: 'Steps of this visit' }).getByRole('link');
+    expect((await steps.allInnerTexts()).map((text) => text.split(/\s/)[0])).toEqual([
+      'Drawing',
+      'Asked',
+      'Consent',
+      'Needling',
+      'Re-test',
+      'Note',
+      'Events',
+      'Aftercare',
+    ]);
+    const name = page.getByRole('heading', { level: 1 });
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(async () => (await name.boundingBox())?.y).toBeLessThan(40);
+    const [who, said] = [await name.boundingBox(), await state(page).boundingBox()];
+    expect(who?.y).toBeGreaterThanOrEqual(0);
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(100);
+    await expectNothingSerious(page);
   });
 });

@@ -150,8 +150,7 @@ function BothSidesRow(props: {
       </span>
       <span className={styles.outDigits}>
         <EachSide
-          label={name}
-          way="out"
+          label={`${name} out`}
           offered={offeredFor(Number(one.fields.needlesIn))}
           value={one.fields.needlesOut}
           onChange={(needlesOut) => {

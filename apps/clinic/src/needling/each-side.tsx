@@ -1,10 +1,8 @@
 import styles from './needling.module.css';
 
 type EachSideProps = {
-  /** What is counted: "Needles in", or a muscle's name. */
+  /** What is counted: "Needles in", "Temporalis out". */
   readonly label: string;
-  /** As spoken after the number: "in", "out"; empty where the label says it. */
-  readonly way?: string;
   readonly offered: readonly number[];
   /** What stands at both sides; empty while neither is counted. */
   readonly value: string;
@@ -15,18 +13,17 @@ type EachSideProps = {
  * One tap says the same count of the left and of the right side: it stands on the button, and each side's own count
  * shows it after. Nothing is added up, and a second tap empties both.
  */
-export function EachSide({ label, way = '', offered, value, onChange }: EachSideProps) {
+export function EachSide({ label, offered, value, onChange }: EachSideProps) {
   return offered.map((digit) => (
     <button
       key={digit}
       type="button"
       className={`${styles.digit} ${styles.eachSide} ${styles.liveOnly}`}
       aria-pressed={value === String(digit)}
-      aria-label={`${label}, left and right: ${digit}${way && ` ${way}`} each side`}
+      aria-label={`${label}, left and right: ${digit} each side`}
       onClick={() => onChange(value === String(digit) ? '' : String(digit))}
     >
-      {digit}
-      <small>each side</small>
+      {digit} <small>each side</small>
     </button>
   ));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strokesForRegion } from '@filiform/body';
 import type { MissingNeedleOutcome } from '@filiform/needling';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { eventsView } from '../adverse-events/index.server.ts';
 import { canonicalJson } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import { AccessRefused, asPractice, inPractice } from '../database/practice-transaction.ts';
@@ -9,6 +10,7 @@ import { runAs } from '../database/run-as.test-data.ts';
 import { testDatabase } from '../database/test-database.ts';
 import { saveExamination } from '../intake/index.server.ts';
 import { aClinic, asks, aVisit, type Clinic, type Person } from '../intake/intake.test-data.ts';
+import { needlingView } from '../needling/index.server.ts';
 import { account, anAccount, aPairPut, aPut, COUNTED, put, putAPair } from '../needling/needling.test-data.ts';
 import { addAddendum } from './addendum.server.ts';
 import { readVisitNote } from './note-record.server.ts';
@@ -323,6 +325,18 @@ describe('what is signed', () => {
     const visit = await aSignedVisit();
     await asOwner("update app.patient set family_name = 'Renamed' where id = $1", [visit.patientId]);
     expect(await view(visit.id)).toMatchObject({ patient: { name: 'Asha Molina' } });
+  });
+
+  it('is about the name on record, while every screen of staff says the name that the patient uses', async () => {
+    const visit = await aSignedVisit();
+    const [note, needling, events] = await inPractice(mara(), 'record.read', async (tx) => [
+      await noteView(tx, visit.id),
+      await needlingView(tx, visit.id),
+      await eventsView(tx, visit.id),
+    ]);
+    expect(note).toMatchObject({ patient: { name: 'Asha Molina' }, head: { patientName: 'Ash Molina' } });
+    expect(needling).toMatchObject({ head: { patientName: 'Ash Molina', recordName: 'Asha Molina' } });
+    expect(events).toMatchObject({ patient: { name: 'Ash Molina' } });
   });
 
   it('is corrected by an addendum that names what it corrects, and that can not change either', async () => {

@@ -105,7 +105,9 @@ function VisitRow({ visit, mayMark }: { readonly visit: TodayVisit; readonly may
           <VisitStatusMark status={visit.status} walkIn={visit.walkIn} />
           {visit.isNow && <span className={styles.now}>now</span>}
         </div>
-        {clinical && !isOff && <RecordMarks marks={clinical.marks} />}
+        {clinical && !isOff && (
+          <RecordMarks marks={clinical.marks} visitId={visit.id} of={`${visit.name}, ${visit.from}`} />
+        )}
       </div>
       <div className={styles.actions}>
         {mayMark && <MarkButtons visit={visit} />}

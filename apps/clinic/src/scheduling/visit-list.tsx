@@ -81,7 +81,7 @@ function VisitRows({
           <div className={styles.state}>
             <VisitStatusMark status={visit.status} walkIn={visit.walkIn} />
             {visit.clinical && (visit.status === 'arrived' || visit.status === 'done') && (
-              <RecordMarks marks={visit.clinical.marks} />
+              <RecordMarks marks={visit.clinical.marks} visitId={visit.id} of={`${visit.day}, ${visit.from}`} />
             )}
           </div>
         </li>
