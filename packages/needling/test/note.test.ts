@@ -201,7 +201,7 @@ describe('what was not recorded', () => {
     const [first] = section('needling', sites(stopped)).paragraphs;
     expect(first).toBe(
       'The left upper trapezius was planned with 0.25 x 40 mm needles by deep pistoning, and no insertion was made. ' +
-        'The target was trigger point 1 in the left upper trapezius.',
+        'The target was trigger point 1.',
     );
   });
 });
@@ -335,13 +335,19 @@ describe('how a needle went in', () => {
     const packet = { brand: 'Seirin J', lot: '7L02', expiresOn: '2028-05-31' };
     const { paragraphs } = section('needling', sites({ ...site, packet }));
     expect(paragraphs[1]).toBe(
-      'The patient was prone for the left upper trapezius. Needles went in through a guide tube, tangential to the skin, ' +
-        'with the muscle held in a pincer grip, toward the table at the left upper trapezius. Needles were redirected once ' +
-        'at the left upper trapezius. Needles came from Seirin J, lot 7L02, good until 31 May 2028 for the left upper trapezius.',
+      'The patient was prone. Needles went in through a guide tube, tangential to the skin, with the muscle held in a ' +
+        'pincer grip, toward the table. Needles were redirected once. Needles came from Seirin J, lot 7L02, good until ' +
+        '31 May 2028.',
     );
     expect(paragraphs[3]).toContain(
-      'The twitches were strong in the left upper trapezius. Pain while needled reached 4 of 10 at the left upper trapezius. ' +
-        'There was a spot of blood at the left upper trapezius.',
+      'The twitches were strong. Pain while needled reached 4 of 10. There was a spot of blood.',
+    );
+    // What is so at both is said without a place; what differs, and what is counted, with one.
+    const right = { ...site, packet, side: 'right', bleeding: 'none' } as const;
+    const both = section('needling', sites({ ...site, packet }, right)).paragraphs;
+    expect(both[1]).toMatch(/^The patient was prone\. .* Needles were redirected once each at both upper trapezius\. /);
+    expect(both[3]).toContain(
+      'There was a spot of blood at the left upper trapezius and no bleeding at the right upper trapezius.',
     );
     const { paragraphs: counts } = section(
       'needle-count',

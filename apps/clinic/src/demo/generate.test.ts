@@ -196,7 +196,9 @@ describe('the stories of the demo', () => {
         expect(ended).toBeLessThan(endsAt.epochMilliseconds);
       }
     }
-    expect(visitsAt(MONDAY).every(({ sites, pairs }) => sites.length > 1 || pairs.length === 0)).toBe(true);
+    expect(
+      visitsAt(MONDAY).every(({ isSigned, sites, pairs }) => !isSigned || sites.length > 1 || pairs.length === 0),
+    ).toBe(true);
     expect(visitsAt(MONDAY).find(({ isSigned, sites }) => !isSigned && sites.length > 0)?.pairs.length).toBeGreaterThan(
       0,
     );

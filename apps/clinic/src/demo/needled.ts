@@ -51,7 +51,7 @@ export function needleSites(chance: Chance, story: Story, when: NeedledWhen): Ne
   const places = chosen.map(({ muscle: { id }, side }) => ({ muscle: id, side }));
   const current = chance.fork('currents');
   const isStimulated =
-    story.stimulates && chosen.length > 1 && when.visit > 0 && (when.isShown || current.happens(STIMULATED));
+    story.stimulates && (when.isShown || (chosen.length > 1 && when.visit > 0 && current.happens(STIMULATED)));
   const planned = isStimulated ? planCurrents(current, places) : undefined;
   // One drawer is opened for a muscle, whatever the side, and one box for a size.
   const needles = new Map<string, NeedleSize>();

@@ -11,6 +11,10 @@ export type PlaceWords = {
   readonly of: (indexes: readonly number[]) => string;
   /** The same after a "not": "any site" for all of several. */
   readonly not: (indexes: readonly number[]) => string;
+  /** " at both upper trapezius"; nothing in a session of one site, where there is nothing to tell it from. */
+  readonly where: (preposition: 'at' | 'in' | 'for', indexes: readonly number[], form?: 'of' | 'not') => string;
+  /** The same, and nothing either for all of several: what is so everywhere is said without a place. */
+  readonly whereNotAll: (preposition: 'at' | 'in' | 'for', indexes: readonly number[]) => string;
   /** The same and always by name. */
   readonly named: (indexes: readonly number[]) => string;
 };
@@ -52,10 +56,15 @@ export function placeWordsIn(places: readonly Place[], muscles: MuscleLookup): P
     const both = onBoth.length === 1 ? `both ${first}` : `the ${listed(onBoth)} on both sides`;
     return listed([both, ...alone]);
   };
-  const isAll = (indexes: readonly number[]) => places.length >= MANY && new Set(indexes).size === places.length;
+  const isAll = (indexes: readonly number[]) => new Set(indexes).size === places.length;
+  const of = (indexes: readonly number[]) => (places.length >= MANY && isAll(indexes) ? 'every site' : named(indexes));
+  const not = (indexes: readonly number[]) => (places.length >= MANY && isAll(indexes) ? 'any site' : named(indexes));
   return {
-    of: (indexes) => (isAll(indexes) ? 'every site' : named(indexes)),
-    not: (indexes) => (isAll(indexes) ? 'any site' : named(indexes)),
+    of,
+    not,
+    where: (preposition, indexes, form = 'of') =>
+      places.length === 1 ? '' : ` ${preposition} ${form === 'of' ? of(indexes) : not(indexes)}`,
+    whereNotAll: (preposition, indexes) => (isAll(indexes) ? '' : ` ${preposition} ${of(indexes)}`),
     named,
   };
 }

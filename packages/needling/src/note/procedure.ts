@@ -104,7 +104,7 @@ function needled({ sites, all, places }: Said): readonly NoteSentence[] {
 function points({ sites, all, places }: Said): readonly NoteSentence[] {
   const named = all.filter((index) => sites[index]?.triggerPoint !== undefined);
   const words = groupedBy(named, (index) => sites[index]?.triggerPoint ?? '').map(
-    ([point, indexes]) => `${oneLine(point).replace(/^tp(?=\d+$)/, 'trigger point ')} in ${places.of(indexes)}`,
+    ([point, indexes]) => `${oneLine(point).replace(/^tp(?=\d+$)/, 'trigger point ')}${places.where('in', indexes)}`,
   );
   return sentenceOn(
     `${words.length === 1 ? 'the target was' : 'targets were'} ${listedApart(words)}`,
@@ -115,7 +115,7 @@ function points({ sites, all, places }: Said): readonly NoteSentence[] {
 function insertions({ sites, all, places }: Said): readonly NoteSentence[] {
   const made = all.filter((index) => (sites[index]?.insertions ?? 0) > 0);
   const words = groupedBy(made, (index) => sites[index]?.insertions ?? 0).map(
-    ([count, indexes]) => `${times(count)}${each(indexes)} at ${places.of(indexes)}`,
+    ([count, indexes]) => `${times(count)}${each(indexes)}${places.where('at', indexes)}`,
   );
   return sentenceOn(`the skin was entered ${listedApart(words)}`, at(made, 'insertions'));
 }
@@ -124,11 +124,11 @@ function depths({ sites, all, places }: Said): readonly NoteSentence[] {
   const known = all.filter((index) => sites[index]?.depthMm !== undefined);
   const open = all.filter((index) => sites[index]?.depthMm === undefined);
   const words = groupedBy(known, (index) => sites[index]?.depthMm).map(
-    ([depth, indexes]) => `${depth} mm at ${places.of(indexes)}`,
+    ([depth, indexes]) => `${depth} mm${places.where('at', indexes)}`,
   );
   return [
     ...sentenceOn(`the needle reached ${listedApart(words)}`, at(known, 'depthMm')),
-    ...sentenceOn(`depth is ${NOT_RECORDED} for ${places.not(open)}`, at(open, 'depthMm')),
+    ...sentenceOn(`depth is ${NOT_RECORDED}${places.where('for', open, 'not')}`, at(open, 'depthMm')),
   ];
 }
 
@@ -143,13 +143,16 @@ function twitches({ sites, all, places }: Said): readonly NoteSentence[] {
   const open = of((found) => found === 'not-assessed');
   const words = groupedBy(seen, (index) => Number(sites[index]?.twitches)).map(([count, indexes], group) =>
     group === 0
-      ? `${countWord(count)} local twitch ${count === 1 ? 'response' : 'responses'}${each(indexes)} came in ${places.of(indexes)}`
-      : `${count}${each(indexes)} in ${places.of(indexes)}`,
+      ? `${countWord(count)} local twitch ${count === 1 ? 'response' : 'responses'}${each(indexes)} came${places.where('in', indexes)}`
+      : `${count}${each(indexes)}${places.where('in', indexes)}`,
   );
   return [
     ...sentenceOn(listedApart(words), at(seen, 'twitches')),
-    ...sentenceOn(`no local twitch response came at ${places.not(none)}`, at(none, 'twitches')),
-    ...sentenceOn(`local twitch responses were ${NOT_ASSESSED} at ${places.not(open)}`, at(open, 'twitches')),
+    ...sentenceOn(`no local twitch response came${places.where('at', none, 'not')}`, at(none, 'twitches')),
+    ...sentenceOn(
+      `local twitch responses were ${NOT_ASSESSED}${places.where('at', open, 'not')}`,
+      at(open, 'twitches'),
+    ),
   ];
 }
 
@@ -158,12 +161,15 @@ function familiarPain({ sites, all, places }: Said): readonly NoteSentence[] {
     all.filter((index) => sites[index]?.familiarPainReproduced === answer);
   const [yes, no, open] = [of('yes'), of('no'), of('not-assessed')];
   return [
-    ...sentenceOn(`needling reproduced the familiar pain at ${places.of(yes)}`, at(yes, 'familiarPainReproduced')),
+    ...sentenceOn(`needling reproduced the familiar pain${places.where('at', yes)}`, at(yes, 'familiarPainReproduced')),
     ...sentenceOn(
-      `needling did not reproduce the familiar pain at ${places.not(no)}`,
+      `needling did not reproduce the familiar pain${places.where('at', no, 'not')}`,
       at(no, 'familiarPainReproduced'),
     ),
-    ...sentenceOn(`familiar pain was ${NOT_ASSESSED} at ${places.not(open)}`, at(open, 'familiarPainReproduced')),
+    ...sentenceOn(
+      `familiar pain was ${NOT_ASSESSED}${places.where('at', open, 'not')}`,
+      at(open, 'familiarPainReproduced'),
+    ),
   ];
 }
 

@@ -26,7 +26,7 @@ export function response(
   const stopped = answered.filter((index) => sites[index]?.response?.tolerated === 'stopped');
   const taken = answered.filter((index) => !stopped.includes(index));
   const words = groupedBy(taken, (index) => sites[index]?.response?.tolerated ?? 'well').map(
-    ([how, indexes]) => `${TOLERATED_WORDS[how]} at ${places.of(indexes)}`,
+    ([how, indexes]) => `${TOLERATED_WORDS[how]}${places.where('at', indexes)}`,
   );
   const observed = groupedBy(
     answered.filter((index) => oneLine(sites[index]?.response?.text ?? '') !== ''),
@@ -35,11 +35,11 @@ export function response(
   const tolerance = [
     ...(sites.length === 0 ? [sentence('No site is recorded', 'sites')] : []),
     ...sentenceOn(`the patient tolerated needling ${listedApart(words)}`, rests(taken)),
-    ...sentenceOn(`needling was stopped at ${places.of(stopped)}`, rests(stopped)),
-    ...sentenceOn(`how it was tolerated is ${NOT_RECORDED} for ${places.not(open)}`, rests(open)),
+    ...sentenceOn(`needling was stopped${places.where('at', stopped)}`, rests(stopped)),
+    ...sentenceOn(`how it was tolerated is ${NOT_RECORDED}${places.where('for', open, 'not')}`, rests(open)),
   ];
   const texts = observed.flatMap(([text, indexes]) =>
-    sentenceOn(`observed at ${places.of(indexes)}: ${text}`, rests(indexes)),
+    sentenceOn(`observed${places.where('at', indexes)}: ${text}`, rests(indexes)),
   );
   return sectionOf('response', 'Response to needling', [tolerance, texts, ...more], {
     columns: sites.length === 0 ? [] : ['Site', 'Tolerated', 'Observed'],

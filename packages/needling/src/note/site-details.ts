@@ -42,7 +42,7 @@ export function approachSentences(said: Said): readonly NoteSentence[] {
       'approach',
       ({ approach }) => approach?.position,
       (groups) => {
-        const words = groups.map(({ value, where }) => `${POSITIONS[value]} for ${where}`);
+        const words = groups.map(({ value, whereNotAll }) => `${POSITIONS[value]}${whereNotAll('for')}`);
         return `the patient was ${listedApart(words)}`;
       },
     ),
@@ -51,7 +51,7 @@ export function approachSentences(said: Said): readonly NoteSentence[] {
       'approach',
       ({ approach }) => entryWords(approach),
       (groups) => {
-        const words = groups.map(({ value, where }) => `${value} at ${where}`);
+        const words = groups.map(({ value, whereNotAll }) => `${value}${whereNotAll('at')}`);
         return `needles went in ${listedApart(words)}`;
       },
     ),
@@ -61,7 +61,7 @@ export function approachSentences(said: Said): readonly NoteSentence[] {
       ({ redirections }) => redirections,
       (groups) => {
         const words = groups.map(
-          ({ value, where, isOne }) => `${value === 0 ? 'not' : times(value)}${isOne ? '' : ' each'} at ${where}`,
+          ({ value, where, isOne }) => `${value === 0 ? 'not' : times(value)}${isOne ? '' : ' each'}${where('at')}`,
         );
         return `needles were redirected ${listedApart(words)}`;
       },
@@ -71,7 +71,7 @@ export function approachSentences(said: Said): readonly NoteSentence[] {
       'packet',
       ({ packet }) => packet && packetWords(packet),
       (groups) => {
-        const words = groups.map(({ value, where }) => `${value} for ${where}`);
+        const words = groups.map(({ value, whereNotAll }) => `${value}${whereNotAll('for')}`);
         return `needles came from ${listedApart(words)}`;
       },
     ),
@@ -86,7 +86,7 @@ export function feltSentences(said: Said): readonly NoteSentence[] {
       'twitchStrength',
       ({ twitchStrength }) => twitchStrength,
       (groups) => {
-        const words = groups.map(({ value, where }) => `${value} in ${where}`);
+        const words = groups.map(({ value, where }) => `${value}${where('in')}`);
         return `the twitches were ${listedApart(words)}`;
       },
     ),
@@ -95,7 +95,7 @@ export function feltSentences(said: Said): readonly NoteSentence[] {
       'painDuring0to10',
       ({ painDuring0to10 }) => painDuring0to10,
       (groups) => {
-        const words = groups.map(({ value, where }) => `${value} of 10 at ${where}`);
+        const words = groups.map(({ value, where }) => `${value} of 10${where('at')}`);
         return `pain while needled reached ${listedApart(words)}`;
       },
     ),
@@ -104,14 +104,19 @@ export function feltSentences(said: Said): readonly NoteSentence[] {
       'bleeding',
       ({ bleeding }) => bleeding,
       (groups) => {
-        const words = groups.map(({ value, where }) => `${BLEEDING_WORDS[value]} at ${where}`);
+        const words = groups.map(({ value, whereNotAll }) => `${BLEEDING_WORDS[value]}${whereNotAll('at')}`);
         return `there was ${listedApart(words)}`;
       },
     ),
   ];
 }
 
-type Group<T> = { readonly value: T; readonly where: string; readonly isOne: boolean };
+type Group<T> = {
+  readonly value: T;
+  readonly where: (preposition: 'at' | 'in') => string;
+  readonly whereNotAll: (preposition: 'at' | 'for') => string;
+  readonly isOne: boolean;
+};
 
 /** One sentence on a field, for the sites where it is recorded; none where it is recorded nowhere. */
 function told<T extends string | number>(
@@ -129,7 +134,16 @@ function told<T extends string | number>(
   const valueAt = new Map(recorded.map(({ index, value }) => [index, value]));
   const groups = groupedBy([...valueAt.keys()], (index) => valueAt.get(index)).flatMap(
     ([value, indexes]): Group<T>[] =>
-      value === undefined ? [] : [{ value, where: places.of(indexes), isOne: indexes.length === 1 }],
+      value === undefined
+        ? []
+        : [
+            {
+              value,
+              where: (preposition) => places.where(preposition, indexes),
+              whereNotAll: (preposition) => places.whereNotAll(preposition, indexes),
+              isOne: indexes.length === 1,
+            },
+          ],
   );
   return sentenceOn(
     words(groups),
