@@ -11,7 +11,7 @@ const LAID_ASIDE_DAYS = 14;
 /** So often the label is forgotten. */
 const FORGOTTEN = 0.04;
 /** Of a lot that is out of use by now there were a few boxes beside the many of the one that is used. */
-const FEW_BOXES = 0.2;
+const FEW_BOXES = 0.12;
 /** A packet of the time before the list is good for about so long. */
 const GOOD_FOR = { years: 4 } as const;
 

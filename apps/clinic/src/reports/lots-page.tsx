@@ -126,14 +126,14 @@ function KnownLots({ known }: { readonly known: readonly KnownLot[] }) {
           <tbody>
             {known.map((one) => (
               <tr key={one.lot}>
-                <th scope="row">
+                <th scope="row" className={styles.lot}>
                   <a href={`/staff/reports/lots?lot=${encodeURIComponent(one.lot)}`}>{one.lot}</a>
                 </th>
                 <td>{one.brand}</td>
                 <td className={styles.number}>{one.patients}</td>
                 <td className={styles.number}>{one.sessions}</td>
-                <td>{one.lastUsed}</td>
-                <td>
+                <td className={styles.lot}>{one.lastUsed}</td>
+                <td className={styles.lot}>
                   {one.expiresOn}
                   {one.isExpired && <small>expired</small>}
                 </td>
