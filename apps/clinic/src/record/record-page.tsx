@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconArchive, IconArrowMerge, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import parts from '../look/page-parts.module.css';
-import { VisitList } from '../scheduling/visit-list.tsx';
+import { VisitList } from '../scheduling/index.ts';
 import { ClinicalAside } from './clinical-aside.tsx';
 import styles from './record.module.css';
 import type { Identity, RecordView } from './record-view.server.ts';

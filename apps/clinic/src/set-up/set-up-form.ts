@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../practice/time-zones.ts';
-import { EmailAddress } from '../staff/email-address.ts';
-import { ChosenPassword, PASSWORDS_DIFFER } from '../staff/passwords.ts';
+import { ChosenPassword, EmailAddress, PASSWORDS_DIFFER } from '../staff/index.ts';
 
 function line(missing: string, longest = 200) {
   return z

@@ -1,7 +1,7 @@
 import type { FormRefusal } from '../forms/form.ts';
 import { PlainField } from '../look/plain-field.tsx';
 import { COMMON_TIME_ZONES } from '../practice/time-zones.ts';
-import { SHORTEST_PASSWORD } from '../staff/passwords.ts';
+import { SHORTEST_PASSWORD } from '../staff/index.ts';
 
 type SetUpPageProps = {
   /** IANA names of every zone the machine knows. */

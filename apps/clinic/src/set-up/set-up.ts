@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { newId } from '../database/identifier.ts';
 import type { Database } from '../database/pool.ts';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
-import type { SignIn } from '../staff/sign-in.ts';
+import type { SignIn } from '../staff/index.ts';
 
 /** What setting up needs of the process. */
 type SetUpContext = {

@@ -1,6 +1,6 @@
 import type { PracticeTransaction } from '../database/practice-transaction.ts';
 import { ROLES, type Role } from '../database/tables.ts';
-import { ROLE_WORDS } from '../staff/roles.ts';
+import { ROLE_WORDS } from '../staff/index.ts';
 
 /** Whom a task can be for: a role, or one person in one of her roles. */
 export type Assignee = { readonly role: Role; readonly staffId: string | undefined };

@@ -5,7 +5,7 @@ import { mayOpenPatient } from '../patients/index.server.ts';
 import { nameWords } from '../patients/index.ts';
 import { type ClinicPlace, clinicsIn, dateIn, practiceZone } from '../practice/clinics.server.ts';
 import { timeWords } from '../practice/wording-of-times.ts';
-import { ROLE_WORDS, roleNames } from '../staff/roles.ts';
+import { ROLE_WORDS, roleNames } from '../staff/index.ts';
 import { assignees } from './assignees.server.ts';
 import { TASK_KINDS, taskKind } from './kinds.ts';
 import { dueWords, groupOf } from './task-words.ts';
