@@ -14,7 +14,7 @@ A thin, solid needle is put through the skin into a muscle, often into a sore sp
 Your physical therapist chooses the muscles after examining you. Dry needling is not acupuncture: acupuncture points far from your complaint, and points of the ear, are not used.
 
 # How it may help
-It may ease pain and make moving easier for some weeks, as part of a programme with exercise. How sure is that? Low to middling: studies find it better than no treatment more clearly than better than other active care, and in some good studies it added nothing. Nobody can promise that it helps you.
+It may ease pain and make moving easier for some weeks, as part of a program with exercise. How sure is that? Low to middling: studies find it better than no treatment more clearly than better than other active care, and in some good studies it added nothing. Nobody can promise that it helps you.
 
 # What often happens
 - Soreness of the muscle, usually for one or two days, sometimes three.

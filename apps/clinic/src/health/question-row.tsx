@@ -1,6 +1,7 @@
 import { asksWhere, choiceOf, type QuestionId, question as questionOf } from '@filiform/needling';
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import pressed from '../look/pressed-buttons.module.css';
 import { type Said, TAKEN_BACK } from './answer.ts';
 import { AnswerDetails } from './answer-details.tsx';
 import { answerWords, itemsOf } from './answer-words.ts';
@@ -81,7 +82,7 @@ export function QuestionRow({ question, view, answering, refused, place }: Quest
           )}
         </div>
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend could not stand in the line of the answer */}
-        <div role="group" aria-labelledby={heading} className={styles.choices}>
+        <div role="group" aria-labelledby={heading} className={`${pressed.row} ${styles.choices}`}>
           {Object.entries(choices).map(([choice, { words: name }]) => (
             <button
               key={choice}

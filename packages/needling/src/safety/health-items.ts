@@ -274,7 +274,7 @@ export const HEALTH_ITEMS = {
     name: 'Pregnancy, and the plan names belly, pelvis or low back',
     level: 'warn',
     scope: { kind: 'regions', regions: AROUND_THE_WOMB },
-    todo: 'Many avoid these muscles in pregnancy: labour could be induced.',
+    todo: 'Many avoid these muscles in pregnancy: labor could be induced.',
     clearable: false,
     basis: WHO,
   },

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import pressed from '../../look/pressed-buttons.module.css';
 import type { AtlasSide } from '../candidates/use-atlas.ts';
 import { type MarkedRegion, regionWords } from '../regions/marked-words.ts';
 import { REGION_GROUPS } from '../regions/region-groups.ts';
@@ -53,7 +54,7 @@ export function HeadacheQuestions({ atlas, examining, marked = [] }: HeadachePro
         {onHead ? `Drawn: ${regionWords(onHead.region, onHead.side).toLowerCase()}. ` : ''}Press what applies.
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a grid everywhere, and says no more */}
-      <div role="group" aria-label="Features of the headache" className={styles.chips}>
+      <div role="group" aria-label="Features of the headache" className={`${pressed.row} ${styles.chips}`}>
         {atlas.HEADACHE_FEATURES.map(({ id, words }) => (
           <button
             key={id}

@@ -1,6 +1,7 @@
 import type { FindingKind } from '@filiform/referral';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import pressed from '../../look/pressed-buttons.module.css';
 import type { AtlasSide } from '../candidates/use-atlas.ts';
 import { type FoundAt, findingsIn, tapFinding } from './examination.ts';
 import { CHIP_ORDER, CHIP_WORDS, pointWords } from './finding-words.ts';
@@ -29,7 +30,7 @@ export function FindingChips({ atlas, examining, at, points = [], onTap }: Findi
     <div className={styles.examine}>
       {points.length > 1 && <PointChoice {...{ points, name, triggerPoint }} onChoose={setTriggerPoint} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset can't be a grid everywhere, and says no more */}
-      <div role="group" aria-label={`Found in ${name}`} className={styles.chips}>
+      <div role="group" aria-label={`Found in ${name}`} className={`${pressed.row} ${styles.chips}`}>
         {CHIP_ORDER.map((kind) => (
           <button
             key={kind}
