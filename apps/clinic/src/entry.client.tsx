@@ -1,6 +1,7 @@
-import { StrictMode, startTransition } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { HydratedRouter } from 'react-router/dom';
+import { enterTypedEarly } from './typed-early.ts';
 
 async function start() {
   // Safari has no Temporal of its own yet.
@@ -9,10 +10,22 @@ async function start() {
     hydrateRoot(
       document,
       <StrictMode>
-        <HydratedRouter />
+        <WithTypedEarly>
+          <HydratedRouter />
+        </WithTypedEarly>
       </StrictMode>,
     );
   });
+}
+
+/** Around the page, not beside it: a neighbour would change the ids that React gives on the server and here. */
+function WithTypedEarly({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    // After the page's own first effects, which lay over it what the device had kept.
+    const timer = setTimeout(enterTypedEarly, 0);
+    return () => clearTimeout(timer);
+  }, []);
+  return children;
 }
 
 void start();

@@ -2,6 +2,7 @@ import { type ReactNode, use } from 'react';
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useRouteError } from 'react-router';
 import publicCss from './look/public.css?url';
 import { NonceContext, ScriptsContext } from './root-parts.tsx';
+import { NOTE_TYPED_EARLY } from './typed-early.ts';
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = use(NonceContext);
@@ -12,6 +13,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {scripts && <script nonce={nonce ?? ''}>{NOTE_TYPED_EARLY}</script>}
         <Meta />
         <Links />
       </head>

@@ -1,28 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cookieOf, demoSignIn, request } from './http-client.ts';
+import { demoSignIn } from './http-client.ts';
+import { aNewVisit } from './new-visit.ts';
 import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
 
 const chromium = chromiumForFile();
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-
-/** A visit of somebody new, begun now: nothing is signed, and no episode of care is open. */
-async function aNewVisit(givenName: string, birthDate: string, telephone: string): Promise<string> {
-  const cookie = await cookieOf('clinician');
-  const patient = { givenName, familyName: 'Okonjo', birthDate, telephone, reachBy: 'telephone' };
-  const guardian = { guardianName: 'Ngozi Okonjo', guardianTelephone: telephone, guardianRelation: 'mother' };
-  const added = await request('/staff/patients/new', { cookie, form: { ...patient, ...guardian } });
-  const record = added.headers.get('location') ?? '';
-  expect(record).toMatch(/^\/staff\/patients\/[0-9a-f-]+$/);
-  const begun = await request(`${record}/visits`, {
-    cookie,
-    form: { reason: 'Stiff neck', overlapReason: 'two at once for the test' },
-  });
-  const visit = begun.headers.get('location') ?? '';
-  expect(visit).toMatch(/^\/staff\/visits\/[0-9a-f-]+$/);
-  return visit;
-}
 
 /** Draws in the box to sign in, by pointer. */
 async function signInBox(page: Page): Promise<void> {

@@ -8,6 +8,6 @@ const chromium = chromiumForFile();
 const SEED = Date.now() % 1_000_000;
 
 it(`keeps what the screen called saved though its server is killed ten times, each change once (seed ${SEED})`, async () => {
-  const report = await recordWhileKilled(chromium(), { kills: 10, random: seededRandom(SEED) });
+  const report = await recordWhileKilled(await chromium(), { kills: 10, random: seededRandom(SEED) });
   expect(report, `Seed ${SEED}`).toMatchObject({ kills: 10, lost: [], lostOnItsWay: [], doubled: [] });
 }, 900_000);

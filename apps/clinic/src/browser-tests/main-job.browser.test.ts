@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoSignIn } from './http-client.ts';
 import { pressUntilFocused } from './keyboard.ts';
+import { aNewVisit } from './new-visit.ts';
 import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
 
 const chromium = chromiumForFile();
@@ -46,11 +47,10 @@ async function draw(page: Page, strokes: readonly (readonly (readonly [number, n
   }
 }
 
-/** One of today's last visits: nothing is drawn or needled at them yet. Each test takes another. */
-async function lateVisit(page: Page, fromTheEnd: number): Promise<Locator> {
-  await page.goto('/staff/today');
-  const links = page.getByRole('link', { name: /^Open visit/ });
-  return links.nth((await links.count()) - fromTheEnd);
+/** From the session to its note by the link on top, at once: what was typed last has to be in it. */
+async function goToNote(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'State of this session' }).getByRole('link', { name: /^Note/ }).click();
+  await page.waitForURL(/\/note$/);
 }
 
 async function candidates(page: Page): Promise<readonly string[]> {
@@ -62,8 +62,8 @@ describe('the main job', () => {
   it('goes from a drawing by mouse to a signed and printed note', async () => {
     const { page, complaints } = await openPage(chromium());
     await signInAs(page, 'clinician');
-    await (await lateVisit(page, 1)).click();
-    await page.waitForURL(/\/staff\/visits\/[^/]+$/);
+    const visit = await aNewVisit('Ramona', '1988-02-09', '212-555-0141');
+    await page.goto(visit);
     await page.getByRole('tab', { name: /^Head, left side/ }).click();
     await draw(page, RAMS_HORN);
     await expect.poll(async () => (await candidates(page)).slice(0, 3)).toContain('Upper trapezius, left');
@@ -93,9 +93,7 @@ describe('the main job', () => {
     await left.getByLabel('Needles out', { exact: true }).blur();
     await page.getByRole('status').filter({ hasText: 'Needles in 3 · out 2' }).waitFor();
     await expectNothingSerious(page);
-    await page.getByText('Saved', { exact: true }).first().waitFor();
-    const visit = page.url().replace(/\/needling.*$/, '');
-    await page.goto(`${visit}/note`);
+    await goToNote(page);
     // Nobody started this needling by the plan: it is signed against what the check finds, and the reason is kept.
     await page.getByLabel('Signed against this, because').fill('Needled before the check was known here');
     await page.getByLabel('Your password').fill(demoSignIn('clinician').password);
@@ -111,8 +109,7 @@ describe('the main job', () => {
     await left.getByLabel('Needles out', { exact: true }).fill('2');
     await left.getByLabel('Needles out', { exact: true }).blur();
     await page.getByRole('status').filter({ hasText: 'Needles in 3 · out 3' }).waitFor();
-    await page.getByText('Saved', { exact: true }).first().waitFor();
-    await page.goto(`${visit}/note`);
+    await goToNote(page);
     await page.getByLabel('Signed against this, because').fill('Needled before the check was known here');
     await page.getByLabel('Your password').fill('not my password');
     await page.getByRole('button', { name: /^Sign as / }).click();
@@ -140,7 +137,9 @@ describe('the main job', () => {
   it('goes from marked regions to a signed note by keyboard alone', async () => {
     const { page, complaints } = await openPage(chromium());
     await signInAs(page, 'clinician');
-    await pressUntilFocused(page, await lateVisit(page, 2));
+    const visit = await aNewVisit('Kayla', '1981-10-30', '212-555-0142');
+    await page.goto('/staff/today');
+    await pressUntilFocused(page, page.locator(`a[href="${visit}"]`, { hasText: 'Open visit' }));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/staff\/visits\/[^/]+$/);
 
@@ -173,7 +172,6 @@ describe('the main job', () => {
     await pressUntilFocused(page, site.getByRole('radio', { name: 'Well' }));
     await page.keyboard.press('Space');
     await page.getByRole('status').filter({ hasText: 'Needles in 1 · out 1' }).waitFor();
-    await page.getByText('Saved', { exact: true }).first().waitFor();
     await pressUntilFocused(page, page.getByRole('link', { name: /note/i }).first(), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/note$/);

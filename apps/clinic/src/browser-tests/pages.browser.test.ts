@@ -85,6 +85,7 @@ describe('every page', () => {
       const paths = (await PAGES[role]?.()) ?? [];
       for (const path of paths) {
         await page.goto(path);
+        expect(page.url()).toContain(path);
         // The scripts have run by then; a page that asks again by itself is never quite idle.
         await Promise.race([page.waitForLoadState('networkidle'), page.waitForTimeout(3_000)]);
         await expectNothingSerious(page);

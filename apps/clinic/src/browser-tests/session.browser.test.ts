@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { aNewVisit } from './new-visit.ts';
 import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
 
 const chromium = chromiumForFile();
@@ -50,6 +51,39 @@ async function addMuscle(page: Page, said: string): Promise<void> {
 }
 
 describe('a session on a tablet', () => {
+  it('keeps what is typed before the scripts of a slow page run', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await aNewVisit('Slowa', '1972-07-19', '212-555-0151');
+    await page.request.post(`${visit}/needling`, {
+      form: { intent: 'add-site', muscle: 'upper-trapezius', side: 'left', triggerPoint: '' },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+    let letThrough: () => void = () => undefined;
+    const typed = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(`${visit}/needling`, { waitUntil: 'commit' });
+    const site = card(page, 'Upper trapezius, left');
+    await site.getByLabel('Needles in', { exact: true }).click();
+    await page.keyboard.type('3');
+    await site.getByLabel("Patient's response, in words").click();
+    await page.keyboard.type('A deep ache, gone at once');
+    await site.locator('label', { hasText: /^Well$/ }).click();
+    letThrough();
+    await saved(page);
+    await expect
+      .poll(async () => {
+        const { needlesIn, response, tolerated } = (await now(page, visit)).sites[0]?.fields ?? {};
+        return { needlesIn, response, tolerated };
+      })
+      .toEqual({ needlesIn: '3', response: 'A deep ache, gone at once', tolerated: 'well' });
+  });
+
   it('copies the plan of the last visit and of the other side, without a finding or a count, and takes it back', async () => {
     const { page, complaints } = await openPage(chromium(), TABLET);
     await signInAs(page, 'clinician');
@@ -99,7 +133,7 @@ describe('a session on a tablet', () => {
     const { page } = await openPage(chromium(), TABLET);
     await page.clock.install({ time: Date.now() + 3_600_000 });
     await signInAs(page, 'clinician');
-    const visit = await openNeedling(page, 5);
+    const visit = await openNeedling(page, 6);
     await addMuscle(page, 'left upper trap');
     await card(page, 'Upper trapezius, left').getByLabel('Needles in', { exact: true }).fill('2');
     await page.clock.runFor(2000);
@@ -168,7 +202,7 @@ describe('a session on a tablet', () => {
     const [mine, theirs] = [await openPage(chromium(), TABLET), await openPage(chromium(), TABLET)];
     await signInAs(mine.page, 'clinician');
     await signInAs(theirs.page, 'clinician');
-    const visit = await openNeedling(mine.page, 5);
+    const visit = await openNeedling(mine.page, 7);
     await addMuscle(mine.page, 'left infraspinatus');
     await saved(mine.page);
     await theirs.page.goto(`${visit}/needling`);

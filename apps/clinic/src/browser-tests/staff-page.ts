@@ -1,24 +1,30 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterEach, expect, inject } from 'vitest';
 import { openChromium } from './chromium.ts';
 import { demoSignIn } from './http-client.ts';
 
-/** One Chromium for the test file; each test opens a page of its own. */
-export function chromiumForFile(): () => Browser {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await openChromium();
+/**
+ * A Chromium for each page that a test opens, ended after the test. The one that an npm package ships is a single
+ * process: there a page left open by one test was seen to take the cookies out of another's requests, and closing it
+ * ended them all.
+ */
+export function chromiumForFile(): () => Promise<Browser> {
+  let opened: Promise<Browser>[] = [];
+  afterEach(async () => {
+    for (const browser of opened) await (await browser).close();
+    opened = [];
   });
-  afterAll(() => browser?.close());
   return () => {
-    if (!browser) throw new Error('Chromium is there once beforeAll has run.');
+    const browser = openChromium();
+    opened.push(browser);
     return browser;
   };
 }
 
 /** A new page; what its scripts complain about fails the test that looks at `complaints`. */
-export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
+export async function openPage(opening: Promise<Browser>, options: BrowserContextOptions = {}) {
+  const browser = await opening;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     baseURL: inject('address'),
@@ -29,7 +35,10 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // A form that is refused answers 422: the browser notes that, and nothing is wrong with the page.
-    if (message.type() === 'error' && !/status of 4(09|22)/.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !/status of 4(09|22)/.test(message.text())) {
+      const { url } = message.location();
+      complaints.push(`${message.text()} ${url} on ${page.url()}`);
+    }
   });
   return { page, complaints };
 }

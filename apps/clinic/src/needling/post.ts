@@ -4,13 +4,17 @@ export type NoAnswer = { readonly kind: 'no-connection' } | { readonly kind: 'si
 /** Nothing can be recorded any more. */
 export type Closed = { readonly kind: 'closed'; readonly sentence: string };
 
-/** Sends one thing to the address where it is stored; never throws. The same is sent again after a lost answer. */
-export async function post<Answer>(url: string, put: unknown): Promise<Answer | Closed | NoAnswer> {
+/**
+ * Sends one thing to the address where it is stored; never throws. The same is sent again after a lost answer.
+ * @param leaving the page goes: the request outlives it
+ */
+export async function post<Answer>(url: string, put: unknown, leaving = false): Promise<Answer | Closed | NoAnswer> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(put),
+      keepalive: leaving,
     });
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status === 403) return { kind: 'closed', sentence: 'You may not change this record any more.' };

@@ -11,6 +11,7 @@ import { readSite, typedNumber } from './read-site.ts';
 import { beginFields, placeFrom, type SiteFields, type SitePlace } from './site-fields.ts';
 import type { PutAnswer, TheirSite } from './site-put.ts';
 import { type KeptSite, type LocalSite, localSite, putOf, readKeptSite, withKept } from './site-saving.ts';
+import { useSavedBeforeLeaving } from './use-saved-before-leaving.ts';
 import type { SessionState, SiteView } from './view.ts';
 
 /** How the line to the server stands. */
@@ -147,17 +148,20 @@ export function useSession(stored: Held, opened: SessionState & OpenedBy): Sessi
       if (document.visibilityState === 'visible') void look();
     };
     const regularly = setInterval(() => document.visibilityState === 'visible' && void look(), LOOK_AGAIN_MS);
+    const leave = () => sendWhenLeaving(address, latest.current);
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
+    window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', again);
     return () => {
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
+      window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', again);
       clearInterval(regularly);
       clearTimeout(timer.current);
     };
-  }, [canWrite, look, soon, update]);
+  }, [address, canWrite, look, soon, update]);
 
   // Later a slip would take back what was counted at those sites meanwhile: each can be taken back by itself.
   useEffect(() => {
@@ -173,6 +177,10 @@ export function useSession(stored: Held, opened: SessionState & OpenedBy): Sessi
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [isUnsaved]);
+
+  const sendNow = useCallback(() => void send(), [send]);
+  const isSendable = [...held.sites, ...held.pairs].some(({ state }) => state === 'waiting');
+  useSavedBeforeLeaving(isSendable && line.kind === 'open', sendNow);
 
   const onSites = (next: (sites: readonly LocalSite[]) => readonly LocalSite[], pause = 0) => {
     update((now) => ({ ...now, sites: next(now.sites) }));
@@ -295,6 +303,16 @@ async function sendPair(address: string, pair: LocalPair, update: Update) {
     }),
   }));
   return answer;
+}
+
+/**
+ * The page goes: what waits is sent past its end, and stays on the device for the next page, which sends it once more
+ * with the same version where no answer was seen.
+ */
+function sendWhenLeaving(address: string, { sites, pairs }: Held): void {
+  for (const site of sites) if (site.state === 'waiting') void post(`${address}/site`, putOf(site), true);
+  const ready = pairs.filter((pair) => isReady(pair, sites));
+  for (const pair of ready) void post(`${address}/pair`, pairPutOf(pair, Date.now()), true);
 }
 
 /** A pair waits for the sites that its needles stand at. */

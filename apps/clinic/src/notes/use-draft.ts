@@ -31,6 +31,7 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
   const isSending = useRef(false);
   const isDirty = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const address = `/staff/visits/${visitId}/note/draft`;
 
   const send = useCallback(async () => {
     clearTimeout(timer.current);
@@ -38,7 +39,7 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
     isSending.current = true;
     isDirty.current = false;
     const sent = latest.current;
-    const answer = await post(`/staff/visits/${visitId}/note/draft`, sent);
+    const answer = await post(address, sent);
     isSending.current = false;
     if (answer.kind === 'saved') {
       latest.current = { ...latest.current, rowVersion: answer.rowVersion };
@@ -53,7 +54,7 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
     isDirty.current = true;
     setState(answer);
     if (answer.kind === 'no-connection' || answer.kind === 'signed-out') timer.current = setTimeout(send, RETRY_MS);
-  }, [key, visitId]);
+  }, [address, key]);
 
   const change = useCallback(
     (texts: NoteTexts) => {
@@ -76,14 +77,20 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
       change(kept.texts);
     }
     const again = () => void send();
+    // The page goes: its texts are sent past its end, and stay with the tab for the next page.
+    const leave = () => {
+      if (isDirty.current) void post(address, latest.current, true);
+    };
     window.addEventListener('online', again);
     window.addEventListener('focus', again);
+    window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('online', again);
       window.removeEventListener('focus', again);
+      window.removeEventListener('pagehide', leave);
       clearTimeout(timer.current);
     };
-  }, [key, change, send]);
+  }, [address, key, change, send]);
 
   return {
     ...put,
@@ -105,12 +112,13 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
 
 type Posted = TextsAnswer | { readonly kind: 'no-connection' } | { readonly kind: 'signed-out' };
 
-async function post(url: string, put: TextsPut): Promise<Posted> {
+async function post(url: string, put: TextsPut, leaving = false): Promise<Posted> {
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(put),
+      keepalive: leaving,
     });
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.headers.get('Content-Type')?.startsWith('application/json')) return await response.json();
