@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { demoSignIn } from './http-client.ts';
-import { aNewVisit } from './new-visit.ts';
+import { aNewVisit, aVisitOfToday } from './new-visit.ts';
 import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
 
 const chromium = chromiumForFile();
-
-/** One of today's last visits, with an episode of care and a signed consent: nothing is needled at it yet. */
-async function openLateVisit(page: Page): Promise<string> {
-  await page.goto('/staff/today');
-  const links = page.getByRole('link', { name: /^Open visit/ });
-  const address = await links.nth((await links.count()) - 3).getAttribute('href');
-  if (!address) throw new Error('There is no such visit today.');
-  return address;
-}
 
 /** By form, as before scripts run: the page of the visit shows it when it is opened. */
 async function plan(page: Page, visit: string, muscle: string): Promise<void> {
@@ -31,7 +22,7 @@ describe('before the needle', () => {
   it('stops until the visit is asked, lets a warning pass with a reason, and starts', async () => {
     const { page, complaints } = await openPage(chromium());
     await signInAs(page, 'clinician');
-    const visit = await openLateVisit(page);
+    const visit = await aVisitOfToday(page, -3);
     await plan(page, visit, 'upper-trapezius');
     await page.goto(`${visit}/before`);
     const panel = page.getByRole('region', { name: 'Before the needle' });
@@ -82,7 +73,7 @@ describe('before the needle', () => {
     ] as const) {
       await site.getByLabel(label, { exact: true }).fill(value);
     }
-    await page.getByRole('region', { name: 'State of this session' }).getByRole('link', { name: /^Note/ }).click();
+    await page.getByRole('navigation', { name: 'Steps of this visit' }).getByRole('link', { name: /^Note/ }).click();
     await page.waitForURL(/\/note$/);
     const password = page.getByLabel('Your password');
     await password.fill(demoSignIn('clinician').password);

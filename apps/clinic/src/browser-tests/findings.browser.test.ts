@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { pressUntilFocused } from './keyboard.ts';
+import { aVisitOfToday } from './new-visit.ts';
 import { chromiumForFile, expectNothingSerious, openPage, signInAs } from './staff-page.ts';
 
 const chromium = chromiumForFile();
@@ -12,9 +13,7 @@ const HEART = ['chest', 'upper-arm-medial', 'jaw-angle'] as const;
 
 /** One of today's last visits, with a drawing on the left. Each test takes another. */
 async function aDrawnVisit(page: Page, fromTheEnd: number, regions: readonly (typeof HEAD | typeof HEART)[number][]) {
-  await page.goto('/staff/today');
-  const links = page.getByRole('link', { name: /^Open visit/ });
-  const address = await links.nth((await links.count()) - fromTheEnd).getAttribute('href');
+  const address = await aVisitOfToday(page, -fromTheEnd);
   const strokes = regions.flatMap((region) => strokesForRegion(region, 'left', 6, 'aching'));
   const send = (rowVersion: number) =>
     page.request.post(`${address}/drawing`, {
@@ -24,7 +23,7 @@ async function aDrawnVisit(page: Page, fromTheEnd: number, regions: readonly (ty
   // The demo has drawn at some of them already.
   const answer = await send(0);
   if (answer.status() === 409) await send(z.object({ rowVersion: z.number() }).parse(await answer.json()).rowVersion);
-  await page.goto(address ?? '');
+  await page.goto(address);
 }
 
 /** The muscles of the list, best first. */

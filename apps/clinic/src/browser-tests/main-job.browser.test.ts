@@ -49,7 +49,7 @@ async function draw(page: Page, strokes: readonly (readonly (readonly [number, n
 
 /** From the session to its note by the link on top, at once: what was typed last has to be in it. */
 async function goToNote(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'State of this session' }).getByRole('link', { name: /^Note/ }).click();
+  await page.getByRole('navigation', { name: 'Steps of this visit' }).getByRole('link', { name: /^Note/ }).click();
   await page.waitForURL(/\/note$/);
 }
 
