@@ -44,6 +44,8 @@ describe('before the needle', () => {
       await choice.first().click();
     }
     await panel.getByText(/to pass with a reason/).waitFor();
+    const steps = page.getByRole('navigation', { name: 'Steps of this visit' });
+    await steps.getByRole('link', { name: /^Asked\s*7 of 7/ }).waitFor();
     await panel.getByRole('button', { name: /^Start needling/ }).click();
     await panel.getByRole('alert').filter({ hasText: 'say why' }).first().waitFor();
     await panel.getByRole('button', { name: 'Pincer grip, lifted off the chest' }).click();

@@ -8,6 +8,7 @@ import {
   planFrom,
   QUESTIONS,
   type Question,
+  rulesVersion,
   type SafetyCheck,
   wordsFromId,
 } from '@filiform/needling';
@@ -28,6 +29,7 @@ export async function writeStarts(
   needled: readonly Held[],
   { practiceId, staffIds, now }: Pick<Written, 'practiceId' | 'staffIds' | 'now'>,
 ): Promise<void> {
+  const version = rulesVersion();
   await insertRows(
     db,
     'needlingStart',
@@ -45,6 +47,7 @@ export async function writeStarts(
         verdict: reasons.length > 0 ? 'warn' : 'go',
         plan,
         reasons,
+        rulesVersion: version,
       };
     }),
   );

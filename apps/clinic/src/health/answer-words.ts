@@ -1,3 +1,4 @@
+import { insideSentence } from '@filiform/body';
 import { choiceOf, HEALTH_ITEMS, type HealthItem, type HealthItemId, type QuestionId } from '@filiform/needling';
 import { regionWords } from '../intake/index.words.ts';
 import type { Said } from './answer.ts';
@@ -6,7 +7,7 @@ import type { Said } from './answer.ts';
 export function answerWords(question: QuestionId, { choice, where, remark }: Said): string {
   if (choice === undefined) return `Taken back. ${remark}`;
   const chosen = choiceOf(question, choice)?.words ?? choice;
-  const places = where.map(({ region, side }) => regionWords(region, side).toLowerCase()).join('; ');
+  const places = where.map(({ region, side }) => insideSentence(regionWords(region, side))).join('; ');
   const said = places === '' ? chosen : `${chosen}: ${places}`;
   return remark === '' ? said : `${said}. ${remark}`;
 }

@@ -1,5 +1,5 @@
 import { type QuestionId, questionsOf } from '@filiform/needling';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { SaveWords } from '../intake/index.saving.ts';
 import type { AnswerRefused, AnswersView, ScreenPlace } from './answers-view.ts';
 import styles from './health.module.css';
@@ -14,15 +14,18 @@ type VisitScreenProps = {
   readonly refused?: AnswerRefused | undefined;
   /** Told each time an answer reached the record: what is said of the plan may be another now. */
   readonly onSaved?: () => void;
+  /** Told how many of the questions are answered here: the head of the page counts them too. */
+  readonly onAsked?: ((asked: number) => void) | undefined;
 };
 
 /** What is asked at every visit before the needle: each question one tap, none answered by itself. */
-export function VisitScreen({ view, place, refused, onSaved }: VisitScreenProps) {
+export function VisitScreen({ view, place, refused, onSaved, onAsked }: VisitScreenProps) {
   const heading = useId();
   const answering = useAnswers(view, onSaved);
   const { state, retry } = answering.saving;
   const questions: readonly QuestionId[] = questionsOf('visit');
   const asked = questions.filter((question) => answering.standing(question) !== undefined).length;
+  useEffect(() => onAsked?.(asked), [asked, onAsked]);
   return (
     <section className={styles.screen} aria-labelledby={heading}>
       <header className={styles.screenHead}>

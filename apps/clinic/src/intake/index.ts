@@ -5,4 +5,4 @@ export { drawingSvg } from './picture/drawing-svg.ts';
 export type { ChartMark, PictureOptions } from './picture/picture.ts';
 export { QUALITY_WORDS } from './picture/quality-patterns.ts';
 export { REGION_GROUPS, type RegionGroup } from './regions/region-groups.ts';
-export { VisitHead, type VisitHeadFacts } from './visit-head.tsx';
+export { VisitHead, type VisitHeadFacts, withAsked } from './visit-head.tsx';

@@ -33,6 +33,11 @@ export type VisitHeadFacts = {
   };
 };
 
+/** The head, where the page itself knows of more answers than were there when it was opened. */
+export function withAsked(head: VisitHeadFacts, done: number): VisitHeadFacts {
+  return { ...head, steps: { ...head.steps, asked: { ...head.steps.asked, done } } };
+}
+
 type VisitHeadProps = {
   readonly head: VisitHeadFacts;
   readonly step: 'drawing' | 'consent' | 'screen' | 'needling' | 'retest' | 'note' | 'events' | 'aftercare';

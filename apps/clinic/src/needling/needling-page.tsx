@@ -37,8 +37,9 @@ type NeedlingPageProps = {
   /**
    * What is checked before the needle, above the sites and below what brings a whole plan in one tap.
    * @param stored changes with everything of the plan that the server has stored
+   * @param onAsked told how many questions of the visit are answered there
    */
-  readonly before?: (stored: string) => ReactNode;
+  readonly before?: (stored: string, onAsked: (asked: number) => void) => ReactNode;
   /** What can go wrong meanwhile, below the sites. */
   readonly happened?: ReactNode;
 };
@@ -52,6 +53,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
   const { sites, isLive, beginAll } = session;
   const [near, setNear] = useState<readonly NearPoint[]>([]);
   const [counter, setCounter] = useState(view.staffId);
+  const [asked, setAsked] = useState(view.head.steps.asked.done);
   const here = sites.filter((site) => !site.removed);
   const canWrite = view.closed === undefined;
   const add = (place: SitePlace, triggerPoint: string) => {
@@ -76,7 +78,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
   return (
     <div className={`${styles.page} ${isLive ? styles.live : ''}`}>
       <title>{`Needling, ${view.when}`}</title>
-      <StateBar view={view} session={session} />
+      <StateBar view={view} session={session} asked={asked} />
       <h2 className={styles.unseen}>Needling today</h2>
       {view.closed && <p className={styles.closed}>{view.closed}</p>}
       {answer?.kind === 'closed' && (
@@ -87,7 +89,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
       <div className={styles.columns}>
         <div className={styles.list}>
           {canWrite && view.earlier && <CopyLast earlier={view.earlier} sites={here} isLive={isLive} copy={beginAll} />}
-          {before?.(versionsOf(here))}
+          {before?.(versionsOf(here), setAsked)}
           {!canWrite && here.map((site, index) => <SiteSummary key={site.id} site={site} place={index + 1} />)}
           {canWrite &&
             here.map((site, index) => (
@@ -105,7 +107,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
                 change={(typed) => session.change(site.id, typed)}
                 changeBothIn={bothIn(site, here, session)}
                 remove={() => session.setRemoved(site.id, true)}
-                otherSide={() => addOtherSide(site)}
+                otherSide={mayAddOtherSide(site, here) ? () => addOtherSide(site) : undefined}
                 settle={(fields) => session.settle(site.id, fields)}
               />
             ))}
@@ -167,6 +169,17 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
         <ThumbBar view={view} sites={here} session={session} counter={counter} chooseCounter={chooseCounter} />
       )}
     </div>
+  );
+}
+
+function mayAddOtherSide(site: LocalSite, here: readonly LocalSite[]): boolean {
+  const other = otherSideOf(site, site.fields);
+  return (
+    other !== undefined &&
+    !here.some(
+      ({ muscle, side, fields }) =>
+        muscle === other.place.muscle && side === other.place.side && fields.triggerPoint === other.fields.triggerPoint,
+    )
   );
 }
 

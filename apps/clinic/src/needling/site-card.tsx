@@ -28,7 +28,8 @@ type SiteCardProps = {
   /** Counts the needles in at this site and the other side's; undefined where there is no such side, or another count. */
   readonly changeBothIn: ((needlesIn: string) => void) | undefined;
   readonly remove: () => void;
-  readonly otherSide: () => void;
+  /** Undefined where the other side stands there already, or there is none. */
+  readonly otherSide: (() => void) | undefined;
   readonly settle: (fields: SiteFields) => void;
 };
 
@@ -76,7 +77,7 @@ export function SiteCard(props: SiteCardProps) {
             <strong className={styles.side}>{site.side}</strong>
           </h2>
           <div className={styles.cardActions}>
-            {site.side !== 'midline' && (
+            {otherSide && (
               <button
                 type="submit"
                 name="intent"

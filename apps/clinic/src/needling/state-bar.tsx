@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconCloudOff, IconDots, IconUrgent } from '@tabler/icons-react';
-import { VisitHead } from '../intake/index.ts';
+import { VisitHead, withAsked } from '../intake/index.ts';
 import styles from './needling.module.css';
 import { countsOf, type SessionCounts } from './session-counts.ts';
 import type { LocalSite } from './site-saving.ts';
@@ -9,14 +9,16 @@ import type { NeedlingView } from './view.ts';
 type StateBarProps = {
   readonly view: NeedlingView;
   readonly session: Session;
+  /** Questions of the visit that are answered. */
+  readonly asked: number;
 };
 
 /** Over the session, and always in sight: who, needles in and out, saved or not, and the way to the rest of the visit. */
-export function StateBar({ view, session }: StateBarProps) {
+export function StateBar({ view, session, asked }: StateBarProps) {
   const { sites, pairs, line, isLive } = session;
   const counted = countsOf(sites);
   const steps = {
-    ...view.head.steps,
+    ...withAsked(view.head, asked).steps,
     sites: sites.filter(({ removed }) => !removed).length,
     needlesIn: counted.in,
     needlesOut: counted.out,

@@ -33,7 +33,7 @@ export default function VisitNeedling({ loaderData, actionData }: Route.Componen
     <NeedlingPage
       view={view}
       answer={actionData}
-      before={(stored) => <SafetyPanel {...before} saved={stored} />}
+      before={(stored, onAsked) => <SafetyPanel {...before} saved={stored} onAsked={onAsked} />}
       happened={<SomethingHappened view={events} />}
     />
   );

@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import type { AnswersView } from '../health/index.ts';
-import { VisitHead, type VisitHeadFacts } from '../intake/index.ts';
+import { VisitHead, type VisitHeadFacts, withAsked } from '../intake/index.ts';
 import styles from './safety.module.css';
 import { SafetyPanel } from './safety-panel.tsx';
 import type { SafetyView, StartRefused } from './safety-view.ts';
@@ -13,12 +14,13 @@ type BeforePageProps = {
 
 /** The check by itself: where a start that was refused stands, with all that was typed. */
 export function BeforePage({ head, view, refused, screen }: BeforePageProps) {
+  const [asked, setAsked] = useState(head.steps.asked.done);
   return (
     <>
       <title>{`Before the needle, ${head.when}`}</title>
-      <VisitHead head={head} step="needling" />
+      <VisitHead head={withAsked(head, asked)} step="needling" />
       <div className={styles.page}>
-        <SafetyPanel view={view} refused={refused} screen={screen} />
+        <SafetyPanel view={view} refused={refused} screen={screen} onAsked={setAsked} />
       </div>
     </>
   );

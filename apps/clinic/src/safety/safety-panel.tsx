@@ -12,6 +12,8 @@ type SafetyPanelProps = {
   readonly saved?: string | undefined;
   /** The short screen of this visit: each answer that is stored asks the check anew. */
   readonly screen: AnswersView;
+  /** Told how many of its questions are answered. */
+  readonly onAsked?: ((asked: number) => void) | undefined;
 };
 
 /** Null where the server gave no answer. */
@@ -29,7 +31,7 @@ const VERDICT = {
  * What is checked before the needle: what stops the plan and where it is settled, what is passed with a reason, and the
  * start. It stands before the plan alone: what was done can always be recorded.
  */
-export function SafetyPanel({ view: first, refused, saved, screen }: SafetyPanelProps) {
+export function SafetyPanel({ view: first, refused, saved, screen, onAsked }: SafetyPanelProps) {
   const { view, recheck, start } = useChecked(first, saved);
   const answer = start.data && 'errors' in start.data ? start.data : refused;
   const heading = useId();
@@ -53,7 +55,7 @@ export function SafetyPanel({ view: first, refused, saved, screen }: SafetyPanel
             </p>
           )}
           <Stops view={view} />
-          <Screen open={view.openQuestions.visit} screen={screen} recheck={recheck} />
+          <Screen open={view.openQuestions.visit} screen={screen} recheck={recheck} onAsked={onAsked} />
           {!isDone && <StartForm view={view} answer={answer} start={start} />}
         </>
       )}
@@ -158,10 +160,13 @@ function Stops({ view }: { readonly view: SafetyView }) {
   );
 }
 
-type ScreenProps = { readonly open: number; readonly screen: AnswersView; readonly recheck: () => void };
+type ScreenProps = Pick<SafetyPanelProps, 'screen' | 'onAsked'> & {
+  readonly open: number;
+  readonly recheck: () => void;
+};
 
 /** Open while there is something to ask; folded once everything is answered, so that the sites move up. */
-function Screen({ open, screen, recheck }: ScreenProps) {
+function Screen({ open, screen, recheck, onAsked }: ScreenProps) {
   const [isOpen, setIsOpen] = useState(open > 0);
   const openBefore = useRef(open);
   useEffect(() => {
@@ -176,7 +181,7 @@ function Screen({ open, screen, recheck }: ScreenProps) {
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>{open === 0 ? 'Asked today: all answered' : 'Ask the questions of this visit'}</summary>
-      <VisitScreen view={screen} place="needling" onSaved={recheck} />
+      <VisitScreen view={screen} place="needling" onSaved={recheck} onAsked={onAsked} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { Basis } from '@filiform/atlas';
 import { type Muscle, type MuscleId, muscle as muscleOf, PATTERNS, SOURCES } from '@filiform/atlas';
+import { insideSentence } from '@filiform/body';
 import type { PatternCandidate, RedFlag } from '@filiform/referral';
 
 export function muscleName(id: MuscleId): string {
@@ -62,7 +63,7 @@ function guidanceOf(needling: NonNullable<Muscle['needling']>): NeedlingFacts['g
     return { kind: needling.kind, lines: [needling.why], ...backing(needling.basis) };
   const { patientPosition, direction, whenNot } = needling;
   const words = [patientPosition, direction].map(sentence);
-  const never = whenNot.length === 0 ? [] : [`Not: ${whenNot.map(lowerFirst).join('; ')}.`];
+  const never = whenNot.length === 0 ? [] : [`Not: ${whenNot.map(insideSentence).join('; ')}.`];
   if (needling.kind === 'general-knowledge')
     return { kind: needling.kind, lines: [...words, ...never], ...backing({ source: 'general-knowledge' }) };
   const { lengthMm, diameterMm } = needling.needle;
@@ -76,11 +77,6 @@ function rangeWords([from, to]: readonly [number, number]): string {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-/** "Both sides" reads "both sides" within a sentence; an abbreviation keeps its letters. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export type PatternFacts = Backing & {
