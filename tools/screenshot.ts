@@ -15,11 +15,12 @@ try {
   await page.getByLabel('E-mail').fill(who?.email ?? '');
   await page.getByLabel('Password').fill(who?.password ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  // The one visit whose needling waits for the note: drawn and needled, so that every step shows something.
+  // Who has arrived has drawn, and is examined now; who is booked still has the two answers to whether she came.
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'Needling not signed' })
+    .filter({ hasText: 'Arrived', hasNotText: 'Did not come' })
     .getByRole('link', { name: /^Open visit/ })
+    .first()
     .click();
   const first = page.getByRole('tabpanel', { name: 'Muscles to examine' }).getByRole('listitem').first();
   await first.getByRole('button').first().hover();

@@ -1,6 +1,7 @@
 import { type Drawing, figure, toScreen, type View, type ViewPoint } from '@filiform/body';
 import { COLOURS } from '../../look/tokens.ts';
 import { type ChartWindow, EDGE_WORDS, upperWindow, VIEW_NAMES, wholeWindow, windowText } from './chart-window.ts';
+import { type Labelled, type LabelPlace, labelPlaces, tieEnd } from './label-places.ts';
 import { type PainLayer, painLayers } from './pain-layers.ts';
 import type { PictureNode } from './picture-node.ts';
 import { hasMarks, markColour, painColour, qualityPattern } from './quality-patterns.ts';
@@ -50,7 +51,10 @@ export function pictureOf(drawing: Pick<Drawing, 'strokes'>, view: View, options
       figureFill(view),
       { tag: 'g', attributes: { 'clip-path': `url(#${clip})` }, children: paintOf(layers, idPrefix, mmPerPixel) },
       figureLines(view, mmPerPixel * finerWhenSmall(shownHeight)),
-      ...marks.filter((mark) => mark.view === view).map((mark) => markNode(mark, mmPerPixel)),
+      ...markNodes(
+        marks.filter((mark) => mark.view === view),
+        mmPerPixel,
+      ),
       ...(edgeWords ? edgeWordNodes(view, shown, mmPerPixel) : []),
     ],
   };
@@ -138,7 +142,25 @@ export function paintOf(layers: readonly PainLayer[], idPrefix: string, mmPerPix
   });
 }
 
-function markNode({ view, at, kind, label }: ChartMark, mmPerPixel: number): PictureNode {
+/** The marks of one view, and over them their numbers, so that none is covered. */
+function markNodes(marks: readonly ChartMark[], mmPerPixel: number): readonly PictureNode[] {
+  const labelled = marks.flatMap(({ view, at, label }): readonly Labelled[] => {
+    if (label === undefined) return [];
+    const [x, y] = toScreen(view, at);
+    return [{ x: x / mmPerPixel, y: y / mmPerPixel, label }];
+  });
+  const placed = labelPlaces(labelled).flatMap((place, index) => {
+    const mark = labelled[index];
+    return mark ? [{ mark, place }] : [];
+  });
+  return [
+    ...placed.filter(({ place }) => place.isTied).map(({ mark, place }) => tieNode(mark, place, mmPerPixel)),
+    ...marks.map((mark) => markNode(mark, mmPerPixel)),
+    ...placed.map(({ mark, place }) => labelNode(mark, place, mmPerPixel)),
+  ];
+}
+
+function markNode({ view, at, kind }: ChartMark, mmPerPixel: number): PictureNode {
   const [x, y] = toScreen(view, at);
   const radius = 5 * mmPerPixel;
   const line = { stroke: COLOURS.pineDark, 'stroke-width': rounded(1.6 * mmPerPixel) };
@@ -169,20 +191,36 @@ function markNode({ view, at, kind, label }: ChartMark, mmPerPixel: number): Pic
       ...line,
     },
   };
-  const children = kind === 'trigger-point' ? [ring, centre] : [needle, ring, centre];
-  if (label !== undefined)
-    children.push({
-      tag: 'text',
-      attributes: {
-        x: rounded(x + radius * 2.6),
-        y: rounded(y - radius * 2.2),
-        fill: COLOURS.ink,
-        'font-size': rounded(12 * mmPerPixel),
-        'font-weight': 600,
-      },
-      text: label,
-    });
-  return { tag: 'g', children };
+  return { tag: 'g', children: kind === 'trigger-point' ? [ring, centre] : [needle, ring, centre] };
+}
+
+function labelNode({ label }: Labelled, { x, y }: LabelPlace, mmPerPixel: number): PictureNode {
+  return {
+    tag: 'text',
+    attributes: {
+      x: rounded(x * mmPerPixel),
+      y: rounded(y * mmPerPixel),
+      fill: COLOURS.ink,
+      'font-size': rounded(12 * mmPerPixel),
+      'font-weight': 600,
+    },
+    text: label,
+  };
+}
+
+/** Ties a number that had to stand apart to its point. */
+function tieNode(mark: Labelled, place: LabelPlace, mmPerPixel: number): PictureNode {
+  const end = tieEnd(mark, place);
+  const [fromX, fromY, toX, toY] = [mark.x, mark.y, end.x, end.y].map((pixels) => rounded(pixels * mmPerPixel));
+  return {
+    tag: 'path',
+    attributes: {
+      d: `M${fromX} ${fromY}L${toX} ${toY}`,
+      fill: 'none',
+      stroke: COLOURS.inkSoft,
+      'stroke-width': rounded(0.8 * mmPerPixel),
+    },
+  };
 }
 
 const WORD_INSET_PX = 6;
