@@ -1,6 +1,7 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { typedValues } from '../forms/form.ts';
+import { ANSWER_WITHIN_MS } from '../intake/index.saving.ts';
 import type { EventTyped } from './event-fields.ts';
 
 export type Sending =
@@ -112,6 +113,7 @@ async function post(visitId: string, typed: EventTyped): Promise<Sending> {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(typed),
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status >= 500) return { kind: 'no-connection' };

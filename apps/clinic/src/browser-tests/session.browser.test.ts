@@ -174,6 +174,24 @@ describe('a session on a tablet', () => {
     await expect.poll(() => rest.textContent(), { timeout: 60_000 }).toMatch(/^(8|9|10):\d\d$/);
   });
 
+  it('sends again what a connection swallowed that broke without a word', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await aNewVisit('Mutia', '1966-01-23', '212-555-0152');
+    await page.goto(`${visit}/needling`);
+    await saved(page);
+    let swallowed = 0;
+    await page.route('**/needling/site', async (route) => {
+      swallowed += 1;
+      // The first gets no answer, not even that there is none.
+      if (swallowed > 1) await route.continue();
+    });
+    await addMuscle(page, 'left soleus');
+    await state(page).getByText('No connection').waitFor({ timeout: 60_000 });
+    await saved(page);
+    expect((await now(page, visit)).sites.map(({ muscle, side }) => [muscle, side])).toEqual([['soleus', 'left']]);
+  });
+
   it('outlives a tab that was closed without a network', async () => {
     const { page } = await openPage(chromium(), TABLET);
     await signInAs(page, 'clinician');

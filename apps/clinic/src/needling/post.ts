@@ -1,3 +1,5 @@
+import { ANSWER_WITHIN_MS } from '../intake/index.saving.ts';
+
 /** The server gave no answer, or none that a page can read: worth another try; or the person is signed out. */
 export type NoAnswer = { readonly kind: 'no-connection' } | { readonly kind: 'signed-out' };
 
@@ -15,6 +17,7 @@ export async function post<Answer>(url: string, put: unknown, leaving = false): 
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(put),
       keepalive: leaving,
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status === 403) return { kind: 'closed', sentence: 'You may not change this record any more.' };
@@ -31,7 +34,11 @@ export async function readNow<State extends { readonly serverNow: string }>(
 ): Promise<{ readonly state: State; readonly offsetMs: number } | undefined> {
   try {
     const before = Date.now();
-    const response = await fetch(url, { headers: { Accept: 'application/json' }, cache: 'no-store' });
+    const response = await fetch(url, {
+      headers: { Accept: 'application/json' },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
     if (!response.ok || !isJson(response)) return undefined;
     // The server looked at its clock about half way.
     const halfWay = (before + Date.now()) / 2;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NoteTexts } from '../database/tables.ts';
+import { ANSWER_WITHIN_MS } from '../intake/index.saving.ts';
 import type { TextName } from './note-texts.ts';
 import type { TextsAnswer, TextsPut } from './put-texts.server.ts';
 
@@ -119,6 +120,7 @@ async function post(url: string, put: TextsPut, leaving = false): Promise<Posted
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       body: JSON.stringify(put),
       keepalive: leaving,
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
     });
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.headers.get('Content-Type')?.startsWith('application/json')) return await response.json();

@@ -1,4 +1,5 @@
 import type { ReadCopy } from './kept-copy.ts';
+import { ANSWER_WITHIN_MS } from './patience.ts';
 import type { SaveAnswer, Send, Theirs } from './saver.ts';
 
 /** What is saved: its name, where it is sent, and how an answer with it is checked. */
@@ -26,6 +27,7 @@ export function sendTo<T>(ownerId: string, what: Sent<T>): Send<T> {
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
         body,
         keepalive: leaving && body.length < LARGEST_WHEN_LEAVING,
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
       });
       return await answerOf(response, what);
     } catch {
