@@ -78,8 +78,8 @@ export function readPair(
   const errors: { [field in PairField]?: string } = {};
   const one = needleAt(fields.siteOne, fields.needleOne, sites);
   const two = needleAt(fields.siteTwo, fields.needleTwo, sites);
-  if (!one) errors.siteOne = GONE;
-  if (!two) errors.siteTwo = GONE;
+  if (!one) errors.siteOne = fields.siteOne === '' ? 'Choose the first needle.' : GONE;
+  if (!two) errors.siteTwo = fields.siteTwo === '' ? 'Choose the second needle.' : GONE;
   const run = RUNS.find((known) => known === fields.run);
   if (!run) errors.run = 'Say whether the current is planned, running or stopped.';
   const frequencyHz = typedNumber(fields.frequencyHz);
