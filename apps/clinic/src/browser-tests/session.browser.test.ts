@@ -192,6 +192,30 @@ describe('a session on a tablet', () => {
     expect((await now(page, visit)).sites.map(({ muscle, side }) => [muscle, side])).toEqual([['soleus', 'left']]);
   });
 
+  it('goes on from a change that was stored though its answer was lost, as nobody else had changed it', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await aNewVisit('Vera', '1969-05-02', '212-555-0153');
+    await page.goto(`${visit}/needling`);
+    await saved(page);
+    await addMuscle(page, 'left soleus');
+    await saved(page);
+    let sent = 0;
+    await page.route('**/needling/site', async (route) => {
+      sent += 1;
+      if (sent > 1) return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    const site = card(page, 'Soleus, left');
+    await site.getByLabel('Needles in', { exact: true }).fill('2');
+    await state(page).getByText('No connection').waitFor();
+    await site.getByLabel('Insertions', { exact: true }).fill('3');
+    await saved(page);
+    const { needlesIn, insertions } = (await now(page, visit)).sites[0]?.fields ?? {};
+    expect({ needlesIn, insertions }).toEqual({ needlesIn: '2', insertions: '3' });
+  });
+
   it('outlives a tab that was closed without a network', async () => {
     const { page } = await openPage(chromium(), TABLET);
     await signInAs(page, 'clinician');

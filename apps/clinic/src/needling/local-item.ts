@@ -23,11 +23,13 @@ export type Standing<Fields extends TextFields, TheirVersion extends Theirs<Fiel
   readonly theirs: TheirVersion | undefined;
   /** What was stored when this version was made; undefined where that is not known any more. */
   readonly base: Fields | undefined;
+  /** What was sent since the last answer and may be stored: each of them is mine, whatever its version. */
+  readonly unanswered: readonly Pick<StoredItem<Fields>, 'removed' | 'fields'>[];
 };
 
 /** Freshly from the server. */
 export function standing<Fields extends TextFields>(fields: Fields): Standing<Fields, never> {
-  return { state: 'saved', errors: {}, theirs: undefined, base: fields };
+  return { state: 'saved', errors: {}, theirs: undefined, base: fields, unanswered: [] };
 }
 
 /** Whether two forms say the same; blanks around what was typed do not count. */
@@ -76,14 +78,34 @@ export function afterAnswer<
         errors: {},
         theirs: undefined,
         base: sent.fields,
+        unanswered: [],
       };
-    case 'stale':
-      return { ...item, state: 'stale', theirs: answer.theirs };
+    case 'stale': {
+      const { theirs } = answer;
+      const isMine = item.unanswered.some(
+        (one) => one.removed === theirs.removed && sameFields(one.fields, theirs.fields),
+      );
+      if (!isMine) return { ...item, state: 'stale', theirs, unanswered: [] };
+      // The answer to it was lost, and more was typed since: that goes on from there.
+      const { rowVersion, fields: base } = theirs;
+      return { ...item, rowVersion, base, state: 'waiting', theirs: undefined, unanswered: [] };
+    }
     case 'refused':
-      return changedSince ? { ...item, state: 'waiting' } : { ...item, state: 'refused', errors: answer.errors };
+      return changedSince
+        ? { ...item, state: 'waiting' }
+        : { ...item, state: 'refused', errors: answer.errors, unanswered: [] };
     case 'closed':
       return { ...item, state: 'refused' };
   }
+}
+
+/** A thing whose sending was not answered: it may be stored, or not. */
+export function withoutAnswer<Fields extends TextFields, Item extends StoredItem<Fields> & Standing<Fields>>(
+  item: Item,
+  { removed, fields }: Pick<StoredItem<Fields>, 'removed' | 'fields'>,
+): Item {
+  const isKnown = item.unanswered.some((one) => one.removed === removed && sameFields(one.fields, fields));
+  return isKnown ? item : { ...item, unanswered: [...item.unanswered, { removed, fields }] };
 }
 
 /** The fields that I alone changed, where somebody else changed others: mine stand unless I choose otherwise. */

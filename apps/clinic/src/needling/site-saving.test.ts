@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterAnswer, changedByMeAlone, withNewer, withTyped } from './local-item.ts';
+import { afterAnswer, changedByMeAlone, withNewer, withoutAnswer, withTyped } from './local-item.ts';
 import { beginFields, type SiteFields } from './site-fields.ts';
 import type { PutAnswer, SitePut, TheirSite } from './site-put.ts';
 import { type LocalSite, localSite, putOf, readKeptSite, withKept } from './site-saving.ts';
@@ -52,6 +52,20 @@ describe('saving by itself', () => {
     const typedSince = withFields(sent, { needlesIn: '5' }, {});
     const after = answered(typedSince, putOf(sent), { kind: 'saved', rowVersion: 2 });
     expect(after).toMatchObject({ state: 'waiting', rowVersion: 2, fields: { needlesIn: '5' } });
+  });
+
+  it('goes on from its own change whose answer was lost, and not from somebody else’s', () => {
+    const sent = withFields(aSite(), { needlesIn: '2' }, {});
+    const more = withFields(withoutAnswer<SiteFields, LocalSite>(sent, putOf(sent)), { insertions: '3' }, {});
+    const stored = { rowVersion: 2, removed: false, fields: sent.fields };
+    expect(answered(more, putOf(more), { kind: 'stale', theirs: stored })).toMatchObject({
+      state: 'waiting',
+      rowVersion: 2,
+      theirs: undefined,
+      fields: { needlesIn: '2', insertions: '3' },
+    });
+    const theirs = { ...stored, fields: { ...sent.fields, needlesIn: '5' } };
+    expect(answered(more, putOf(more), { kind: 'stale', theirs })).toMatchObject({ state: 'stale', theirs });
   });
 
   it('lays what a dead tab had kept over the page, with the version it was made from', () => {

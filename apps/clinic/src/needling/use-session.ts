@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { newId } from '../database/identifier.ts';
 import type { CopiedPlan } from './copy-plan.ts';
 import { keptItems } from './kept-items.ts';
-import { afterAnswer, withNewer, withTyped } from './local-item.ts';
+import { afterAnswer, withNewer, withoutAnswer, withTyped } from './local-item.ts';
 import { type PairErrors, type PairFields, type PairSite, readPair } from './pair-fields.ts';
 import type { PairAnswer, TheirPair } from './pair-put.ts';
 import { keptPair, type LocalPair, localPair, pairPutOf, readKeptPair, withKeptPairs } from './pair-saving.ts';
@@ -278,12 +278,15 @@ type Update = (next: (now: Held) => Held) => void;
 async function sendSite(address: string, site: LocalSite, update: Update) {
   const put = putOf(site);
   const answer = await post<PutAnswer>(`${address}/site`, put);
-  if (answer.kind === 'no-connection' || answer.kind === 'signed-out') return answer;
+  if (answer.kind === 'signed-out') return answer;
   update((now) => ({
     ...now,
-    sites: now.sites.map((one) =>
-      one.id === put.siteId ? afterAnswer<SiteFields, TheirSite, LocalSite>(one, put, answer) : one,
-    ),
+    sites: now.sites.map((one) => {
+      if (one.id !== put.siteId) return one;
+      return answer.kind === 'no-connection'
+        ? withoutAnswer<SiteFields, LocalSite>(one, put)
+        : afterAnswer<SiteFields, TheirSite, LocalSite>(one, put, answer);
+    }),
   }));
   return answer;
 }
@@ -291,11 +294,12 @@ async function sendSite(address: string, site: LocalSite, update: Update) {
 async function sendPair(address: string, pair: LocalPair, update: Update) {
   const put = pairPutOf(pair, Date.now());
   const answer = await post<PairAnswer>(`${address}/pair`, put);
-  if (answer.kind === 'no-connection' || answer.kind === 'signed-out') return answer;
+  if (answer.kind === 'signed-out') return answer;
   update((now) => ({
     ...now,
     pairs: now.pairs.map((one) => {
       if (one.id !== put.pairId) return one;
+      if (answer.kind === 'no-connection') return withoutAnswer<PairFields, LocalPair>(one, put);
       const after = afterAnswer<PairFields, TheirPair, LocalPair>(one, put, answer);
       return answer.kind === 'saved' && after.fields.run === put.fields.run
         ? { ...after, startedAt: answer.startedAt, stoppedAt: answer.stoppedAt }
