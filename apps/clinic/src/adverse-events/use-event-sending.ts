@@ -1,7 +1,7 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { typedValues } from '../forms/form.ts';
-import { ANSWER_WITHIN_MS } from '../intake/index.saving.ts';
+import { sendJson } from '../intake/index.saving.ts';
 import type { EventTyped } from './event-fields.ts';
 
 export type Sending =
@@ -109,12 +109,7 @@ export function useEventSending({ visitId, copy, unsent, onSaved }: SendingOptio
 
 async function post(visitId: string, typed: EventTyped): Promise<Sending> {
   try {
-    const response = await fetch(`/staff/visits/${visitId}/events/record`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(typed),
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
+    const response = await sendJson(`/staff/visits/${visitId}/events/record`, typed);
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status >= 500) return { kind: 'no-connection' };
     const answer = Answer.safeParse(await response.json().catch(() => undefined));

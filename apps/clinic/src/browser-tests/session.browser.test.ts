@@ -216,6 +216,36 @@ describe('a session on a tablet', () => {
     expect({ needlesIn, insertions }).toEqual({ needlesIn: '2', insertions: '3' });
   });
 
+  it('goes on from a text of its note that was stored though its answer was lost', async () => {
+    const { page } = await openPage(chromium(), TABLET);
+    await signInAs(page, 'clinician');
+    const visit = await aNewVisit('Nola', '1971-09-14', '212-555-0154');
+    await page.goto(`${visit}/note`, { waitUntil: 'networkidle' });
+    let sent = 0;
+    await page.route('**/note/draft', async (route) => {
+      sent += 1;
+      if (sent > 1) return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    const planOn = (tab: Page) => tab.getByRole('textbox', { name: /^Plan/ });
+    await planOn(page).fill('Twice a week');
+    await expect.poll(() => sent).toBe(1);
+    await planOn(page).fill('Twice a week, then once');
+    await expect.poll(() => sent, { timeout: 30_000 }).toBeGreaterThan(2);
+    // Another tab has nothing of its own: it shows what is stored.
+    const other = await page.context().newPage();
+    await expect
+      .poll(
+        async () => {
+          await other.goto(`${visit}/note`);
+          return planOn(other).inputValue();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe('Twice a week, then once');
+  });
+
   it('outlives a tab that was closed without a network', async () => {
     const { page } = await openPage(chromium(), TABLET);
     await signInAs(page, 'clinician');

@@ -13,7 +13,7 @@ import { PointsChart } from './points-chart.tsx';
 import { SiteCard } from './site-card.tsx';
 import { muscleName, type SiteErrors, type SitePlace } from './site-fields.ts';
 import type { TheirSite } from './site-put.ts';
-import { type LocalSite, localSite } from './site-saving.ts';
+import { isAt, type LocalSite, localSite } from './site-saving.ts';
 import { SiteSummary } from './site-summary.tsx';
 import { StateBar } from './state-bar.tsx';
 import { StimulationPanel } from './stimulation-panel.tsx';
@@ -174,13 +174,7 @@ export function NeedlingPage({ view, answer, before, happened }: NeedlingPagePro
 
 function mayAddOtherSide(site: LocalSite, here: readonly LocalSite[]): boolean {
   const other = otherSideOf(site, site.fields);
-  return (
-    other !== undefined &&
-    !here.some(
-      ({ muscle, side, fields }) =>
-        muscle === other.place.muscle && side === other.place.side && fields.triggerPoint === other.fields.triggerPoint,
-    )
-  );
+  return other !== undefined && !here.some((one) => isAt(one, other.place, other.fields.triggerPoint));
 }
 
 /** Enters one count at both sides; only where both stand empty or the same, so that no other count is overwritten. */

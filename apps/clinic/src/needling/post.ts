@@ -1,4 +1,4 @@
-import { ANSWER_WITHIN_MS } from '../intake/index.saving.ts';
+import { ANSWER_WITHIN_MS, sendJson } from '../intake/index.saving.ts';
 
 /** The server gave no answer, or none that a page can read: worth another try; or the person is signed out. */
 export type NoAnswer = { readonly kind: 'no-connection' } | { readonly kind: 'signed-out' };
@@ -12,13 +12,7 @@ export type Closed = { readonly kind: 'closed'; readonly sentence: string };
  */
 export async function post<Answer>(url: string, put: unknown, leaving = false): Promise<Answer | Closed | NoAnswer> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(put),
-      keepalive: leaving,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
+    const response = await sendJson(url, put, leaving);
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.status === 403) return { kind: 'closed', sentence: 'You may not change this record any more.' };
     if (response.status < 500 && isJson(response)) return await response.json();

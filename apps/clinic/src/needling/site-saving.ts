@@ -1,5 +1,5 @@
 import { laidOver, type Standing, standing } from './local-item.ts';
-import { NOTHING, placeFrom, SITE_FIELDS, type SiteField, type SiteFields } from './site-fields.ts';
+import { NOTHING, placeFrom, SITE_FIELDS, type SiteField, type SiteFields, type SitePlace } from './site-fields.ts';
 import type { SitePut, TheirSite } from './site-put.ts';
 import type { SiteView } from './view.ts';
 
@@ -11,6 +11,11 @@ export type KeptSite = SitePut;
 
 export function localSite(site: SiteView): LocalSite {
   return { ...site, ...standing(site.fields) };
+}
+
+/** Whether the site stands at that point of that muscle, and was not taken back. */
+export function isAt(site: LocalSite, { muscle, side }: SitePlace, triggerPoint: string): boolean {
+  return !site.removed && site.muscle === muscle && site.side === side && site.fields.triggerPoint === triggerPoint;
 }
 
 export function putOf(site: SiteView): SitePut {

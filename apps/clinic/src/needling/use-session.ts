@@ -10,7 +10,7 @@ import { post, readNow } from './post.ts';
 import { readSite, typedNumber } from './read-site.ts';
 import { beginFields, placeFrom, type SiteFields, type SitePlace } from './site-fields.ts';
 import type { PutAnswer, TheirSite } from './site-put.ts';
-import { type KeptSite, type LocalSite, localSite, putOf, readKeptSite, withKept } from './site-saving.ts';
+import { isAt, type KeptSite, type LocalSite, localSite, putOf, readKeptSite, withKept } from './site-saving.ts';
 import { useSavedBeforeLeaving } from './use-saved-before-leaving.ts';
 import type { SessionState, SiteView } from './view.ts';
 
@@ -354,10 +354,6 @@ function pairSite({ id, muscle, side, fields }: LocalSite): PairSite {
 function turned(site: LocalSite, removed: boolean): readonly LocalSite[] {
   if (removed && site.rowVersion === 0 && site.state === 'refused') return [];
   return [{ ...checked({ ...site, removed }, {}), ...(removed ? { errors: {}, state: 'waiting' } : {}) }];
-}
-
-function isAt(site: LocalSite, { muscle, side }: SitePlace, triggerPoint: string): boolean {
-  return !site.removed && site.muscle === muscle && site.side === side && site.fields.triggerPoint === triggerPoint;
 }
 
 function begun(place: SitePlace, fields: SiteFields, copiedFrom: string | null): LocalSite {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NoteTexts } from '../database/tables.ts';
-import { ANSWER_WITHIN_MS } from '../intake/index.saving.ts';
-import type { TextName } from './note-texts.ts';
+import { sendJson } from '../intake/index.saving.ts';
+import { differingTexts, type TextName } from './note-texts.ts';
 import type { TextsAnswer, TextsPut } from './put-texts.server.ts';
 
 export type DraftState =
@@ -31,6 +31,8 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
   const latest = useRef(first);
   const isSending = useRef(false);
   const isDirty = useRef(false);
+  /** What was sent since the last answer and may be stored: each of them is this tab's own. */
+  const unanswered = useRef<readonly NoteTexts[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const address = `/staff/visits/${visitId}/note/draft`;
 
@@ -42,6 +44,18 @@ export function useDraft(first: TextsPut, visitId: string, staffId: string): Dra
     const sent = latest.current;
     const answer = await post(address, sent);
     isSending.current = false;
+    if (answer.kind === 'no-connection') unanswered.current = [...unanswered.current, sent.texts];
+    else if (answer.kind !== 'signed-out') {
+      const mine = answer.kind === 'stale' && isOneOf(unanswered.current, answer.theirs.texts);
+      unanswered.current = [];
+      if (mine) {
+        // The answer to it was lost, and more was typed since: that goes on from there.
+        isDirty.current = true;
+        latest.current = { ...latest.current, rowVersion: answer.theirs.rowVersion };
+        timer.current = setTimeout(send, 0);
+        return;
+      }
+    }
     if (answer.kind === 'saved') {
       latest.current = { ...latest.current, rowVersion: answer.rowVersion };
       setPut(latest.current);
@@ -115,19 +129,17 @@ type Posted = TextsAnswer | { readonly kind: 'no-connection' } | { readonly kind
 
 async function post(url: string, put: TextsPut, leaving = false): Promise<Posted> {
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(put),
-      keepalive: leaving,
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
+    const response = await sendJson(url, put, leaving);
     if (response.status === 401) return { kind: 'signed-out' };
     if (response.headers.get('Content-Type')?.startsWith('application/json')) return await response.json();
   } catch {
     // No connection, or half an answer: the same texts are sent again.
   }
   return { kind: 'no-connection' };
+}
+
+function isOneOf(some: readonly NoteTexts[], texts: NoteTexts): boolean {
+  return some.some((one) => differingTexts(one, texts).length === 0);
 }
 
 function keep(key: string, put: TextsPut): void {

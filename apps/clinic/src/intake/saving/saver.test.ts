@@ -13,22 +13,24 @@ const TWO: Drawing = { version: 1, strokes: [DOT, OTHER] };
 function aDesk(rowVersion = 0) {
   let stored: Kept<Drawing> = { value: { version: 1, strokes: [] }, rowVersion };
   let kept: Kept<Drawing> | undefined;
-  const desk = { connected: true, sent: 0, kept: () => kept, stored: () => stored };
+  const desk = { connected: true, answers: true, sent: 0, kept: () => kept, stored: () => stored };
   const send = async (value: Drawing, known: number): Promise<SaveAnswer<Drawing>> => {
     desk.sent += 1;
     if (!desk.connected) return { kind: 'no-connection' };
     if (known !== stored.rowVersion) return { kind: 'stale', theirs: { ...stored, savedBy: 'Jonas Ahl' } };
     stored = { value, rowVersion: known + 1 };
+    if (!desk.answers) return { kind: 'no-connection' };
     return { kind: 'saved', rowVersion: stored.rowVersion, trimmed: [] };
   };
-  const saver = new Saver(0, send, {
-    keep: (value, known) => {
+  const keeps = {
+    keep: (value: Drawing, known: number) => {
       kept = { value, rowVersion: known };
     },
     forget: () => {
       kept = undefined;
     },
-  });
+  };
+  const saver = new Saver(0, send, keeps, sameDrawing);
   return { desk, saver };
 }
 
@@ -51,6 +53,18 @@ describe('saving while drawing', () => {
     expect(desk.sent).toBe(1);
     expect(desk.stored()).toEqual({ value: TWO, rowVersion: 1 });
     expect(desk.kept()).toBeUndefined();
+  });
+
+  it('goes on from its own drawing whose answer was lost', async () => {
+    const { desk, saver } = aDesk();
+    desk.answers = false;
+    saver.changed(ONE);
+    await until(saver, 'no-connection');
+    expect(desk.stored().rowVersion).toBe(1);
+    desk.answers = true;
+    saver.changed(TWO);
+    await until(saver, 'saved');
+    expect(desk.stored()).toEqual({ value: TWO, rowVersion: 2 });
   });
 
   it('says that there is no connection, keeps the drawing, and saves it once there is one', async () => {

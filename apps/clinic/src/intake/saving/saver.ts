@@ -39,6 +39,9 @@ export class Saver<T> {
   #rowVersion: number;
   readonly #send: Send<T>;
   readonly #kept: KeptCopies<T>;
+  readonly #same: (one: T, other: T) => boolean;
+  /** What was sent since the last answer and may be stored: each of them is this page's own. */
+  #unanswered: readonly T[] = [];
   #wanted: T | undefined;
   #inFlight = false;
   #tries = 0;
@@ -46,10 +49,11 @@ export class Saver<T> {
   #state: SaveState<T> = { kind: 'saved', trimmed: [] };
   readonly #listeners = new Set<() => void>();
 
-  constructor(rowVersion: number, send: Send<T>, kept: KeptCopies<T>) {
+  constructor(rowVersion: number, send: Send<T>, kept: KeptCopies<T>, same: (one: T, other: T) => boolean) {
     this.#rowVersion = rowVersion;
     this.#send = send;
     this.#kept = kept;
+    this.#same = same;
   }
 
   get state(): SaveState<T> {
@@ -128,6 +132,7 @@ export class Saver<T> {
       case 'saved':
         this.#rowVersion = answer.rowVersion;
         this.#tries = 0;
+        this.#unanswered = [];
         if (this.#wanted === sent) {
           this.#wanted = undefined;
           this.#kept.forget();
@@ -139,6 +144,7 @@ export class Saver<T> {
         }
         return;
       case 'no-connection':
+        this.#unanswered = [...this.#unanswered.filter((one) => !this.#same(one, sent)), sent];
         this.#say({ kind: 'no-connection' });
         this.#soon(RETRY_MS[Math.min(this.#tries, RETRY_MS.length - 1)] ?? 30_000);
         this.#tries += 1;
@@ -147,8 +153,19 @@ export class Saver<T> {
         this.#say({ kind: 'signed-out' });
         this.#soon(RETRY_MS[1]);
         return;
+      case 'stale': {
+        const { value, rowVersion } = answer.theirs;
+        const isMine = this.#unanswered.some((one) => this.#same(one, value));
+        this.#unanswered = [];
+        if (isMine) {
+          // The answer to it was lost, and more was changed since: that goes on from there.
+          this.#rowVersion = rowVersion;
+          if (this.#wanted) this.#kept.keep(this.#wanted, rowVersion);
+          this.#soon(0);
+        } else this.#say(answer);
+        return;
+      }
       case 'refused':
-      case 'stale':
         this.#say(answer);
     }
   }

@@ -1,6 +1,6 @@
 import type { ReadCopy } from './kept-copy.ts';
-import { ANSWER_WITHIN_MS } from './patience.ts';
 import type { SaveAnswer, Send, Theirs } from './saver.ts';
+import { sendJson } from './send-json.ts';
 
 /** What is saved: its name, where it is sent, and how an answer with it is checked. */
 export type Sent<T> = {
@@ -14,22 +14,11 @@ export type Sent<T> = {
   readonly reader: () => Promise<ReadCopy<T>>;
 };
 
-/** Browsers refuse a larger body to a request that outlives its page. */
-const LARGEST_WHEN_LEAVING = 60_000;
-
 /** Sends to the owner's own address and reads the answer; never throws. */
 export function sendTo<T>(ownerId: string, what: Sent<T>): Send<T> {
   return async (value, rowVersion, leaving) => {
-    const body = JSON.stringify({ rowVersion, [what.field]: value });
     try {
-      const response = await fetch(what.address(ownerId), {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body,
-        keepalive: leaving && body.length < LARGEST_WHEN_LEAVING,
-        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-      });
-      return await answerOf(response, what);
+      return await answerOf(await sendJson(what.address(ownerId), { rowVersion, [what.field]: value }, leaving), what);
     } catch {
       return { kind: 'no-connection' };
     }

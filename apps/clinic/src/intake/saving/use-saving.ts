@@ -33,7 +33,7 @@ const SAVED = { kind: 'saved', trimmed: [] } as const;
 export function useSaving<T>(what: Savable<T>, stored: Stored<T>, restore: (kept: T) => void): Saving<T> {
   const { ownerId, staffId } = stored;
   const [keeps] = useState(() => keptInSession<T>(what.name, ownerId, staffId));
-  const [saver] = useState(() => new Saver<T>(stored.rowVersion, sendTo(ownerId, what), keeps));
+  const [saver] = useState(() => new Saver<T>(stored.rowVersion, sendTo(ownerId, what), keeps, what.same));
   const state = useSyncExternalStore(
     (listener) => saver.subscribe(listener),
     () => saver.state,
