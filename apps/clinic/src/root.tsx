@@ -1,14 +1,16 @@
 import { type ReactNode, use } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useRouteError } from 'react-router';
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useRouteError } from 'react-router';
 import publicCss from './look/public.css?url';
 import { NonceContext, ScriptsContext } from './root-parts.tsx';
+import { languageOf } from './site/language.ts';
 import { NOTE_TYPED_EARLY } from './typed-early.ts';
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = use(NonceContext);
   const scripts = use(ScriptsContext);
+  const { pathname } = useLocation();
   return (
-    <html lang="en" data-mantine-color-scheme="light">
+    <html lang={languageOf(pathname)} data-mantine-color-scheme="light">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -47,6 +47,12 @@ const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open' | 'consent.o
   },
   'consent.open': { done: 'Opened a consent by its code', refused: 'Wanted to open a consent by its code' },
   'consent.sign': { done: 'Signed a consent', refused: 'Wanted to sign a consent' },
+  'site.write': { done: 'Wrote for the public site', refused: 'Wanted to write for the public site' },
+  'site.review': { done: 'Reviewed an article', refused: 'Wanted to review an article' },
+  'site.publish': {
+    done: 'Decided what the public site shows',
+    refused: 'Wanted to decide what the public site shows',
+  },
   'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };
 

@@ -36,6 +36,10 @@ export const PERMISSIONS = {
   // Whom to call is shown to clinicians; an owner who is none sees how many.
   'lots.trace': ['owner', 'clinician'],
   'log.read': ['owner'],
+  // The public site. A clinician writes and reviews; what readers see is decided by the editor or the owner.
+  'site.write': ['owner', 'clinician', 'editor'],
+  'site.review': ['clinician'],
+  'site.publish': ['owner', 'editor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -1,6 +1,8 @@
 import type { Drawing } from '@filiform/body';
 import type { AftercareLanguage, AftercareSheet, RetestKind } from '@filiform/needling';
 import type { ColumnType, Generated } from 'kysely';
+import type { ArticleBody } from '../site/articles/document.ts';
+import type { SiteLanguage } from '../site/language.ts';
 
 /** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
 export type Interval = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant };
@@ -758,4 +760,98 @@ export type Tables = {
     endedAt: OptionalInstant;
     firstUsedAt: OptionalInstant;
   };
+  siteImage: {
+    practiceId: string;
+    id: string;
+    sha256: string;
+    fileName: Generated<string>;
+    widthPx: number;
+    heightPx: number;
+    alt: Generated<string>;
+    addedBy: string;
+    addedAt: InstantColumn;
+  };
+  siteImageFile: {
+    practiceId: string;
+    imageId: string;
+    widthPx: number;
+    format: 'avif' | 'webp' | 'jpeg';
+    bytes: Buffer;
+  };
+  articleCategory: {
+    practiceId: string;
+    id: string;
+    slug: string;
+    nameEn: string;
+    nameEs: Generated<string>;
+    position: Generated<number>;
+  };
+  article: {
+    practiceId: string;
+    id: string;
+    pieceId: string;
+    language: SiteLanguage;
+    slug: string;
+    categoryId: string | null;
+    authorId: string;
+    comments: Generated<'off' | 'held'>;
+    createdBy: string;
+    createdAt: InstantColumn;
+    edition: Generated<number>;
+  };
+  articleDraft: ArticleText & {
+    edition: Generated<number>;
+    editedBy: string;
+    editedAt: InstantColumn;
+  };
+  articleVersion: ArticleText & {
+    version: number;
+    savedBy: string;
+    savedAt: InstantColumn;
+  };
+  articleReview: {
+    practiceId: string;
+    id: string;
+    articleId: string;
+    version: number;
+    reviewerId: string;
+    outcome: 'approved' | 'changes-wanted';
+    remark: Generated<string>;
+    reviewedAt: InstantColumn;
+  };
+  articlePublication: {
+    practiceId: string;
+    articleId: string;
+    fromAt: InstantColumn;
+    /** Null: taken down from then on. */
+    version: number | null;
+    decidedBy: string;
+    decidedAt: InstantColumn;
+  };
+  siteRedirect: { practiceId: string; fromPath: string; toPath: string; addedAt: InstantColumn };
+  articleComment: {
+    practiceId: string;
+    id: string;
+    articleId: string;
+    writtenAs: string;
+    words: string;
+    addressHash: string;
+    writtenAt: InstantColumn;
+    state: Generated<'held' | 'shown' | 'refused'>;
+    decidedBy: string | null;
+    decidedAt: OptionalInstant;
+  };
+};
+
+/** What an author writes, in a draft and in a version of it. */
+type ArticleText = {
+  practiceId: string;
+  articleId: string;
+  title: string;
+  summary: Generated<string>;
+  body: Json<ArticleBody>;
+  /** The lead picture. */
+  imageId: string | null;
+  imageAlt: Generated<string>;
+  imageCaption: Generated<string>;
 };

@@ -1,6 +1,7 @@
 import { createContext, RouterContextProvider } from 'react-router';
 import type { Asking, StaffActor } from '../database/practice-transaction.ts';
 import type { PracticeHead } from '../practice/find-practice.ts';
+import { noteShown, type Shown, type ShownPart } from '../site/served/shown.ts';
 import type { Services } from './services.ts';
 
 /** A form that arrived after its session had ended: kept, to be sent again after sign-in. */
@@ -25,6 +26,8 @@ export type Door = {
   readonly keptForm: KeptForm | undefined;
   /** Why the person stands before the page "refused". */
   readonly refusal: string | undefined;
+  /** What the page is made from: a public page that notes it is kept and answered again until that changes. */
+  readonly shown: Shown;
 };
 
 const doorContext = createContext<Door>();
@@ -53,4 +56,12 @@ export function askingOf(context: ContextReader): Asking {
   const { actor, services, requestId, now } = doorOf(context);
   if (!actor) throw new Error('A staff page was reached without a signed-in person.');
   return { database: services.database, actor, requestId, now };
+}
+
+/**
+ * A public page says what it shows, and until when the clock leaves it so: it is kept until one of these changes.
+ * A page that says nothing is made anew for each reader.
+ */
+export function shows(context: ContextReader, parts: readonly ShownPart[], until?: Temporal.Instant): void {
+  noteShown(doorOf(context).shown, parts, until);
 }

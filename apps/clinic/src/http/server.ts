@@ -18,6 +18,7 @@ import { asPractice } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { type PracticeHead, practiceAtHost } from '../practice/find-practice.ts';
 import { type DoorEntry, doorFor, pagePath, valuesIn } from '../routes/doors.ts';
+import { nothingShown } from '../site/served/shown.ts';
 import { membershipAt } from '../staff/membership.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import type { Door, KeptForm } from './door-context.ts';
@@ -131,6 +132,7 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       address: addressOf(c, services),
       keptForm: undefined,
       refusal: undefined,
+      shown: nothingShown(),
     };
     const entry = doorFor(path);
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';

@@ -1,0 +1,11 @@
+import { type Action, may } from '../../database/permissions.ts';
+import type { Role } from '../../database/tables.ts';
+import type { SiteTab } from './site-tabs.tsx';
+
+/** The staff's pages of the public site, in their order. */
+const TABS: readonly (SiteTab & { readonly action: Action })[] = [];
+
+/** Those that one of the roles opens. */
+export function tabsFor(roles: readonly Role[]): readonly SiteTab[] {
+  return TABS.filter(({ action }) => may(roles, action)).map(({ to, name }) => ({ to, name }));
+}
