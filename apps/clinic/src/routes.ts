@@ -2,7 +2,11 @@ import { layout, type RouteConfig, type RouteConfigEntry, route } from '@react-r
 import { DOORS, type DoorEntry } from './routes/doors.ts';
 
 function routeOf(door: DoorEntry): RouteConfigEntry {
-  return route(door.path, `routes/${door.file}`);
+  const first = DOORS.find(({ file }) => file === door.file);
+  // A page that stands in both languages is one module at two addresses: the second needs an id of its own.
+  return first === door
+    ? route(door.path, `routes/${door.file}`)
+    : route(door.path, `routes/${door.file}`, { id: `routes${door.path}` });
 }
 
 function framed(...frames: readonly DoorEntry['frame'][]): RouteConfigEntry[] {
