@@ -1,48 +1,67 @@
 import type { LinksFunction } from 'react-router';
-import { Outlet, useLoaderData } from 'react-router';
+import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { doorOf } from '../http/door-context.ts';
 import publicCss from '../look/public.css?url';
+import { clinicsOf } from '../practice/find-practice.ts';
+import { frameWords } from '../site/frame-words.ts';
+import { frameView, saidElsewhere } from '../site/look/frame-view.ts';
+import { PublicFoot } from '../site/look/public-foot.tsx';
+import { PublicHead } from '../site/look/public-head.tsx';
 import type { Route } from './+types/public-frame.ts';
+import { doorFor, pagePath } from './doors.ts';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicCss }];
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { practice } = doorOf(context);
-  if (!practice) return { name: 'Filiform', isDemo: false, offersWhereDoesItHurt: false };
-  const { name, isDemo, offersWhereDoesItHurt } = practice;
-  return { name, isDemo, offersWhereDoesItHurt };
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { practice, services } = doorOf(context);
+  if (!practice) return { practice: undefined };
+  const { id, name, isDemo, telephone, email, offersWhereDoesItHurt } = practice;
+  const view = frameView({
+    pathname: pagePath(new URL(request.url).pathname),
+    stands: (path) => doorFor(path) !== undefined,
+    clinics: await clinicsOf(services.database, id),
+    offersWhereDoesItHurt,
+  });
+  return { practice: { name, isDemo, telephone, email, view } };
 }
 
 export default function PublicFrame() {
-  const { name, isDemo, offersWhereDoesItHurt } = useLoaderData<typeof loader>();
+  const { practice } = useLoaderData<typeof loader>();
+  const page = useMatches().at(-1);
+  if (!practice) return <NoPractice />;
+  const { name, isDemo, telephone, email, view } = practice;
+  const words = frameWords(view.language);
   return (
     <>
       <a className="skip" href="#content">
-        To the content
+        {words.toContent}
       </a>
       {isDemo && (
-        <aside className="demo-mark" aria-label="About this practice">
-          Demo practice: every person, telephone and visit here is made up. Nothing is sent to anyone.
+        <aside className="demo-mark" aria-label={words.aboutPractice}>
+          {words.demo}
         </aside>
       )}
       <div className="page">
-        <header className="head">
-          <a className="name" href="/">
-            {name}
-          </a>
-          <nav aria-label="Main">
-            <a href="/muscles">Muscles and their pain</a>
-          </nav>
-        </header>
+        <PublicHead name={name} view={view} elsewhere={saidElsewhere(page?.loaderData, view.language)} />
         <main id="content">
           <Outlet />
         </main>
-        <footer className="foot">
-          <span>{name}</span>
-          {offersWhereDoesItHurt && <a href="/where-does-it-hurt">Where does it hurt?</a>}
-          <a href="/staff/sign-in">Employee login</a>
-        </footer>
+        <PublicFoot name={name} telephone={telephone} email={email} view={view} />
       </div>
     </>
+  );
+}
+
+/** Around the page that sets a practice up: nothing leads anywhere yet. */
+function NoPractice() {
+  return (
+    <div className="page">
+      <header className="head">
+        <span className="name">Filiform</span>
+      </header>
+      <main id="content">
+        <Outlet />
+      </main>
+    </div>
   );
 }
