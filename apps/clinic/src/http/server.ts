@@ -108,8 +108,10 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     return plainResponse(405, 'This page can be opened and sent a form, nothing else.');
   });
   app.use(csrf());
-  const [limit, fileLimit] = [bodyOf(LARGEST_BODY_MB), bodyOf(LARGEST_FILE_MB)];
-  app.use((c, next) => (doorFor(pagePath(new URL(c.req.url).pathname))?.sent === 'file' ? fileLimit : limit)(c, next));
+  app.use((c, next) => {
+    const door = doorFor(pagePath(new URL(c.req.url).pathname));
+    return bodyOf(door?.largestMb ?? (door?.sent === 'file' ? LARGEST_FILE_MB : LARGEST_BODY_MB))(c, next);
+  });
 
   app.all('*', async (c) => {
     const url = new URL(c.req.url);
@@ -156,8 +158,10 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     if (!reading && asked === 'practice.settings') practices.forget();
     const answer = new Response(response.body, response);
     for (const cookie of signedIn?.cookies ?? []) answer.headers.append('Set-Cookie', cookie);
-    // Said of all but the practice's public page, however an address is written: nothing of a record stays in a cache.
-    if (path !== '/') answer.headers.set('Cache-Control', 'no-store');
+    // Said of all but what the practice shows to everyone and says for itself how long it holds (pictures, the first
+    // page), however an address is written: nothing of a record stays in a cache.
+    const saysItself = asked === 'everyone' && answer.headers.has('Cache-Control');
+    if (path !== '/' && !saysItself) answer.headers.set('Cache-Control', 'no-store');
     return answer;
   });
 

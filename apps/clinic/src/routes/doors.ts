@@ -20,6 +20,8 @@ export type DoorEntry = {
   readonly write: Entry | undefined;
   /** Pages take forms; what a page keeps by itself is sent as JSON; a form with a file has an address of its own. */
   readonly sent: 'form' | 'json' | 'file';
+  /** The most that can be sent to it at once, in MB, where it is more than the server lets others send. */
+  readonly largestMb?: number;
 };
 
 function page(path: string, file: string, frame: DoorEntry['frame'], read: Entry, write?: Entry): DoorEntry {
@@ -36,6 +38,11 @@ function filing(path: string, file: string): DoorEntry {
   return { path, file, frame: 'staff', read: 'record.read', write: 'record.write', sent: 'file' };
 }
 
+/** A form with a picture for the public site: of 20 MB, and the fields beside it. */
+function picture(path: string, file: string, frame: 'staff' | 'none'): DoorEntry {
+  return { path, file, frame, read: 'site.write', write: 'site.write', sent: 'file', largestMb: 21 };
+}
+
 /**
  * The map of every page: its address, its module and who may read it and send to it. React Router's routes are made
  * from it, the server checks every request against it, and a test walks it as every role and as a stranger.
@@ -47,6 +54,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
   page('/where-does-it-hurt', 'where-does-it-hurt.tsx', 'public-with-scripts', 'everyone'),
   page('/aftercare', 'aftercare.tsx', 'public', 'everyone', 'everyone'),
+  page('/images/:imageId/:file', 'image.ts', 'none', 'everyone'),
   page('/sign', 'sign.tsx', 'signing', 'everyone', 'everyone'),
   page('/sign/copy.pdf', 'sign-copy-pdf.ts', 'none', 'everyone'),
   page('/set-up/:token', 'set-up.tsx', 'public', 'everyone', 'everyone'),
@@ -113,6 +121,9 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/reports/needling', 'report-needling.tsx', 'staff', 'reports.see'),
   page('/staff/reports/lots', 'report-lots.tsx', 'staff', 'lots.trace'),
   page('/staff/reports/lots.csv', 'report-lots-csv.ts', 'none', 'lots.trace'),
+  page('/staff/site/images', 'site-images.tsx', 'staff', 'site.write', 'site.write'),
+  picture('/staff/site/images/new', 'site-image-new.tsx', 'staff'),
+  picture('/staff/site/images/upload', 'site-image-upload.ts', 'none'),
   page('/staff/access-log', 'access-log.tsx', 'staff', 'log.read', 'log.read'),
 ];
 

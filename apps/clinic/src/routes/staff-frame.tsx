@@ -8,6 +8,7 @@ import { may } from '../database/permissions.ts';
 import { askingOf, practiceOf } from '../http/door-context.ts';
 import { theme } from '../look/theme.ts';
 import { NonceContext } from '../root-parts.tsx';
+import { tabsFor } from '../site/staff/tabs-for.ts';
 import { StaffHead } from '../staff/staff-head.tsx';
 import { countDueTasks } from '../tasks/index.server.ts';
 import type { Route } from './+types/staff-frame.ts';
@@ -27,6 +28,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       needles: may(actor.roles, 'stock.see'),
       team: may(actor.roles, 'staff.manage'),
       practice: may(actor.roles, 'practice.settings'),
+      website: tabsFor(actor.roles)[0]?.to,
       reports: may(actor.roles, 'reports.see'),
       accessLog: may(actor.roles, 'log.read'),
     },

@@ -12,6 +12,8 @@ type StaffHeadProps = {
     readonly needles: boolean;
     readonly team: boolean;
     readonly practice: boolean;
+    /** The first page of the public site that the person may open. */
+    readonly website: string | undefined;
     readonly reports: boolean;
     readonly accessLog: boolean;
   };
@@ -43,6 +45,7 @@ export function StaffHead({ practiceName, displayName, dueTasks, canSee }: Staff
           // Whoever may not open the practice's settings finds its needles and safety rules there.
           <NavLink to={canSee.practice ? '/staff/practice' : '/staff/practice/needles'}>Practice</NavLink>
         )}
+        {canSee.website && <NavLink to={canSee.website}>Website</NavLink>}
         {canSee.reports && <NavLink to="/staff/reports/needling">Looking back</NavLink>}
         {canSee.accessLog && <NavLink to="/staff/access-log">Access log</NavLink>}
       </nav>

@@ -3,7 +3,9 @@ import type { Role } from '../../database/tables.ts';
 import type { SiteTab } from './site-tabs.tsx';
 
 /** The staff's pages of the public site, in their order. */
-const TABS: readonly (SiteTab & { readonly action: Action })[] = [];
+const TABS: readonly (SiteTab & { readonly action: Action })[] = [
+  { to: '/staff/site/images', name: 'Pictures', action: 'site.write' },
+];
 
 /** Those that one of the roles opens. */
 export function tabsFor(roles: readonly Role[]): readonly SiteTab[] {
