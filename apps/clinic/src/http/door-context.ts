@@ -60,8 +60,16 @@ export function askingOf(context: ContextReader): Asking {
 
 /**
  * A public page says what it shows, and until when the clock leaves it so: it is kept until one of these changes.
- * A page that says nothing is made anew for each reader.
+ * A page that says nothing is made anew for each reader. What is kept is answered to everybody who asks for the address:
+ * such a page depends on practice, address and clock alone, never on cookies or who is signed in.
+ * @param query names of what the page reads of its address's query, such as `page`; none where it reads nothing, so that
+ *   `?utm_source=...` is the same page. Left out, the page is kept for its address without a query only
  */
-export function shows(context: ContextReader, parts: readonly ShownPart[], until?: Temporal.Instant): void {
-  noteShown(doorOf(context).shown, parts, until);
+export function shows(
+  context: ContextReader,
+  parts: readonly ShownPart[],
+  until?: Temporal.Instant,
+  query?: readonly string[],
+): void {
+  noteShown(doorOf(context).shown, parts, until, query);
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -16,20 +16,21 @@ import { isId, newId } from '../database/identifier.ts';
 import { may } from '../database/permissions.ts';
 import { asPractice } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
-import { type PracticeHead, practiceAtHost } from '../practice/find-practice.ts';
 import { type DoorEntry, doorFor, pagePath, valuesIn } from '../routes/doors.ts';
-import { nothingShown } from '../site/served/shown.ts';
+import { isSameForAll } from '../site/served/index.server.ts';
+import { nothingShown, type Shown } from '../site/served/shown.ts';
 import { membershipAt } from '../staff/membership.ts';
 import { contentSecurityPolicy } from './content-security.ts';
 import type { Door, KeptForm } from './door-context.ts';
 import { framesOf } from './frames.ts';
 import { loadPages } from './pages.ts';
+import type { Listener, Served, Slip } from './served.ts';
 import type { Services } from './services.ts';
 
 /** As proxies write it: the reader went away before the answer. */
 const ABANDONED = 499;
 
-type Environment = { Bindings: HttpBindings; Variables: { requestId: string } };
+type Environment = { Bindings: HttpBindings & { readonly slip?: Slip }; Variables: { requestId: string } };
 
 const CLIENT_FILES = fileURLToPath(new URL('../../build/client/', import.meta.url));
 const SENT_FROM_ELSEWHERE =
@@ -50,10 +51,13 @@ const READS = {
 export type Health = { ready: boolean };
 
 /** The web server's rules, without a port: tests send requests straight to it. */
-export async function makeApp(services: Services, health: Health): Promise<Hono<Environment>> {
+export async function makeApp(
+  services: Services,
+  health: Health,
+  { practices, caughtUp }: Pick<Served, 'practices' | 'caughtUp'>,
+): Promise<Hono<Environment>> {
   const pages = await loadPages();
   const handle = createRequestHandler(pages.build, 'production');
-  const practices = rememberedPractices(services);
   const app = new Hono<Environment>();
 
   app.use(async (c, next) => {
@@ -84,7 +88,12 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       crossOriginResourcePolicy: 'same-origin',
     }),
   );
-  app.use(compress());
+  const compressed = compress();
+  app.use(async (c, next) => {
+    await next();
+    // What is kept is compressed where it is kept.
+    if (!c.env.slip?.made) await compressed(c, async () => {});
+  });
   app.get('/health', (c) =>
     c.json({ status: health.ready ? 'ok' : 'starting' }, health.ready ? 200 : 503, { 'Cache-Control': 'no-store' }),
   );
@@ -94,15 +103,17 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
       root: CLIENT_FILES,
       onFound: (_path, c) => {
         c.header('Cache-Control', 'public, max-age=31536000, immutable');
+        keepOwnFile(c);
       },
     }),
   );
-  app.get('/icon.svg', async (c) =>
-    c.body(await readFile(`${CLIENT_FILES}icon.svg`, 'utf8'), 200, {
+  app.get('/icon.svg', async (c) => {
+    keepOwnFile(c);
+    return c.body(await readFile(`${CLIENT_FILES}icon.svg`, 'utf8'), 200, {
       'Content-Type': 'image/svg+xml',
       'Cache-Control': 'public, max-age=86400',
-    }),
-  );
+    });
+  });
   app.use(async (c, next) => {
     if (METHODS.includes(c.req.method)) return next();
     return plainResponse(405, 'This page can be opened and sent a form, nothing else.');
@@ -145,7 +156,9 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     if (entry && !asked) {
       response = plainResponse(405, 'This page takes no form. Go back and try again from the page before.');
     } else if (!entry || asked === 'everyone' || !asked) {
-      response = await handle(c.req.raw, pages.provideDoor(door));
+      // A page that is made for all who wait for it is made whole, even where the first of them goes away.
+      const request = c.env.slip ? new Request(c.req.url, { headers: c.req.raw.headers }) : c.req.raw;
+      response = await handle(request, pages.provideDoor(door));
     } else if (!actor) {
       response = await askToSignIn(c, handle, pages.provideDoor, door, path);
     } else if (!may(actor.roles, asked)) {
@@ -154,14 +167,18 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
     } else {
       response = await handle(c.req.raw, pages.provideDoor(door));
     }
-    // What an owner has just changed shows at once, on this page and on the public ones.
-    if (!reading && asked === 'practice.settings') practices.forget();
+    // What somebody has just changed shows at once, on the next page and on the public ones.
+    if (!reading) await caughtUp();
     const answer = new Response(response.body, response);
     for (const cookie of signedIn?.cookies ?? []) answer.headers.append('Set-Cookie', cookie);
-    // Said of all but what the practice shows to everyone and says for itself how long it holds (pictures, the first
-    // page), however an address is written: nothing of a record stays in a cache.
+    const keeps = reading && entry !== undefined && isSameForAll(entry) && isKeepable(answer, door.shown);
+    if (keeps && practice && !signedIn && c.env.slip) {
+      c.env.slip.made = { practiceId: practice.id, shown: door.shown };
+    }
+    // Said of all but what the practice shows to everyone and says for itself how long it holds (pictures), however an
+    // address is written: nothing of a record stays in a cache. A kept page is asked for again each time, by its tag.
     const saysItself = asked === 'everyone' && answer.headers.has('Cache-Control');
-    if (path !== '/' && !saysItself) answer.headers.set('Cache-Control', 'no-store');
+    if (!saysItself) answer.headers.set('Cache-Control', keeps ? 'public, no-cache' : 'no-store');
     return answer;
   });
 
@@ -175,6 +192,16 @@ export async function makeApp(services: Services, health: Health): Promise<Hono<
   return app;
 }
 
+/** Whether an answer says what it shows, and is the page itself. */
+function isKeepable({ status, headers }: Response, shown: Shown): boolean {
+  return status === 200 && shown.parts.size > 0 && !headers.has('Set-Cookie');
+}
+
+/** The program's own files never change while it runs. */
+function keepOwnFile(c: Context<Environment>): void {
+  if (c.env.slip) c.env.slip.made = { practiceId: undefined, shown: nothingShown() };
+}
+
 function bodyOf(megabytes: number) {
   return bodyLimit({
     maxSize: megabytes * MEGABYTE,
@@ -184,26 +211,6 @@ function bodyOf(megabytes: number) {
         Connection: 'close',
       }),
   });
-}
-
-/** How long a practice's name and hosts may be out of date. */
-const REMEMBERED_MS = 5_000;
-const MOST_HOSTS = 100;
-
-/** Every request asks which practice a host is; the answer changes once in years. Unknown hosts are asked anew. */
-function rememberedPractices({ database }: Services) {
-  const known = new Map<string, { readonly practice: PracticeHead; readonly until: number }>();
-  return {
-    async atHost(host: string): Promise<PracticeHead | undefined> {
-      const found = known.get(host);
-      if (found && found.until > performance.now()) return found.practice;
-      const practice = await practiceAtHost(database, host);
-      if (known.size >= MOST_HOSTS) known.clear();
-      if (practice) known.set(host, { practice, until: performance.now() + REMEMBERED_MS });
-      return practice;
-    },
-    forget: () => known.clear(),
-  };
 }
 
 type Handle = ReturnType<typeof createRequestHandler>;
@@ -341,17 +348,13 @@ function plainAnswer(_c: Context<Environment>, status: number, sentence: string)
 
 export type RunningServer = { readonly port: number; readonly stop: () => Promise<void> };
 
-export type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
-
 /** How long a stop waits for requests in flight. */
 const PATIENCE_MS = 10_000;
 
 /** Listens; `stop` lets requests in flight finish first. */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<RunningServer> {
+export async function listen(listener: Listener, host: string, port: number): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = createServer(
-      getRequestListener((request, env) => fetch(request, env), { overrideGlobalObjects: false }),
-    );
+    const server = createServer(listener);
     server.once('error', reject);
     server.listen(port, host, () => {
       const bound = server.address();

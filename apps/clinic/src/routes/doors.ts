@@ -54,7 +54,6 @@ export const DOORS: readonly DoorEntry[] = [
   page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
   page('/where-does-it-hurt', 'where-does-it-hurt.tsx', 'public-with-scripts', 'everyone'),
   page('/aftercare', 'aftercare.tsx', 'public', 'everyone', 'everyone'),
-  page('/pictures/muscles/:muscleId/:points/:side/:file', 'muscle-picture.ts', 'none', 'everyone'),
   page('/images/:imageId/:file', 'image.ts', 'none', 'everyone'),
   page('/sign', 'sign.tsx', 'signing', 'everyone', 'everyone'),
   page('/sign/copy.pdf', 'sign-copy-pdf.ts', 'none', 'everyone'),

@@ -1,6 +1,6 @@
 import { isId } from '../database/identifier.ts';
 import { asPractice } from '../database/practice-transaction.ts';
-import { doorOf, practiceOf } from '../http/door-context.ts';
+import { doorOf, practiceOf, shows } from '../http/door-context.ts';
 import { readImageFile } from '../site/images/index.server.ts';
 import { fileNamed } from '../site/images/index.ts';
 import type { Route } from './+types/image.ts';
@@ -23,6 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     });
   }
+  shows(context, ['practice'], undefined, []);
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': TYPES[wanted.format],

@@ -1,9 +1,10 @@
 import { isRegionId } from '@filiform/body';
-import { practiceOf } from '../http/door-context.ts';
+import { practiceOf, shows } from '../http/door-context.ts';
 import { MuscleListPage } from '../site/muscles/muscle-list-page.tsx';
 import type { Route } from './+types/muscles.ts';
 
 export function loader({ context, request }: Route.LoaderArgs) {
+  shows(context, ['practice'], undefined, ['q', 'region']);
   const asked = new URL(request.url).searchParams;
   const region = asked.get('region') ?? '';
   const { name: practiceName, offersWhereDoesItHurt } = practiceOf(context);

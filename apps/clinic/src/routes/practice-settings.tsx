@@ -4,6 +4,7 @@ import { ask } from '../http/ask.ts';
 import { practiceSettings, savePracticeSettings } from '../practice/practice-settings.server.ts';
 import { PracticeSettingsForm } from '../practice/practice-settings-form.ts';
 import { PracticeSettingsPage } from '../practice/practice-settings-page.tsx';
+import { siteChanged } from '../site/served/changed.server.ts';
 import type { Route } from './+types/practice-settings.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
@@ -17,7 +18,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   const parsed = parseForm(PracticeSettingsForm, await request.formData());
   if (!parsed.ok) return data(parsed.refusal, { status: 422 });
   const offersWhereDoesItHurt = parsed.value.whereDoesItHurt === 'on';
-  await ask(context, 'practice.settings', (tx) => savePracticeSettings(tx, { offersWhereDoesItHurt }));
+  await ask(context, 'practice.settings', async (tx) => {
+    await savePracticeSettings(tx, { offersWhereDoesItHurt });
+    await siteChanged(tx.db, tx.practiceId, 'practice');
+  });
   return redirect('/staff/practice?changed', 303);
 }
 

@@ -1,12 +1,13 @@
 import { ATLAS } from '@filiform/atlas';
 import { data } from 'react-router';
-import { practiceOf } from '../http/door-context.ts';
+import { practiceOf, shows } from '../http/door-context.ts';
 import { NotInAtlasPage } from '../site/muscles/not-in-atlas-page.tsx';
 import { TriggerPointPage } from '../site/muscles/trigger-point-page.tsx';
 import type { Route } from './+types/trigger-point.ts';
 
 export function loader({ context, params }: Route.LoaderArgs) {
   const { name: practiceName } = practiceOf(context);
+  shows(context, ['practice'], undefined, []);
   const named = params.muscleId;
   const muscle = ATLAS.muscles.find(({ id }) => id === named);
   const point = muscle?.triggerPoints.find(({ id }) => id === params.pointId);

@@ -14,7 +14,8 @@ export function openServices(options: {
   address: () => string;
 }): Services {
   const { settings, app, cookieSecret, address } = options;
-  const pool = openPool(app, 12);
+  // Twelve for requests, one that listens to the public site.
+  const pool = openPool(app, 13);
   const database = openDatabase(pool);
   const mail = openMail({ mailUrl: settings.mailUrl, from: settings.mailFrom, dataDir: settings.dataDir });
   const signIn = openSignIn({

@@ -1,8 +1,10 @@
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { migrate } from '../database/migrate.ts';
 import { outerServer, refusePowerfulRole } from '../database/outer-server.ts';
 import type { ConnectionSettings } from '../database/pool.ts';
-import { type Fetch, type Health, listen, makeApp } from '../http/server.ts';
+import { type Listener, openServed } from '../http/served.ts';
+import { type Health, listen, makeApp } from '../http/server.ts';
 import { startOwnServer } from '../postgres/own-server.ts';
 import { isLoopback, type Settings, SettingsRefusal } from '../settings.ts';
 import { buildPages } from './build-pages.ts';
@@ -41,9 +43,11 @@ export async function start(
     const opening = await unlessTold(openPractice(services, say), told);
     // Not before: the pool would wait for a demo that is still being written, and that may take a minute.
     closing.splice(1, 0, () => services.pool.end());
-    const pages = await makeApp(services, health);
+    const served = await openServed(services);
+    closing.splice(1, 0, served.stop);
+    const pages = await makeApp(services, health, served);
     told.throwIfAborted();
-    doors.open((request, env) => pages.fetch(request, env));
+    doors.open(served.before((request, env) => pages.fetch(request, env)));
     health.ready = true;
     say(`Filiform is open at ${address}`);
     for (const { role, email, password } of opening.signIns) say(`demo sign-in: ${role} ${email} ${password}`);
@@ -73,13 +77,14 @@ async function openDoors(settings: Settings) {
   const starting = new Hono();
   starting.get('/health', (c) => c.json({ status: 'starting' }, 503, { 'Cache-Control': 'no-store' }));
   starting.all('*', (c) => c.text('Filiform is starting. Try again in a moment.\n', 503, { 'Retry-After': '2' }));
-  let current: Fetch = (request) => starting.fetch(request);
+  const sayStarting = getRequestListener((request) => starting.fetch(request), { overrideGlobalObjects: false });
+  let current: Listener = (incoming, outgoing) => void sayStarting(incoming, outgoing);
   try {
-    const server = await listen((request, env) => current(request, env), settings.host, settings.port);
+    const server = await listen((incoming, outgoing) => current(incoming, outgoing), settings.host, settings.port);
     return {
       ...server,
-      open(fetch: Fetch) {
-        current = fetch;
+      open(listener: Listener) {
+        current = listener;
       },
     };
   } catch (error) {
