@@ -9,6 +9,7 @@ export { PATTERNS } from './patterns/patterns.ts';
 export type { PainPattern } from './patterns/types.ts';
 export { type MuscleSide, markPoint, outlinePoints, viewOf, zonePoints, zoneSeenOn } from './place.ts';
 export { CONDITIONS, type Condition, PREVALENCE, type Prevalence } from './prevalence.ts';
+export { likeness } from './similarity.ts';
 export { SOURCES, type Source, type SourceId } from './sources.ts';
 export type {
   Basis,

@@ -778,6 +778,14 @@ export type Tables = {
     format: 'avif' | 'webp' | 'jpeg';
     bytes: Buffer;
   };
+  searchDocument: {
+    edition: string;
+    language: SiteLanguage;
+    kind: 'muscle' | 'question';
+    id: string;
+    /** A tsvector: written by app.search_words, never read. */
+    words: string;
+  };
   articleCategory: {
     practiceId: string;
     id: string;

@@ -1,0 +1,3 @@
+export { articleParts, clinicEntries, muscleEntries } from './maps/maps.server.ts';
+export { nextPublication } from './public-articles.server.ts';
+export { FOUND_A_PAGE, searchSite } from './search/search.server.ts';
