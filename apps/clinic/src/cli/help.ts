@@ -12,6 +12,8 @@ export function helpText(): string {
   npm run -s filiform -- demo sign-ins         how to sign in to the demo practice; --json for programs
   npm run -s filiform -- practice add NAME --host HOST --owner-name NAME --owner-email E-MAIL
                                                another practice on the same server, found by its host name
+  npm run -s filiform -- site import FILE --as E-MAIL [--uploads FOLDER-OR-ZIP] [--language en|es] [--host HOST]
+                                               posts and pictures of a WordPress export file (WXR) as articles
 
 rank takes --json, --complaint ID, --findings FILE and --features LIST as well; help rank and help atlas tell the
 rest. A region is id[:side[:primary|spillover]], such as temple:left or neck-lateral:left:spillover; several are parted

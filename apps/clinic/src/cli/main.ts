@@ -34,6 +34,9 @@ switch (command) {
   case 'practice':
     process.exitCode = await (await import('./practice-command.ts')).practiceCommand(rest);
     break;
+  case 'site':
+    process.exitCode = await (await import('./site-command.ts')).siteCommand(rest);
+    break;
   case 'help':
   case '--help':
   case undefined:
@@ -42,6 +45,6 @@ switch (command) {
     else process.stdout.write(helpText());
     break;
   default:
-    process.stderr.write(`There is no command "${command}". Known: start, rank, atlas, demo, practice, help.\n`);
+    process.stderr.write(`There is no command "${command}". Known: start, rank, atlas, demo, practice, site, help.\n`);
     process.exitCode = 2;
 }

@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { migrate } from '../database/migrate.ts';
-import { outerServer } from '../database/outer-server.ts';
 import type { Services } from '../http/services.ts';
-import { StartRefusal, startOwnServer } from '../postgres/own-server.ts';
-import { runningServer } from '../postgres/running-server.ts';
+import { StartRefusal } from '../postgres/own-server.ts';
 import { addPractice, addStaffMember } from '../practice/add-practice.ts';
 import { readSettings, type Settings, SettingsRefusal } from '../settings.ts';
 import { siteChanged } from '../site/served/changed.server.ts';
-import { keptSecrets } from '../start/kept-secrets.ts';
-import { openServices } from '../start/services.ts';
+import { withServices } from './reach-services.ts';
 
 const Wanted = z.object({
   name: z.string().trim().min(1, { error: 'Name the practice: practice add "Name of the practice" ...' }),
@@ -55,57 +51,38 @@ async function add(options: readonly string[]): Promise<number> {
   }
   const wanted = parsed.data;
   const settings = readSettings(process.env);
-  const own = settings.databaseUrl ? undefined : await ownServer(settings.dataDir);
-  const secrets = await keptSecrets(settings.dataDir);
-  const roles = settings.databaseUrl
-    ? await outerServer({
-        databaseUrl: settings.databaseUrl,
-        appDatabaseUrl: settings.appDatabaseUrl,
-        appPassword: secrets.appPassword,
-      })
-    : own;
-  if (!roles) throw new Error('There is neither a server of our own nor one of the operator.');
-  try {
-    await migrate(roles.owner);
-    const services = openServices({
-      settings,
-      app: roles.app,
-      cookieSecret: secrets.cookieSecret,
-      address: () => `https://${wanted.host}`,
-    });
-    const taken = await takenAlready(services, wanted);
-    if (taken) {
-      await services.pool.end();
-      process.stderr.write(`${taken}\n`);
-      return 1;
-    }
-    const password = randomBytes(12).toString('base64url');
-    const userId = await services.signIn.createUser(wanted.ownerEmail, wanted.ownerName, password);
-    await addPractice(
-      services.database,
-      { name: wanted.name, tagline: wanted.name, telephone: '', email: wanted.ownerEmail, isDemo: false },
-      [wanted.host],
-      async (db, practiceId) => {
-        await addStaffMember(db, {
-          practiceId,
-          userId,
-          displayName: wanted.ownerName,
-          credentials: '',
-          roles: ['owner'],
-        });
-        // A program that runs beside this one asks anew which practice a host is.
-        await siteChanged(db, practiceId, 'practice');
-      },
-    );
-    const kept = await nameTheOthers(services, settings);
-    await services.pool.end();
-    process.stdout.write(
-      `${wanted.name} is there, at the host ${wanted.host}.\nowner: ${wanted.ownerEmail} ${password}\n${kept}`,
-    );
-    return 0;
-  } finally {
-    await own?.stop();
+  return withServices(settings, `https://${wanted.host}`, (services) => addTo(services, settings, wanted));
+}
+
+async function addTo(services: Services, settings: Settings, wanted: z.output<typeof Wanted>): Promise<number> {
+  const taken = await takenAlready(services, wanted);
+  if (taken) {
+    process.stderr.write(`${taken}\n`);
+    return 1;
   }
+  const password = randomBytes(12).toString('base64url');
+  const userId = await services.signIn.createUser(wanted.ownerEmail, wanted.ownerName, password);
+  await addPractice(
+    services.database,
+    { name: wanted.name, tagline: wanted.name, telephone: '', email: wanted.ownerEmail, isDemo: false },
+    [wanted.host],
+    async (db, practiceId) => {
+      await addStaffMember(db, {
+        practiceId,
+        userId,
+        displayName: wanted.ownerName,
+        credentials: '',
+        roles: ['owner'],
+      });
+      // A program that runs beside this one asks anew which practice a host is.
+      await siteChanged(db, practiceId, 'practice');
+    },
+  );
+  const kept = await nameTheOthers(services, settings);
+  process.stdout.write(
+    `${wanted.name} is there, at the host ${wanted.host}.\nowner: ${wanted.ownerEmail} ${password}\n${kept}`,
+  );
+  return 0;
 }
 
 /** Why the practice can't be added beside those that are there; undefined where it can. */
@@ -148,16 +125,6 @@ async function nameTheOthers({ database }: Services, settings: Settings): Promis
     .returning('host')
     .execute();
   return `${only.name} is now at the hosts ${added.map((row) => row.host).join(', ')} alone.\n`;
-}
-
-/** The server of a clinic that runs on the data folder, else one started for this command. */
-async function ownServer(dataDir: string) {
-  try {
-    return { ...(await runningServer(dataDir)), stop: async () => {} };
-  } catch (error) {
-    if (!(error instanceof StartRefusal)) throw error;
-    return startOwnServer({ dataDir, say: (line) => process.stderr.write(`${line}\n`) });
-  }
 }
 
 function parseWanted(options: readonly string[]) {

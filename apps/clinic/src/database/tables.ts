@@ -849,6 +849,14 @@ export type Tables = {
     decidedBy: string | null;
     decidedAt: OptionalInstant;
   };
+  siteImportItem: {
+    practiceId: string;
+    source: string;
+    postId: string;
+    articleId: string;
+    importedBy: string;
+    importedAt: InstantColumn;
+  };
 };
 
 /** What an author writes, in a draft and in a version of it. */

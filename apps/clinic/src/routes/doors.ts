@@ -63,6 +63,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/sitemap-articles.xml', 'sitemap-articles.ts', 'none', 'everyone'),
   page('/robots.txt', 'robots.ts', 'none', 'everyone'),
   page('/aftercare', 'aftercare.tsx', 'public', 'everyone', 'everyone'),
+  page('/pictures/muscles/:muscleId/:points/:side/:file', 'muscle-picture.ts', 'none', 'everyone'),
   page('/images/:imageId/:file', 'image.ts', 'none', 'everyone'),
   page('/sign', 'sign.tsx', 'signing', 'everyone', 'everyone'),
   page('/sign/copy.pdf', 'sign-copy-pdf.ts', 'none', 'everyone'),

@@ -54,9 +54,14 @@ export function skinOver(point: TriggerPoint): RegionId | undefined {
 }
 
 /** What a picture of these points shows, for who can't see it. */
-export function pictureWords(muscle: Muscle, points: readonly TriggerPoint[], view: View): string {
+export function pictureWords(
+  muscle: Muscle,
+  points: readonly TriggerPoint[],
+  view: View,
+  side: 'left' | 'right' = 'left',
+): string {
   const count = points.length === 1 ? 'A ring marks the trigger point' : 'Rings mark the trigger points';
-  return `${VIEW_NAMES[view]}, with the left ${muscle.name}. ${count}; coloured areas show where it hurts. ${painSentence(painPlaces(points))}`;
+  return `${VIEW_NAMES[view]}, with the ${side} ${muscle.name}. ${count}; coloured areas show where it hurts. ${painSentence(painPlaces(points))}`;
 }
 
 /** The number of a point as people say it: `tp2` is trigger point 2. */

@@ -9,7 +9,7 @@ import {
   zoneSeenOn,
 } from '@filiform/atlas';
 import { figure, smoothPath, straightPath, toScreen, type View, type ViewPoint } from '@filiform/body';
-import { windowAround } from './picture-window.ts';
+import { type PictureWindow, windowAround } from './picture-window.ts';
 
 type ReferralPictureProps = {
   readonly muscle: Muscle;
@@ -33,9 +33,8 @@ export function viewsOfPoints(muscle: Muscle, points: readonly TriggerPoint[], s
   return [...weight].sort(([, one], [, other]) => other - one).map(([view]) => view);
 }
 
-/** One muscle on the chart: its outline, its trigger points, and where their pain is felt. */
-export function ReferralPicture({ muscle, points, side, view, label }: ReferralPictureProps) {
-  const drawn = figure(view);
+/** What is drawn of some points on a view, in screen millimetres, and the part of the view that shows it. */
+function drawnOf({ muscle, points, side, view }: Omit<ReferralPictureProps, 'label'>) {
   const screen = (places: readonly ViewPoint[]) => places.map((place) => toScreen(view, place));
   const outlines = muscle.outlines
     .map((outline) => outlinePoints(outline, side))
@@ -50,10 +49,24 @@ export function ReferralPicture({ muscle, points, side, view, label }: ReferralP
     .map((mark) => markPoint(mark, side))
     .filter((mark) => mark.view === view)
     .map((mark) => toScreen(view, mark.at));
-  const { x, y, width, height } = windowAround(view, [
+  const window = windowAround(view, [
     ...zones.flatMap(({ on, widthMm }) => on.map((at) => ({ at, radiusMm: widthMm / 2 }))),
     ...marks.map((at) => ({ at, radiusMm: 12 })),
   ]);
+  return { outlines, zones, marks, window };
+}
+
+/** The part of the view that a picture of these points shows: for who must know its shape before it is drawn. */
+export function referralWindow(what: Omit<ReferralPictureProps, 'label'>): PictureWindow {
+  return drawnOf(what).window;
+}
+
+/** One muscle on the chart: its outline, its trigger points, and where their pain is felt. */
+export function ReferralPicture({ label, ...what }: ReferralPictureProps) {
+  const { muscle, points, view } = what;
+  const drawn = figure(view);
+  const { outlines, zones, marks, window } = drawnOf(what);
+  const { x, y, width, height } = window;
   // Signs keep their size on the screen whatever part of the body is shown.
   const mmPerPixel = height / 460;
   const clip = `${muscle.id}-${points.map(({ id }) => id).join('-')}-${view}`;
