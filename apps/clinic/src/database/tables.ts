@@ -2,6 +2,8 @@ import type { Drawing } from '@filiform/body';
 import type { AftercareLanguage, AftercareSheet, RetestKind } from '@filiform/needling';
 import type { ColumnType, Generated } from 'kysely';
 import type { ArticleBody } from '../site/articles/document.ts';
+import type { SketchMap } from '../site/clinics/sketch-map.ts';
+import type { BookingWish } from '../site/contact/booking-wish.ts';
 import type { SiteLanguage } from '../site/language.ts';
 
 /** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
@@ -22,6 +24,13 @@ type OptionalDate = ColumnType<
 /** jsonb: written as text (JSON.stringify), read as its value. */
 type Json<T> = ColumnType<T, string, string>;
 type DateColumn = ColumnType<Temporal.PlainDate, Temporal.PlainDate | string, Temporal.PlainDate | string>;
+
+type OptionalJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
+
+/** Minutes of a clinic's day, half-open. */
+type ClinicStretch = { fromMinute: number; toMinute: number; byArrangement: Generated<boolean> };
+
+export type SiteMessageKind = 'message' | 'booking';
 
 export const ROLES = ['owner', 'clinician', 'student', 'front-desk', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
@@ -89,6 +98,75 @@ export type Tables = {
     timeZone: string;
     openingText: Generated<string>;
     position: Generated<number>;
+    email: Generated<string>;
+    parkingEn: Generated<string>;
+    parkingEs: Generated<string>;
+    busEn: Generated<string>;
+    busEs: Generated<string>;
+    latitude: number | null;
+    longitude: number | null;
+    sketchMap: OptionalJson<SketchMap>;
+    edition: Generated<number>;
+  };
+  clinicHours: ClinicStretch & { practiceId: string; clinicId: string; weekday: number };
+  clinicException: {
+    practiceId: string;
+    clinicId: string;
+    onDate: DateColumn;
+    nameEn: string;
+    nameEs: Generated<string>;
+  };
+  clinicExceptionHours: ClinicStretch & { practiceId: string; clinicId: string; onDate: DateColumn };
+  staffProfile: {
+    practiceId: string;
+    staffId: string;
+    slug: string;
+    wantsShown: Generated<boolean>;
+    heldBack: Generated<boolean>;
+    imageId: string | null;
+    languages: Generated<readonly string[]>;
+    textEn: Generated<string>;
+    textEs: Generated<string>;
+    interestsEn: Generated<string>;
+    interestsEs: Generated<string>;
+    position: Generated<number>;
+    edition: Generated<number>;
+  };
+  staffProfileClinic: { practiceId: string; staffId: string; clinicId: string };
+  siteService: {
+    practiceId: string;
+    id: string;
+    nameEn: string;
+    nameEs: Generated<string>;
+    textEn: Generated<string>;
+    textEs: Generated<string>;
+    lengthMinutes: number | null;
+    priceEn: Generated<string>;
+    priceEs: Generated<string>;
+    shown: Generated<boolean>;
+    position: Generated<number>;
+    edition: Generated<number>;
+  };
+  siteServiceClinic: { practiceId: string; serviceId: string; clinicId: string };
+  siteMessage: {
+    practiceId: string;
+    id: string;
+    kind: SiteMessageKind;
+    clinicId: string;
+    language: SiteLanguage;
+    writtenAs: string;
+    answerBy: 'telephone' | 'email';
+    telephone: Generated<string>;
+    email: Generated<string>;
+    words: Generated<string>;
+    wish: OptionalJson<BookingWish>;
+    addressHash: string;
+    sentAt: InstantColumn;
+    answeredBy: string | null;
+    answeredAt: OptionalInstant;
+    answerNote: Generated<string>;
+    reopenedBy: string | null;
+    reopenedAt: OptionalInstant;
   };
   signInUser: {
     id: string;
@@ -555,7 +633,9 @@ export type Tables = {
     patientId: string | null;
     link: Generated<string>;
     dueAt: InstantColumn;
-    createdBy: string;
+    /** Null where a visitor of the website made it necessary. */
+    createdBy: string | null;
+    madeBy: Generated<'staff' | 'website'>;
     createdAt: InstantColumn;
     doneBy: string | null;
     doneAt: OptionalInstant;

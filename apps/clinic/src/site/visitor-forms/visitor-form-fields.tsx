@@ -2,7 +2,7 @@ import { FORM_TIME, LEFT_EMPTY } from './field-names.ts';
 
 /**
  * What every form that anybody can send carries: the signed time it was shown at, and a field that nobody sees.
- * Its style is in look/visitor-forms.css: not shown at all, so that no reader and no key comes to it.
+ * Its style is in look/public/visitor-forms.css: not shown at all, so that no reader and no key comes to it.
  */
 export function VisitorFormFields({ formTime }: { readonly formTime: string }) {
   return (

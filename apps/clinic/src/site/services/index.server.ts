@@ -1,0 +1,1 @@
+export { readServices } from './read-services.server.ts';

@@ -1,0 +1,1 @@
+export { paragraphsOf, type ServiceView, serviceView } from './service-view.ts';
