@@ -5,6 +5,8 @@ import type { ArticleBody } from '../site/articles/document.ts';
 import type { SketchMap } from '../site/clinics/sketch-map.ts';
 import type { BookingWish } from '../site/contact/booking-wish.ts';
 import type { SiteLanguage } from '../site/language.ts';
+import type { HomeSection } from '../site/look/home.ts';
+import type { CornerId, TypeId } from '../site/look/look.ts';
 
 /** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
 export type Interval = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant };
@@ -915,6 +917,30 @@ export type Tables = {
     version: number | null;
     decidedBy: string;
     decidedAt: InstantColumn;
+  };
+  siteLook: {
+    practiceId: string;
+    version: number;
+    brand: string;
+    accent: string;
+    paper: string;
+    headingType: TypeId;
+    textType: TypeId;
+    corner: CornerId;
+    logoImageId: string | null;
+    chosenBy: string;
+    chosenAt: InstantColumn;
+  };
+  siteHome: {
+    practiceId: string;
+    version: number;
+    sections: readonly HomeSection[];
+    headingEs: string;
+    welcomeEn: string;
+    welcomeEs: string;
+    pieceIds: readonly string[];
+    chosenBy: string;
+    chosenAt: InstantColumn;
   };
   siteRedirect: { practiceId: string; fromPath: string; toPath: string; addedAt: InstantColumn };
   articleComment: {
