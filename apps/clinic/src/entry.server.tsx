@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { renderToReadableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, ServerRouter } from 'react-router';
 import { contentSecurityPolicy, scriptRuleOf } from './http/content-security.ts';
@@ -5,6 +6,7 @@ import { doorOf, provideDoor } from './http/door-context.ts';
 import { framesOf } from './http/frames.ts';
 import { NonceContext, ScriptsContext } from './root-parts.tsx';
 import { doorFor, pagePath } from './routes/doors.ts';
+import { lookIn } from './site/look/look-in-page.ts';
 
 /** The server makes the load context through the bundle's own copy of its key. */
 export { provideDoor };
@@ -17,7 +19,9 @@ export default async function handleRequest(
   loadContext: Parameters<typeof doorOf>[0],
 ) {
   const { nonce, services, requestId } = doorOf(loadContext);
-  const rule = scriptRuleOf(doorFor(pagePath(new URL(request.url).pathname)), status);
+  const door = doorFor(pagePath(new URL(request.url).pathname));
+  const rule = scriptRuleOf(door, status);
+  const look = lookIn(Object.values(entryContext.staticHandlerContext.loaderData));
   let outcome = status;
   const stream = await renderToReadableStream(
     <NonceContext value={nonce}>
@@ -40,7 +44,13 @@ export default async function handleRequest(
   // cheaper to compress and to send than fifty.
   const page = await new Response(stream).text();
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  headers.set('Content-Security-Policy', contentSecurityPolicy(rule, nonce));
+  headers.set(
+    'Content-Security-Policy',
+    contentSecurityPolicy(rule, nonce, {
+      lookHash: look === '' ? undefined : createHash('sha256').update(look).digest('base64'),
+      isPreview: door?.frame === 'preview',
+    }),
+  );
   return new Response(page, { status: outcome, headers });
 }
 

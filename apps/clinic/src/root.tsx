@@ -1,14 +1,25 @@
 import { type ReactNode, use } from 'react';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, useLocation, useRouteError } from 'react-router';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from 'react-router';
 import publicCss from './look/public.css?url';
 import { NonceContext, ScriptsContext } from './root-parts.tsx';
 import { languageOf } from './site/language.ts';
+import { lookIn } from './site/look/look-in-page.ts';
 import { NOTE_TYPED_EARLY } from './typed-early.ts';
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = use(NonceContext);
   const scripts = use(ScriptsContext);
   const { pathname } = useLocation();
+  const look = lookIn(useMatches().map(({ loaderData }) => loaderData));
   return (
     <html lang={languageOf(pathname)} data-mantine-color-scheme="light">
       <head>
@@ -18,6 +29,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {scripts && <script nonce={nonce ?? ''}>{NOTE_TYPED_EARLY}</script>}
         <Meta />
         <Links />
+        {look !== '' && <style>{look}</style>}
       </head>
       <body>
         {children}

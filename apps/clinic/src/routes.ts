@@ -15,7 +15,7 @@ function framed(...frames: readonly DoorEntry['frame'][]): RouteConfigEntry[] {
 
 // The map itself, with who may open each page, stands in routes/doors.ts.
 export default [
-  layout('routes/public-frame.tsx', framed('public', 'public-with-scripts')),
+  layout('routes/public-frame.tsx', framed('public', 'public-with-scripts', 'preview')),
   layout('routes/signing-frame.tsx', framed('signing')),
   layout('routes/staff-frame.tsx', framed('staff')),
   ...framed('none'),

@@ -17,18 +17,27 @@ export function scriptRuleOf(door: DoorEntry | undefined, status: number): Scrip
   return door?.frame === 'public-with-scripts' && status === 200 ? 'confined' : 'none';
 }
 
+export type PageParts = {
+  /** Hash of the practice's look, which stands within the page; absent where it has none of its own. */
+  readonly lookHash?: string | undefined;
+  /** Shown within a page of our own staff, and within nobody else's. */
+  readonly isPreview?: boolean;
+};
+
 /**
  * The Content-Security-Policy of a page.
  * @param nonce of the page's own scripts; unused for a page that has none
  */
-export function contentSecurityPolicy(rule: ScriptRule, nonce = ''): string {
+export function contentSecurityPolicy(rule: ScriptRule, nonce = '', { lookHash, isPreview }: PageParts = {}): string {
   const scripts = rule !== 'none';
+  // A hash and not the nonce: a page without scripts is kept and answered again, and its nonce would be known.
+  const look = lookHash ? ` 'sha256-${lookHash}'` : '';
   const confined = rule === 'confined' || rule === 'form';
   return [
     // Whatever is not named below: workers, sounds, frames.
     confined ? "default-src 'none'" : "default-src 'self'",
     scripts ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
-    scripts ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
+    scripts ? `style-src 'self' 'nonce-${nonce}'${look}` : `style-src 'self'${look}`,
     // Mantine sets sizes in style attributes; they can't run anything.
     scripts ? "style-src-attr 'unsafe-inline'" : "style-src-attr 'none'",
     confined ? "img-src 'self'" : "img-src 'self' data: blob:",
@@ -38,6 +47,6 @@ export function contentSecurityPolicy(rule: ScriptRule, nonce = ''): string {
     "object-src 'none'",
     "base-uri 'none'",
     rule === 'confined' ? "form-action 'none'" : "form-action 'self'",
-    "frame-ancestors 'none'",
+    isPreview ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -10,11 +10,12 @@ export type DoorEntry = {
   readonly file: string;
   /**
    * Pages of the staff app share a frame with navigation and hydrate; `public` ships no script; `public-with-scripts`
-   * looks the same and runs scripts that may send nothing (http/content-security.ts); `signing` has no way to other
+   * looks the same and runs scripts that may send nothing (http/content-security.ts); `preview` is public pages as
+   * staff see them within a page of theirs, before they are; `signing` has no way to other
    * pages, and its scripts may send nothing but a form to us; `none` answers without a frame
    * (forms, files).
    */
-  readonly frame: 'public' | 'public-with-scripts' | 'signing' | 'staff' | 'none';
+  readonly frame: 'public' | 'public-with-scripts' | 'preview' | 'signing' | 'staff' | 'none';
   readonly read: Entry;
   /** What sending a form to it asks for; none where nothing can be sent. */
   readonly write: Entry | undefined;
@@ -49,6 +50,9 @@ function picture(path: string, file: string, frame: 'staff' | 'none'): DoorEntry
  */
 export const DOORS: readonly DoorEntry[] = [
   page('/', 'home.tsx', 'public', 'everyone'),
+  page('/es', 'home.tsx', 'public', 'everyone'),
+  page('/preview', 'home.tsx', 'preview', 'practice.see'),
+  page('/es/preview', 'home.tsx', 'preview', 'practice.see'),
   page('/muscles', 'muscles.tsx', 'public', 'everyone'),
   page('/muscles/:muscleId', 'muscle.tsx', 'public', 'everyone'),
   page('/muscles/:muscleId/:pointId', 'trigger-point.tsx', 'public', 'everyone'),
@@ -141,6 +145,8 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/reports/needling', 'report-needling.tsx', 'staff', 'reports.see'),
   page('/staff/reports/lots', 'report-lots.tsx', 'staff', 'lots.trace'),
   page('/staff/reports/lots.csv', 'report-lots-csv.ts', 'none', 'lots.trace'),
+  page('/staff/site/home', 'site-home.tsx', 'staff', 'practice.see', 'practice.settings'),
+  page('/staff/site/look', 'site-look.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/site/images', 'site-images.tsx', 'staff', 'site.write', 'site.write'),
   picture('/staff/site/images/new', 'site-image-new.tsx', 'staff'),
   picture('/staff/site/images/upload', 'site-image-upload.ts', 'none'),

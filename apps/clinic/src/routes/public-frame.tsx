@@ -7,6 +7,7 @@ import { frameWords } from '../site/frame-words.ts';
 import { frameView, saidElsewhere } from '../site/look/frame-view.ts';
 import { PublicFoot } from '../site/look/public-foot.tsx';
 import { PublicHead } from '../site/look/public-head.tsx';
+import { shownLook } from '../site/look/shown-look.server.ts';
 import type { Route } from './+types/public-frame.ts';
 import { doorFor, pagePath } from './doors.ts';
 
@@ -14,22 +15,27 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: publicCss 
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { practice, services } = doorOf(context);
-  if (!practice) return { practice: undefined };
+  if (!practice) return { lookCss: '', practice: undefined };
   const { id, name, isDemo, telephone, email, offersWhereDoesItHurt } = practice;
+  const asked = new URL(request.url);
+  const pathname = pagePath(asked.pathname);
+  const isPreview = doorFor(pathname)?.frame === 'preview';
+  const tried = isPreview ? Object.fromEntries(asked.searchParams) : undefined;
+  const { lookCss, logo } = await shownLook(services.database, id, tried);
   const view = frameView({
-    pathname: pagePath(new URL(request.url).pathname),
+    pathname,
     stands: (path) => doorFor(path) !== undefined,
     clinics: await clinicsOf(services.database, id),
     offersWhereDoesItHurt,
   });
-  return { practice: { name, isDemo, telephone, email, view } };
+  return { lookCss, practice: { name, isDemo, telephone, email, logo, view } };
 }
 
 export default function PublicFrame() {
   const { practice } = useLoaderData<typeof loader>();
   const page = useMatches().at(-1);
   if (!practice) return <NoPractice />;
-  const { name, isDemo, telephone, email, view } = practice;
+  const { name, isDemo, telephone, email, logo, view } = practice;
   const words = frameWords(view.language);
   return (
     <>
@@ -42,7 +48,7 @@ export default function PublicFrame() {
         </aside>
       )}
       <div className="page">
-        <PublicHead name={name} view={view} elsewhere={saidElsewhere(page?.loaderData, view.language)} />
+        <PublicHead name={name} logo={logo} view={view} elsewhere={saidElsewhere(page?.loaderData, view.language)} />
         <main id="content">
           <Outlet />
         </main>

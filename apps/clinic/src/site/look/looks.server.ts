@@ -74,14 +74,3 @@ export async function backToLookBefore(tx: PracticeTransaction): Promise<void> {
 async function oneAfterAnother(db: Transaction<Tables>, practiceId: string): Promise<void> {
   await db.selectFrom('practice').select('id').where('id', '=', practiceId).forUpdate().execute();
 }
-
-/** Pictures that can stand in place of the practice's name, the newest first. */
-export async function possibleLogos(db: Transaction<Tables>, practiceId: string) {
-  return db
-    .selectFrom('siteImage')
-    .select(['id', 'fileName', 'alt', 'widthPx', 'heightPx'])
-    .where('practiceId', '=', practiceId)
-    .orderBy('addedAt', 'desc')
-    .limit(60)
-    .execute();
-}

@@ -1,21 +1,23 @@
 import { frameWords } from '../frame-words.ts';
 import type { FrameLink, FrameView } from './frame-view.ts';
+import type { Logo } from './logo.ts';
 
 type PublicHeadProps = {
   readonly name: string;
+  readonly logo: Logo | undefined;
   readonly view: FrameView;
   /** The page's own word on its other language; the frame's guess where it says nothing. */
   readonly elsewhere: string | undefined;
 };
 
 /** The head of every public page: whose it is, where else to go, and the way to a visit. */
-export function PublicHead({ name, view, elsewhere }: PublicHeadProps) {
+export function PublicHead({ name, logo, view, elsewhere }: PublicHeadProps) {
   const words = frameWords(view.language);
   const other = { ...view.elsewhere, href: elsewhere ?? view.elsewhere.href };
   return (
     <header className="head" id="top">
       <a className="name" href={view.home}>
-        {name}
+        {logo ? <LogoPicture logo={logo} name={name} /> : name}
       </a>
       {view.main.length > 0 && (
         <nav aria-label={words.main}>
@@ -43,6 +45,10 @@ export function PublicHead({ name, view, elsewhere }: PublicHeadProps) {
       </div>
     </header>
   );
+}
+
+export function LogoPicture({ logo, name }: { readonly logo: Logo; readonly name: string }) {
+  return <img className="logo" src={logo.src} width={logo.width} height={logo.height} alt={name} />;
 }
 
 export function PlainLink({ link: { href, text, hrefLang, current } }: { readonly link: FrameLink }) {

@@ -1,0 +1,46 @@
+import type { Database } from '../../database/pool.ts';
+import { asPractice } from '../../database/practice-transaction.ts';
+import { clinicsOf, type PracticeHead } from '../../practice/find-practice.ts';
+import { inLanguage, type SiteLanguage } from '../language.ts';
+import type { Home } from './home.ts';
+import { triedHome } from './home-form.ts';
+import type { HomeView } from './home-view.ts';
+import { homeWords } from './home-words.ts';
+import { readHome } from './homes.server.ts';
+
+type Wanted = {
+  readonly database: Database;
+  readonly practice: PracticeHead;
+  readonly language: SiteLanguage;
+  /** Begin of the site's addresses. */
+  readonly origin: string;
+  readonly now: Temporal.Instant;
+  /** Whether a page stands at an address. */
+  readonly stands: (path: string) => boolean;
+  /** What an owner tries in a preview; the first page that holds where it is absent. */
+  readonly tried: Readonly<Record<string, string>> | undefined;
+};
+
+/** What the first page shows; `until`: when the clock alone makes it another. */
+export async function homeView(
+  wanted: Wanted,
+): Promise<{ readonly view: HomeView; readonly until: Temporal.Instant | undefined }> {
+  const { database, practice, language, origin, stands, tried } = wanted;
+  const held = await asPractice(database, practice.id, (db) => readHome(db, practice.id));
+  const home: Home = tried ? triedHome(tried, held.home) : held.home;
+  const way = (path: string) => [inLanguage(path, language), path].find(stands);
+  const view: HomeView = {
+    language,
+    practice,
+    origin,
+    heading: language === 'es' ? home.headingEs || homeWords('es').title : practice.tagline,
+    welcome: language === 'es' ? home.welcomeEs : home.welcomeEn,
+    sections: home.sections,
+    ways: {
+      book: way('/book'),
+      whereDoesItHurt: practice.offersWhereDoesItHurt ? way('/where-does-it-hurt') : undefined,
+    },
+    clinics: await clinicsOf(database, practice.id),
+  };
+  return { view, until: undefined };
+}

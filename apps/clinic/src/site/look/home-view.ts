@@ -1,0 +1,23 @@
+import type { ClinicCard, PracticeHead } from '../../practice/find-practice.ts';
+import type { SiteLanguage } from '../language.ts';
+import type { HomeSection } from './home.ts';
+
+/** What the first page shows, in one language. */
+export type HomeView = {
+  readonly language: SiteLanguage;
+  readonly practice: PracticeHead;
+  readonly origin: string;
+  readonly heading: string;
+  /** The owner's own words under the heading; empty for the site's. */
+  readonly welcome: string;
+  /** In the owner's order; what is not among them is hidden. */
+  readonly sections: readonly HomeSection[];
+  /** Addresses of pages that the first page leads to, where they stand. */
+  readonly ways: HomeWays;
+  readonly clinics: readonly ClinicCard[];
+};
+
+export type HomeWays = {
+  readonly book: string | undefined;
+  readonly whereDoesItHurt: string | undefined;
+};
