@@ -56,6 +56,7 @@ export function frameView({ pathname, stands, clinics, offersWhereDoesItHurt }: 
     more: [
       ...link('/services', words.services),
       ...link('/contact', words.contact),
+      ...link('/questions', words.questions),
       ...(offersWhereDoesItHurt ? link('/where-does-it-hurt', words.whereDoesItHurt) : []),
       ...link('/aftercare', words.aftercare),
       ...link('/feed.xml', words.feed),

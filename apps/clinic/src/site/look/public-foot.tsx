@@ -1,3 +1,4 @@
+import { SearchForm } from '../found/index.ts';
 import { frameWords } from '../frame-words.ts';
 import type { FrameView } from './frame-view.ts';
 import { PlainLink } from './public-head.tsx';
@@ -29,6 +30,7 @@ export function PublicFoot({ name, telephone, email, view }: PublicFootProps) {
           ))}
         </section>
       )}
+      {view.search && <SearchForm language={view.language} isCompact id="foot-search" />}
       <div className="foot-links">
         <p>
           <b>{name}</b>
