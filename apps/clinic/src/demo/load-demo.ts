@@ -9,10 +9,12 @@ import { STAFF } from './fictional-practice.ts';
 import { type DemoPatient, generatePatients } from './generate.ts';
 import { rankForNote } from './rank-for-note.ts';
 import { writeAftercareWords } from './write-aftercare.ts';
+import { writeArticles } from './write-articles.ts';
 import { writeChargeSettings } from './write-charges.ts';
 import { writeEpisodes } from './write-episodes.ts';
 import { writeHistories } from './write-health.ts';
 import { writePatients, writeShares } from './write-patients.ts';
+import { type PreparedPlates, preparePlates } from './write-plates.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
 import { writeAppointments, writeVisits } from './write-visits.ts';
 import { writeWhoMay } from './write-who-may.ts';
@@ -45,10 +47,11 @@ export async function loadDemo(options: LoadDemoOptions): Promise<readonly DemoS
   );
   say('Making up the demo practice: people, complaints, a year of visits.');
   const patients = await madeUpPatients(seed, now);
+  const plates = await preparePlates();
   await removeUnfinished(database, signIns);
   const users = new Map<string, string>();
   for (const { email, name, password } of signIns) users.set(email, await signIn.createUser(email, name, password));
-  await writeAll(database, patients, { now, users, say });
+  await writeAll(database, patients, { now, users, plates, say });
   return signIns.map(({ role, email, password }) => ({ role, email, password }));
 }
 
@@ -71,7 +74,15 @@ async function removeUnfinished(database: Database, signIns: readonly { readonly
 async function writeAll(
   database: Database,
   patients: readonly DemoPatient[],
-  { now, users, say }: { now: Temporal.Instant; users: ReadonlyMap<string, string>; say: (line: string) => void },
+  {
+    now,
+    users,
+    plates,
+    say,
+  }: Pick<LoadDemoOptions, 'now' | 'say'> & {
+    readonly users: ReadonlyMap<string, string>;
+    readonly plates: PreparedPlates;
+  },
 ): Promise<void> {
   const practiceId = newId();
   await asPractice(database, practiceId, async (db) => {
@@ -81,6 +92,8 @@ async function writeAll(
     const { stockIds } = await writeWhoMay(db, { practiceId, now, staffIds });
     await writeChargeSettings(db, { practiceId, now, staffIds });
     await writeAftercareWords(db, { practiceId, now, staffIds });
+    await writeArticles(db, { practiceId, now, staffIds }, plates);
+    say('Six articles are written, in English and Spanish.');
     const patientIds = await writePatients(db, practiceId, patients, now);
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     await writeHistories(db, patients, { practiceId, now, staffIds, patientIds });

@@ -60,7 +60,7 @@ export function bookVisit(): Sketch {
 }
 
 /**
- * The finished text, with its list of references at the end.
+ * The finished text, with its list of references at the end where it has any.
  * @param works what the article cites, in the order of their numbers
  * @throws when a sketch cites a work that is not among them
  */
@@ -75,7 +75,10 @@ export function bodyOf(sketches: readonly Sketch[], works: readonly WorkId[]): A
   return {
     type: 'doc',
     version: ARTICLE_BODY_VERSION,
-    content: [...sketches.map((sketch) => sketch(numberOf)), { type: 'references', attrs: { items } }],
+    content: [
+      ...sketches.map((sketch) => sketch(numberOf)),
+      ...(items.length > 0 ? [{ type: 'references' as const, attrs: { items } }] : []),
+    ],
   };
 }
 
