@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { doorOf } from '../http/door-context.ts';
 import publicCss from '../look/public.css?url';
 import { clinicsOf } from '../practice/find-practice.ts';
+import { FeedLinks } from '../site/found/index.ts';
 import { frameWords } from '../site/frame-words.ts';
 import { frameView, saidElsewhere } from '../site/look/frame-view.ts';
 import { PublicFoot } from '../site/look/public-foot.tsx';
@@ -39,6 +40,7 @@ export default function PublicFrame() {
   const words = frameWords(view.language);
   return (
     <>
+      <FeedLinks practiceName={name} language={view.language} />
       <a className="skip" href="#content">
         {words.toContent}
       </a>

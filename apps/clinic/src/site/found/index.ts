@@ -1,3 +1,7 @@
+export { atom } from './feeds/atom.ts';
+export { FeedLinks } from './feeds/feed-links.tsx';
+export { feedDescription, feedTitle } from './feeds/feed-words.ts';
+export { rss } from './feeds/rss.ts';
 export { closedPaths, plainPages } from './maps/plain-pages.ts';
 export { robotsText } from './maps/robots.ts';
 export { type MapEntry, sitemapIndexXml, sitemapXml } from './maps/sitemap.ts';
