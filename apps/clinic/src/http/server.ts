@@ -17,6 +17,7 @@ import { may } from '../database/permissions.ts';
 import { asPractice } from '../database/practice-transaction.ts';
 import type { Tables } from '../database/tables.ts';
 import { type DoorEntry, doorFor, pagePath, valuesIn } from '../routes/doors.ts';
+import { redirectFrom } from '../site/articles/reading/redirect.server.ts';
 import { isSameForAll } from '../site/served/index.server.ts';
 import { nothingShown, type Shown } from '../site/served/shown.ts';
 import { membershipAt } from '../staff/membership.ts';
@@ -166,6 +167,10 @@ export async function makeApp(
       response = await elsewhere(c, handle, pages.provideDoor, { ...door, refusal: asked }, '/staff/refused', 403);
     } else {
       response = await handle(c.req.raw, pages.provideDoor(door));
+    }
+    if (practice && reading && response.status === 404 && !path.startsWith('/staff')) {
+      const to = await asPractice(services.database, practice.id, (db) => redirectFrom(db, practice.id, path));
+      if (to) response = new Response(null, { status: 301, headers: { Location: to } });
     }
     // What somebody has just changed shows at once, on the next page and on the public ones.
     if (!reading) await caughtUp();

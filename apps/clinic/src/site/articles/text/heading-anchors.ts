@@ -2,7 +2,18 @@ import type { ArticleBlock, ArticleBody } from '../document.ts';
 import { plainText } from './walk.ts';
 
 /** Anchors that the page itself uses. */
-const TAKEN = ['content', 'top', 'references', 'comments', 'related', 'written-as', 'words', 'homepage'];
+const TAKEN = [
+  'content',
+  'contents',
+  'top',
+  'references',
+  'comments',
+  'related',
+  'written-as',
+  'words',
+  'write-comment',
+  'homepage',
+];
 
 /** An anchor for each heading, from its words; the same words again get a number. */
 export function headingAnchors(body: ArticleBody): ReadonlyMap<ArticleBlock, string> {
