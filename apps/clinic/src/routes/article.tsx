@@ -4,9 +4,10 @@ import { doorOf, practiceOf, shows } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
 import { COMMENT_FORM, nextPublicationAt, readArticle, sendComment } from '../site/articles/index.server.ts';
 import { ArticlePage, articlePath } from '../site/articles/index.ts';
-import { languageOf } from '../site/language.ts';
+import { inLanguage, languageOf } from '../site/language.ts';
 import { signedTime } from '../site/visitor-forms/index.server.ts';
 import type { Route } from './+types/article.ts';
+import { doorFor } from './doors.ts';
 
 /** The form's signed time lives two days: a page that carries one is made anew each day. */
 const FORM_HOURS = 24;
@@ -27,7 +28,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     };
   });
   if (!article) throw data(NOT_HERE, 404);
-  shows(context, ['articles', `article:${article.id}`], next);
+  shows(context, ['articles', `article:${article.id}`, 'team'], next, ['comment']);
+  const book = inLanguage('/book', language);
   if (article.comments) shows(context, [], now.add({ hours: FORM_HOURS }));
   return {
     article,
@@ -36,8 +38,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     otherLanguages: Object.fromEntries(
       article.translations.map((other) => [other.language, articlePath(other.language, other.slug)]),
     ),
+    bookPath: doorFor(book) ? book : '/book',
     formTime: signedTime({ secret: services.secret, practiceId }, COMMENT_FORM, now),
-    isHeld: url.searchParams.has('comment'),
+    isHeld: url.searchParams.get('comment') === 'held',
   };
 }
 
@@ -54,7 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   });
   if (!answer) throw data(NOT_HERE, 404);
   if (answer.kind === 'refused') return data(answer, { status: answer.status });
-  return redirect(`${articlePath(language, params.slug)}?comment#write-comment`, 303);
+  return redirect(`${articlePath(language, params.slug)}?comment=held#write-comment`, 303);
 }
 
 export default function Article({ loaderData, actionData }: Route.ComponentProps) {

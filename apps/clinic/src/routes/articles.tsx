@@ -23,7 +23,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     return { list, otherList, next: await nextPublicationAt(reading) };
   });
   if (!list) throw data('There is no such list of articles. Look through all of them from “Articles” above.', 404);
-  shows(context, ['articles'], next);
+  shows(context, ['articles'], next, ['category', 'page']);
   const other = language === 'en' ? 'es' : 'en';
   const hasOther = list.page === 1 && otherList !== undefined && otherList.cards.length > 0;
   return {

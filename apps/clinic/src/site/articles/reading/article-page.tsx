@@ -1,4 +1,3 @@
-import type { Graph } from 'schema-dts';
 import type { FormRefusal } from '../../../forms/form.ts';
 import { ImagePicture, jpegAddress } from '../../images/index.ts';
 import { inLanguage } from '../../language.ts';
@@ -7,7 +6,8 @@ import { Comments } from '../comments/comments.tsx';
 import { ArticleText } from '../text/article-text.tsx';
 import { headingAnchors } from '../text/heading-anchors.ts';
 import { plainText } from '../text/walk.ts';
-import { BylineBlock, Translations } from './byline.tsx';
+import { aboutArticle } from './about-article.ts';
+import { BylineBlock } from './byline.tsx';
 import { pageWords } from './page-words.ts';
 import { articlePath } from './paths.ts';
 import type { ArticleView } from './read-article.server.ts';
@@ -19,7 +19,8 @@ export type ArticlePageProps = {
   readonly otherLanguages: Readonly<Record<string, string>>;
   /** A picture of 1200 by 630 pixels for social networks; the lead picture where there is none. */
   readonly socialPicture?: string | undefined;
-  readonly about?: Graph['@graph'] | undefined;
+  /** Where a visit is asked for, in the article's language where that page exists. */
+  readonly bookPath: string;
   readonly comment: {
     readonly formTime: string;
     readonly isHeld: boolean;
@@ -31,7 +32,7 @@ export type ArticlePageProps = {
 const LEAST_HEADINGS = 3;
 
 /** One article as readers see it. */
-export function ArticlePage({ article, practiceName, origin, comment, ...head }: ArticlePageProps) {
+export function ArticlePage({ article, practiceName, origin, comment, bookPath, ...head }: ArticlePageProps) {
   const { language, title, summary, lead, body, pictures, category } = article;
   const words = pageWords(language);
   const social = head.socialPicture ?? (lead && jpegAddress(lead.image));
@@ -44,7 +45,7 @@ export function ArticlePage({ article, practiceName, origin, comment, ...head }:
         otherLanguages={head.otherLanguages}
         kind="article"
         {...(social ? { socialPicture: social } : {})}
-        {...(head.about ? { about: head.about } : {})}
+        about={aboutArticle(origin, article)}
       />
       <nav aria-label={words.youAreHere} className="trail">
         <a href={inLanguage('/articles', language)}>{words.articles}</a>
@@ -60,7 +61,6 @@ export function ArticlePage({ article, practiceName, origin, comment, ...head }:
           <h1>{title}</h1>
           {summary !== '' && <p className="lead-words">{summary}</p>}
           <BylineBlock {...{ article }} />
-          <Translations {...{ article }} />
         </header>
         {lead && (
           <figure className="lead-picture">
@@ -70,7 +70,7 @@ export function ArticlePage({ article, practiceName, origin, comment, ...head }:
         )}
         <Contents {...{ article }} />
         <div className="article-text">
-          <ArticleText {...{ body, pictures, language }} />
+          <ArticleText {...{ body, pictures, language, bookPath }} />
         </div>
       </article>
       <p className="to-top">

@@ -1,7 +1,9 @@
-import type { SiteLanguage } from '../../language.ts';
+import { ImagePicture } from '../../images/index.ts';
+import { inLanguage, type SiteLanguage } from '../../language.ts';
+import { Monogram } from '../../team/index.ts';
 import { pageWords } from './page-words.ts';
 import { articlePath } from './paths.ts';
-import type { ArticleView } from './read-article.server.ts';
+import type { ArticleView, Byline } from './read-article.server.ts';
 
 /** Who wrote an article and who looked it over, when, and how long it takes to read. */
 export function BylineBlock({ article }: { readonly article: ArticleView }) {
@@ -9,16 +11,18 @@ export function BylineBlock({ article }: { readonly article: ArticleView }) {
   const words = pageWords(language);
   return (
     <div className="byline">
-      <span className="monogram" aria-hidden="true">
-        {initialsOf(author.name)}
-      </span>
+      {author.portrait ? (
+        <ImagePicture image={author.portrait} alt={author.portrait.alt || author.name} sizes="64px" />
+      ) : (
+        <Monogram name={author.name} />
+      )}
       <div>
         <p>
-          {words.writtenBy} <b>{named(author)}</b>
+          {words.writtenBy} <Named who={author} {...{ language }} />
         </p>
         {reviewed && (
           <p>
-            {words.reviewedBy} {named(reviewed)}, <DayText day={reviewed.on} />
+            {words.reviewedBy} <Named who={reviewed} {...{ language }} />, <DayText day={reviewed.on} />
           </p>
         )}
         <p>
@@ -33,6 +37,7 @@ export function BylineBlock({ article }: { readonly article: ArticleView }) {
           {words.minutes(minutes)}
         </p>
       </div>
+      <Translations {...{ article }} />
     </div>
   );
 }
@@ -46,15 +51,14 @@ export function named({ name, credentials }: { readonly name: string; readonly c
   return credentials === '' ? name : `${name}, ${credentials}`;
 }
 
-/** "MQ": first and last name's first letters. */
-export function initialsOf(name: string): string {
-  const parts = name.trim().split(/\s+/);
-  const [first = '', last = ''] = [parts[0], parts.length > 1 ? parts.at(-1) : ''];
-  return `${[...first][0] ?? ''}${[...last][0] ?? ''}`.toUpperCase();
+/** Her name leads to her page, where she has one. */
+function Named({ who, language }: { readonly who: Byline; readonly language: SiteLanguage }) {
+  const words = named(who);
+  return who.slug === null ? <b>{words}</b> : <a href={inLanguage(`/team/${who.slug}`, language)}>{words}</a>;
 }
 
 /** The other language's page of the same piece, in its own words. */
-export function Translations({ article }: { readonly article: ArticleView }) {
+function Translations({ article }: { readonly article: ArticleView }) {
   const others: readonly { readonly language: SiteLanguage; readonly slug: string }[] = article.translations;
   return others.map(({ language, slug }) => (
     <a key={language} className="translation" href={articlePath(language, slug)} hrefLang={language} lang={language}>

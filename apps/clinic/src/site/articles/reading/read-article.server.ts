@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readImages } from '../../images/index.server.ts';
 import type { StoredImage } from '../../images/index.ts';
 import type { SiteLanguage } from '../../language.ts';
 import { type ShownComment, shownComments } from '../comments/shown-comments.server.ts';
@@ -12,7 +13,12 @@ import { readingMinutes } from './reading-time.ts';
 import { type RelatedArticle, relatedArticles } from './related.server.ts';
 
 /** Somebody named over an article. */
-export type Byline = { readonly name: string; readonly credentials: string };
+export type Byline = {
+  readonly name: string;
+  readonly credentials: string;
+  /** The last part of her page's address; null where she is not shown in public. */
+  readonly slug: string | null;
+};
 
 export type ArticleView = {
   readonly id: string;
@@ -24,9 +30,9 @@ export type ArticleView = {
   readonly pictures: ArticlePictures;
   readonly lead: { readonly image: StoredImage; readonly alt: string; readonly caption: string } | undefined;
   readonly category: { readonly slug: string; readonly name: string } | undefined;
-  readonly author: Byline & { readonly staffId: string };
+  readonly author: Byline & { readonly portrait: StoredImage | undefined };
   /** The last clinician who approved the text as it stands. */
-  readonly reviewed: (Byline & { readonly staffId: string; readonly on: Day }) | undefined;
+  readonly reviewed: (Byline & { readonly on: Day }) | undefined;
   readonly published: Day;
   /** Where readers first saw another text on an earlier day. */
   readonly updated: Day | undefined;
@@ -57,7 +63,8 @@ type ArticleRow = {
   readonly categorySlug: string | null;
   readonly nameEn: string | null;
   readonly nameEs: string | null;
-  readonly authorId: string;
+  readonly authorSlug: string | null;
+  readonly authorImageId: string | null;
   readonly displayName: string;
   readonly credentials: string;
 };
@@ -74,6 +81,7 @@ export async function readArticle(
   const zone = await zoneOf(reading);
   const body = ArticleBody.parse(row.body);
   const pictures = await picturesOf(db, practiceId, body, row.imageId);
+  const portraits = await readImages(db, practiceId, row.authorImageId === null ? [] : [row.authorImageId]);
   const image = row.imageId === null ? undefined : pictures[row.imageId];
   const [published, from] = [dayOf(row.firstAt, zone, language), dayOf(row.fromAt, zone, language)];
   const review = await approvalOf(reading, row.id, row.version);
@@ -90,11 +98,16 @@ export async function readArticle(
       row.categorySlug === null || row.nameEn === null
         ? undefined
         : { slug: row.categorySlug, name: nameIn(language, row.nameEn, row.nameEs) },
-    author: { staffId: row.authorId, name: row.displayName, credentials: row.credentials },
+    author: {
+      name: row.displayName,
+      credentials: row.credentials,
+      slug: row.authorSlug,
+      portrait: row.authorImageId === null ? undefined : portraits.get(row.authorImageId),
+    },
     reviewed: review && {
-      staffId: review.reviewerId,
       name: review.displayName,
       credentials: review.credentials,
+      slug: review.slug,
       on: dayOf(review.reviewedAt, zone, language),
     },
     published,
@@ -114,11 +127,11 @@ async function rowAt(
   slug: string,
 ): Promise<ArticleRow | undefined> {
   const { rows } = await sql<ArticleRow>`
-    select a.id, a.piece_id, a.comments, a.category_id, a.author_id, p.version, p.from_at,
-      (select min(f.from_at) from app.article_publication f
-        where f.practice_id = a.practice_id and f.article_id = a.id and f.version is not null) as first_at,
+    select a.id, a.piece_id, a.comments, a.category_id, p.version, p.from_at,
+      (select min(first.from_at) from app.article_publication first
+        where first.practice_id = a.practice_id and first.article_id = a.id and first.version is not null) as first_at,
       v.title, v.summary, v.body, v.image_id, v.image_alt, v.image_caption,
-      c.slug as category_slug, c.name_en, c.name_es, s.display_name, s.credentials
+      c.slug as category_slug, c.name_en, c.name_es, s.display_name, s.credentials, f.slug as author_slug, f.image_id as author_image_id
     from app.article a
     join lateral (
       select p.version, p.from_at from app.article_publication p
@@ -128,6 +141,8 @@ async function rowAt(
     join app.article_version v
       on v.practice_id = a.practice_id and v.article_id = a.id and v.version = p.version
     join app.staff_member s on s.practice_id = a.practice_id and s.id = a.author_id
+    left join app.staff_profile f on f.practice_id = a.practice_id and f.staff_id = a.author_id
+      and f.wants_shown and not f.held_back and s.deactivated_at is null
     left join app.article_category c on c.practice_id = a.practice_id and c.id = a.category_id
     where a.practice_id = ${practiceId} and a.language = ${language} and a.slug = ${slug}`.execute(db);
   return rows[0];
@@ -139,7 +154,15 @@ async function approvalOf({ db, practiceId }: Reading, articleId: string, versio
     .innerJoin('staffMember as s', (join) =>
       join.onRef('s.practiceId', '=', 'r.practiceId').onRef('s.id', '=', 'r.reviewerId'),
     )
-    .select(['r.reviewerId', 'r.reviewedAt', 's.displayName', 's.credentials'])
+    .leftJoin('staffProfile as f', (join) =>
+      join
+        .onRef('f.practiceId', '=', 'r.practiceId')
+        .onRef('f.staffId', '=', 'r.reviewerId')
+        .on('f.wantsShown', '=', true)
+        .on('f.heldBack', '=', false)
+        .on('s.deactivatedAt', 'is', null),
+    )
+    .select(['r.reviewedAt', 's.displayName', 's.credentials', 'f.slug'])
     .where('r.practiceId', '=', practiceId)
     .where('r.articleId', '=', articleId)
     .where('r.version', '=', version)

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { ImagePicture, jpegAddress, type StoredImage } from '../../images/index.ts';
-import type { SiteLanguage } from '../../language.ts';
+import { languageOf, type SiteLanguage } from '../../language.ts';
 import type { ArticleBlock, ArticleBody, ArticleListItem } from '../document.ts';
 import { AtlasFigure } from './atlas-figure.tsx';
 import { citationsOf } from './citations.ts';
@@ -19,13 +19,15 @@ type ArticleTextProps = {
   readonly language: SiteLanguage;
   /** `preview`: the staff also read what readers won't see. `feed`: one plain picture each, no boxes of ours. */
   readonly manner?: 'page' | 'preview' | 'feed';
+  /** Where a visit is asked for. */
+  readonly bookPath?: string;
 };
 
 /** How wide the text's column is, as `sizes` says it. */
 const COLUMN = '(max-width: 760px) 92vw, 700px';
 
 /** The text of an article. Nothing in it is written as HTML: what the document's shape does not know can't appear. */
-export function ArticleText({ body, pictures, language, manner = 'page' }: ArticleTextProps) {
+export function ArticleText({ body, pictures, language, manner = 'page', bookPath = '/book' }: ArticleTextProps) {
   const words = textWords(language);
   const context: InlineContext = { citations: citationsOf(body), words };
   const anchors = headingAnchors(body);
@@ -101,7 +103,11 @@ export function ArticleText({ body, pictures, language, manner = 'page' }: Artic
             </p>
             <p>{words.bookWords}</p>
             <p>
-              <a className="button" href="/book" hrefLang={language === 'en' ? undefined : 'en'}>
+              <a
+                className="button"
+                href={bookPath}
+                hrefLang={languageOf(bookPath) === language ? undefined : languageOf(bookPath)}
+              >
                 {words.book}
               </a>
             </p>

@@ -15,7 +15,19 @@ export function Inlines({
   readonly context: InlineContext;
 }) {
   // A text's place is what tells one piece from another: nothing is moved within a page that is drawn once.
-  return content?.map((inline, place) => <Fragment key={String(place)}>{oneInline(inline, context)}</Fragment>);
+  return content?.map((inline, place) => (
+    <Fragment key={String(place)}>{oneInline(closeTo(content[place + 1], inline), context)}</Fragment>
+  ));
+}
+
+/** The number of a source stands at its word, whatever was typed between them. */
+function closeTo(next: ArticleInline | undefined, inline: ArticleInline): ArticleInline {
+  if (inline.type !== 'text' || !next || !isBareNumber(next)) return inline;
+  return { ...inline, text: inline.text.trimEnd() };
+}
+
+function isBareNumber(inline: ArticleInline): boolean {
+  return citedBy(inline) !== undefined && inline.type === 'text' && /^[[(]?\d+[\])]?$/.test(inline.text.trim());
 }
 
 function oneInline(inline: ArticleInline, context: InlineContext): ReactNode {
@@ -24,7 +36,7 @@ function oneInline(inline: ArticleInline, context: InlineContext): ReactNode {
   const number = citedBy(inline);
   const cited = number === undefined ? undefined : <Cited {...{ inline, number, context }} />;
   // The number itself is the mark; words that were marked stay, with the number behind them.
-  if (cited && /^[[(]?\d+[\])]?$/.test(inline.text.trim())) return cited;
+  if (cited && isBareNumber(inline)) return cited;
   let text: ReactNode = inline.text;
   if (marks.some(({ type }) => type === 'italic')) text = <em>{text}</em>;
   if (marks.some(({ type }) => type === 'bold')) text = <strong>{text}</strong>;

@@ -30,7 +30,7 @@ export function References({ items, context: { citations, words } }: ReferencesP
                   href={`#${anchor}`}
                   aria-label={`${words.backToText}, ${words.reference.toLowerCase()} ${place + 1}${places.length > 1 ? `.${again + 1}` : ''}`}
                 >
-                  ↑
+                  ^
                 </a>
               ))}
             </li>
