@@ -17,6 +17,7 @@ export const TASK_KINDS = {
   'event-follow-up': { name: 'Follow-up', opens: 'Open', finishedBy: 'tap' },
   'co-signature': { name: 'Co-signature', opens: 'Read and sign', finishedBy: 'page' },
   'next-day-check': { name: 'Next-day check', opens: 'Ask and answer', finishedBy: 'page' },
+  'article-review': { name: 'Review of an article', opens: 'Read and answer', finishedBy: 'page' },
 } as const satisfies Readonly<Record<string, KindOfTask>>;
 
 export type TaskKind = keyof typeof TASK_KINDS;
