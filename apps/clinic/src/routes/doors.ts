@@ -39,6 +39,11 @@ function filing(path: string, file: string): DoorEntry {
   return { path, file, frame: 'staff', read: 'record.read', write: 'record.write', sent: 'file' };
 }
 
+/** An address that the editor of an article saves to by itself. */
+function article(path: string, file: string): DoorEntry {
+  return { path, file, frame: 'none', read: 'site.write', write: 'site.write', sent: 'json' };
+}
+
 /** A form with a picture for the public site: of 20 MB, and the fields beside it. */
 function picture(path: string, file: string, frame: 'staff' | 'none'): DoorEntry {
   return { path, file, frame, read: 'site.write', write: 'site.write', sent: 'file', largestMb: 21 };
@@ -155,6 +160,16 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/reports/lots.csv', 'report-lots-csv.ts', 'none', 'lots.trace'),
   page('/staff/site/home', 'site-home.tsx', 'staff', 'practice.see', 'practice.settings'),
   page('/staff/site/look', 'site-look.tsx', 'staff', 'practice.see', 'practice.settings'),
+  page('/staff/site/articles', 'site-articles.tsx', 'staff', 'site.write'),
+  page('/staff/site/articles/new', 'site-article-new.tsx', 'staff', 'site.write', 'site.write'),
+  page('/staff/site/articles/pictures', 'site-article-pictures.ts', 'none', 'site.write'),
+  page('/staff/site/articles/categories', 'site-article-categories.tsx', 'staff', 'site.publish', 'site.publish'),
+  page('/staff/site/articles/:articleId', 'site-article.tsx', 'staff', 'site.write'),
+  article('/staff/site/articles/:articleId/draft', 'site-article-draft.ts'),
+  page('/staff/site/articles/:articleId/review', 'site-article-review.tsx', 'staff', 'site.write', 'site.write'),
+  page('/staff/site/articles/:articleId/versions', 'site-article-versions.tsx', 'staff', 'site.write', 'site.write'),
+  page('/staff/site/articles/:articleId/settings', 'site-article-settings.tsx', 'staff', 'site.write', 'site.write'),
+  page('/staff/site/comments', 'site-comments.tsx', 'staff', 'site.publish', 'site.publish'),
   page('/staff/site/images', 'site-images.tsx', 'staff', 'site.write', 'site.write'),
   picture('/staff/site/images/new', 'site-image-new.tsx', 'staff'),
   picture('/staff/site/images/upload', 'site-image-upload.ts', 'none'),

@@ -8,5 +8,6 @@ export function loader({ context }: Route.LoaderArgs) {
   const { roles } = askingOf(context).actor;
   if (may(roles, 'visits.today')) return redirect('/staff/today');
   if (may(roles, 'staff.manage')) return redirect('/staff/team');
+  if (may(roles, 'site.write')) return redirect('/staff/site/articles');
   return redirect('/staff/account');
 }

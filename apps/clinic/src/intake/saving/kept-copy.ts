@@ -19,31 +19,39 @@ export type ReadCopy<T> = (value: unknown) => T | undefined;
  * The browser's store is reached for only when asked, so that the server can render the page.
  */
 export function keptInSession<T>(what: string, ownerId: string, staffId: string) {
-  const key = `filiform ${what} ${ownerId} ${staffId}`;
+  return keptIn<T>(() => sessionStorage, `filiform ${what} ${ownerId} ${staffId}`);
+}
+
+/** The same for what holds nothing of a patient: it stays when the tab is closed, until it is saved. */
+export function keptOnDevice<T>(what: string, ownerId: string, staffId: string) {
+  return keptIn<T>(() => localStorage, `filiform ${what} ${ownerId} ${staffId}`);
+}
+
+function keptIn<T>(store: () => Storage, key: string) {
   return {
     keep(value: T, rowVersion: number) {
       try {
-        sessionStorage.setItem(key, JSON.stringify({ value, rowVersion }));
+        store().setItem(key, JSON.stringify({ value, rowVersion }));
       } catch {
         // Full: the page itself still holds it.
       }
     },
     kept(read: ReadCopy<T>): Kept<T> | undefined {
       try {
-        return readKept(sessionStorage.getItem(key), read);
+        return readKept(store().getItem(key), read);
       } catch {
         return undefined;
       }
     },
     isEmpty(): boolean {
       try {
-        return sessionStorage.getItem(key) === null;
+        return store().getItem(key) === null;
       } catch {
         return true;
       }
     },
     forget() {
-      sessionStorage.removeItem(key);
+      store().removeItem(key);
     },
   };
 }

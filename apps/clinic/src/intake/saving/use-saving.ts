@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { keptInSession } from './kept-copy.ts';
+import { keptInSession, keptOnDevice } from './kept-copy.ts';
 import { Saver, type SaveState, type Theirs } from './saver.ts';
 import { type Sent, sendTo } from './send.ts';
 
@@ -8,6 +8,8 @@ export type Savable<T> = Sent<T> & {
   readonly same: (one: T, other: T) => boolean;
   /** Whether nothing of the smaller is lost where the larger takes its place. */
   readonly holdsAllOf: (larger: T, smaller: T) => boolean;
+  /** Where what is not saved yet is kept. Only what holds nothing of a patient may stay on the device past the tab. */
+  readonly keptOn?: 'session' | 'device';
 };
 
 type Stored<T> = Theirs<T> & {
@@ -32,7 +34,11 @@ const SAVED = { kind: 'saved', trimmed: [] } as const;
  */
 export function useSaving<T>(what: Savable<T>, stored: Stored<T>, restore: (kept: T) => void): Saving<T> {
   const { ownerId, staffId } = stored;
-  const [keeps] = useState(() => keptInSession<T>(what.name, ownerId, staffId));
+  const [keeps] = useState(() =>
+    what.keptOn === 'device'
+      ? keptOnDevice<T>(what.name, ownerId, staffId)
+      : keptInSession<T>(what.name, ownerId, staffId),
+  );
   const [saver] = useState(() => new Saver<T>(stored.rowVersion, sendTo(ownerId, what), keeps, what.same));
   const state = useSyncExternalStore(
     (listener) => saver.subscribe(listener),

@@ -4,6 +4,8 @@ import type { SiteTab } from './site-tabs.tsx';
 
 /** The staff's pages of the public site, in their order. */
 const TABS: readonly (SiteTab & { readonly action: Action })[] = [
+  { to: '/staff/site/articles', name: 'Articles', action: 'site.write' },
+  { to: '/staff/site/comments', name: 'Comments', action: 'site.publish' },
   { to: '/staff/site/images', name: 'Pictures', action: 'site.write' },
   { to: '/staff/site/home', name: 'First page', action: 'practice.settings' },
   { to: '/staff/site/look', name: 'Look', action: 'practice.settings' },
