@@ -166,6 +166,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/staff/site/articles/categories', 'site-article-categories.tsx', 'staff', 'site.publish', 'site.publish'),
   page('/staff/site/articles/:articleId', 'site-article.tsx', 'staff', 'site.write'),
   article('/staff/site/articles/:articleId/draft', 'site-article-draft.ts'),
+  page('/staff/site/articles/:articleId/preview', 'site-article-preview.tsx', 'staff', 'site.write'),
   page('/staff/site/articles/:articleId/review', 'site-article-review.tsx', 'staff', 'site.write', 'site.write'),
   page('/staff/site/articles/:articleId/versions', 'site-article-versions.tsx', 'staff', 'site.write', 'site.write'),
   page('/staff/site/articles/:articleId/settings', 'site-article-settings.tsx', 'staff', 'site.write', 'site.write'),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Form } from 'react-router';
 import type { SiteTab } from '../../staff/site-tabs.tsx';
 import { ArticleHead } from './article-head.tsx';
+import { ReadText } from './read-text.tsx';
 import type { ReviewAnswer } from './review-form.server.ts';
 import type { ReviewView } from './review-view.server.ts';
 import styles from './writing.module.css';
@@ -28,6 +29,12 @@ export function ReviewPage({ view, tabs, answer }: ReviewPageProps) {
         {answer?.kind === 'unreviewed' && <Unreviewed answer={answer} />}
         <Review view={view} refused={refused?.what === 'answer' ? refused.refusal.values : undefined} />
         <Publishing view={view} typed={refused?.what === 'plan' ? refused.refusal.values : undefined} />
+        {view.version && view.isAsked && (
+          <section aria-labelledby="text">
+            <h2 id="text">Version {view.version.version}</h2>
+            <ReadText text={view.version.text} pictures={view.version.pictures} language={view.head.language} />
+          </section>
+        )}
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import { may } from '../../../database/permissions.ts';
 import type { PracticeTransaction } from '../../../database/practice-transaction.ts';
 import { practiceTimeZone } from '../../../practice/practice-zone.server.ts';
+import { picturesOf } from '../index.server.ts';
+import type { ArticlePictures } from '../index.ts';
 import { type ArticleHeadFacts, articleHead } from './article-head.server.ts';
 import { articleRow } from './article-row.server.ts';
 import { shownNow, timeAndYear } from './article-state.ts';
@@ -17,7 +19,14 @@ export type ReviewView = {
   readonly isOwn: boolean;
   readonly isAsked: boolean;
   /** The newest version, which is what is reviewed; undefined where there is none yet. */
-  readonly version: { readonly version: number; readonly text: ArticleText; readonly isDraft: boolean } | undefined;
+  readonly version:
+    | {
+        readonly version: number;
+        readonly text: ArticleText;
+        readonly pictures: ArticlePictures;
+        readonly isDraft: boolean;
+      }
+    | undefined;
   readonly reviews: readonly {
     readonly key: string;
     readonly version: number;
@@ -55,6 +64,7 @@ export async function reviewView(tx: PracticeTransaction, articleId: string): Pr
     version: newest && {
       version: newest.version,
       text: newest.text,
+      pictures: await picturesOf(tx.db, tx.practiceId, newest.text.body, newest.text.imageId),
       isDraft: isSameText(newest.text, row.text),
     },
     reviews: (await reviewsOf(tx, articleId)).map((review) => ({

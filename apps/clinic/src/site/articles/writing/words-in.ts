@@ -1,15 +1,8 @@
 import type { ArticleBody } from '../document.ts';
 
-const WORDS_A_MINUTE = 220;
-
-/** How many words an article's text has; its sources are not read along. */
+/** How many words an article's text has; captions and sources are not counted. */
 export function wordsIn(body: Pick<ArticleBody, 'content'>): number {
   return count(body.content);
-}
-
-/** Minutes, at 220 words each; at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
 function count(nodes: readonly object[]): number {

@@ -6,8 +6,11 @@ import { Editor, useEditor } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { SaveWords, sendJson, useSaving } from '../../../../intake/index.saving.ts';
 import type { StoredImage } from '../../../images/index.ts';
+import { EMPTY_BODY } from '../../document.ts';
+import { readingMinutes } from '../../index.ts';
 import { type ArticleText, articleTextIn, LONGEST } from '../article-text.ts';
-import { readingMinutes, wordsIn } from '../words-in.ts';
+import { wordsIn } from '../words-in.ts';
+
 import { AskDialog } from './ask-dialog.tsx';
 import styles from './editor.module.css';
 import { type Asked, type EditorParts, EditorPartsContext, type MuscleChoice } from './editor-parts.ts';
@@ -113,7 +116,8 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
   };
 
   const { state } = saving;
-  const words = wordsIn(articleTextIn(text)?.body ?? { content: [] });
+  const body = articleTextIn(text)?.body ?? EMPTY_BODY;
+  const words = wordsIn(body);
   return (
     <EditorPartsContext value={parts}>
       {state.kind === 'stale' && (
@@ -157,7 +161,7 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
           <div className={styles.saved}>
             <SaveWords state={state} what="this article" onRetry={saving.retry} />
             <p className={styles.soft}>
-              {words} {words === 1 ? 'word' : 'words'}, {readingMinutes(words)} min to read
+              {words} {words === 1 ? 'word' : 'words'}, {readingMinutes(body)} min to read
             </p>
           </div>
           <Textarea

@@ -36,6 +36,8 @@ export function AskDialog({ editor, asked, onLeadPicture, onClose }: AskDialogPr
       closeButtonProps={{ 'aria-label': 'Close', size: 44 }}
       returnFocus={asked?.kind === 'lead-picture'}
       transitionProps={{ duration: 100 }}
+      // Locking would write a style into the page, which its policy does not let in.
+      lockScroll={false}
     >
       {asked && <AskForm {...{ editor, asked, onLeadPicture, onClose }} />}
     </Modal>
