@@ -1,17 +1,15 @@
 import { data } from 'react-router';
 import { ask } from '../http/ask.ts';
-import { askingOf } from '../http/door-context.ts';
 import { reviewForm } from '../site/articles/writing/review-form.server.ts';
 import { ReviewPage } from '../site/articles/writing/review-page.tsx';
 import { reviewView } from '../site/articles/writing/review-view.server.ts';
-import { tabsFor } from '../site/staff/tabs-for.ts';
 import type { Route } from './+types/site-article-review.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const view = await ask(context, 'site.write', (tx) => reviewView(tx, params.articleId));
-  return { view, tabs: tabsFor(askingOf(context).actor.roles) };
+  return { view };
 }
 
 /** Each button asks for the right that it needs: to write, to review or to publish. */

@@ -1,12 +1,10 @@
 import { data, redirect } from 'react-router';
 import { parseForm, typedValues } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
-import { askingOf } from '../http/door-context.ts';
 import { SettingsForm } from '../site/articles/writing/article-forms.ts';
 import { changeSettings } from '../site/articles/writing/settings.server.ts';
 import { SettingsPage } from '../site/articles/writing/settings-page.tsx';
 import { settingsView } from '../site/articles/writing/settings-view.server.ts';
-import { tabsFor } from '../site/staff/tabs-for.ts';
 import type { Route } from './+types/site-article-settings.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
@@ -14,7 +12,7 @@ export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const view = await ask(context, 'site.write', (tx) => settingsView(tx, params.articleId));
   const isSaved = new URL(request.url).searchParams.has('saved');
-  return { view, tabs: tabsFor(askingOf(context).actor.roles), isSaved };
+  return { view, isSaved };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {

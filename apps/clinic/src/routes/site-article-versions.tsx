@@ -1,10 +1,8 @@
 import { data } from 'react-router';
 import { ask } from '../http/ask.ts';
-import { askingOf } from '../http/door-context.ts';
 import { versionsForm } from '../site/articles/writing/versions/versions-form.server.ts';
 import { VersionsPage } from '../site/articles/writing/versions/versions-page.tsx';
 import { versionsView } from '../site/articles/writing/versions/versions-view.server.ts';
-import { tabsFor } from '../site/staff/tabs-for.ts';
 import type { Route } from './+types/site-article-versions.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
@@ -13,7 +11,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const wanted = { before: searchParams.get('before'), after: searchParams.get('after') };
   const view = await ask(context, 'site.write', (tx) => versionsView(tx, params.articleId, wanted));
-  return { view, tabs: tabsFor(askingOf(context).actor.roles) };
+  return { view };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {

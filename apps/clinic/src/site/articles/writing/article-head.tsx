@@ -1,13 +1,11 @@
-import { IconExternalLink } from '@tabler/icons-react';
+import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { NavLink, useNavigate } from 'react-router';
-import { type SiteTab, SiteTabs } from '../../staff/site-tabs.tsx';
 import type { ArticleHeadFacts } from './article-head.server.ts';
 import styles from './writing.module.css';
 
 type ArticleHeadProps = {
   readonly head: ArticleHeadFacts;
-  readonly tabs: readonly SiteTab[];
   /** Calls once nothing is unsaved; absent where nothing is typed. */
   readonly whenSaved?: ((act: () => void) => void) | undefined;
 };
@@ -15,7 +13,7 @@ type ArticleHeadProps = {
 export const LANGUAGE_NAMES = { en: 'English', es: 'Spanish' } as const;
 
 /** Over every page of one article: which one, how it stands, and the ways between its pages. */
-export function ArticleHead({ head, tabs, whenSaved }: ArticleHeadProps) {
+export function ArticleHead({ head, whenSaved }: ArticleHeadProps) {
   const navigate = useNavigate();
   const to = (page: string) => `/staff/site/articles/${head.id}${page}`;
   // The next page shows what is stored: the last words typed are stored first.
@@ -29,9 +27,11 @@ export function ArticleHead({ head, tabs, whenSaved }: ArticleHeadProps) {
   return (
     <>
       <title>{`${head.title} - Articles`}</title>
-      <SiteTabs tabs={tabs} />
       <div className={styles.head}>
         <p className={styles.state}>
+          <NavLink to="/staff/site/articles" end onClick={leave}>
+            <IconArrowLeft size={18} aria-hidden /> Articles
+          </NavLink>
           <span>{LANGUAGE_NAMES[head.language]}</span>
           <b>{head.state}</b>
           {head.isPublic && (

@@ -1,4 +1,3 @@
-import type { SiteTab } from '../../staff/site-tabs.tsx';
 import type { ArticlePictures } from '../index.ts';
 import type { ArticleHeadFacts } from './article-head.server.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -10,14 +9,13 @@ type PreviewPageProps = {
   readonly head: ArticleHeadFacts;
   readonly text: ArticleText;
   readonly pictures: ArticlePictures;
-  readonly tabs: readonly SiteTab[];
 };
 
 /** The text as it stands now, as readers would have it. */
-export function PreviewPage({ head, text, pictures, tabs }: PreviewPageProps) {
+export function PreviewPage({ head, text, pictures }: PreviewPageProps) {
   return (
     <>
-      <ArticleHead head={head} tabs={tabs} />
+      <ArticleHead head={head} />
       <div className={styles.preview}>
         <h1 className={styles.unseen}>Preview: {head.title}</h1>
         <ReadText text={text} pictures={pictures} language={head.language} />

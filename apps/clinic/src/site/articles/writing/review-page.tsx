@@ -1,7 +1,6 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from 'react-router';
-import type { SiteTab } from '../../staff/site-tabs.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ReadText } from './read-text.tsx';
 import type { ReviewAnswer } from './review-form.server.ts';
@@ -10,16 +9,15 @@ import styles from './writing.module.css';
 
 type ReviewPageProps = {
   readonly view: ReviewView;
-  readonly tabs: readonly SiteTab[];
   readonly answer: ReviewAnswer | undefined;
 };
 
 /** The way of an article to its readers: a clinician reads it, an editor decides when it is public. */
-export function ReviewPage({ view, tabs, answer }: ReviewPageProps) {
+export function ReviewPage({ view, answer }: ReviewPageProps) {
   const refused = answer?.kind === 'refused' ? answer : undefined;
   return (
     <>
-      <ArticleHead head={view.head} tabs={tabs} />
+      <ArticleHead head={view.head} />
       <div className={styles.page}>
         <h1>{view.head.title}</h1>
         <div aria-live="polite">
@@ -96,7 +94,7 @@ function Review({
       {!isAnswered && <p className={styles.soft}>{reviewSentence(view)}</p>}
       {!isAnswered && (!isAsked || version?.isDraft === false) && (
         <Form method="post" className={styles.buttons}>
-          <Button type="submit" name="what" value="ask" variant={view.mayReview && isAsked ? 'default' : 'filled'}>
+          <Button type="submit" name="what" value="ask" variant={isAsked ? 'default' : 'filled'}>
             {isAsked ? 'Ask again, with the text as it is now' : 'Ask for a review'}
           </Button>
         </Form>
@@ -117,6 +115,11 @@ function Review({
       )}
     </section>
   );
+}
+
+/** Whether the text as it stands now was approved: then publishing is what comes next. */
+function isApproved({ version, reviews }: ReviewView): boolean {
+  return version?.isDraft === true && reviews.find((one) => one.version === version.version)?.approved === true;
 }
 
 function reviewSentence({ isAsked, version, isOwn, mayReview, authorName }: ReviewView): string {
@@ -181,7 +184,7 @@ function Publishing({ view, typed }: PublishingProps) {
             until you publish again.
           </p>
           <Form method="post" className={styles.buttons}>
-            <Button type="submit" name="what" value="publish">
+            <Button type="submit" name="what" value="publish" variant={isApproved(view) ? 'filled' : 'default'}>
               {head.isPublic ? 'Publish the text as it is now' : 'Publish now'}
             </Button>
             {head.isPublic && (

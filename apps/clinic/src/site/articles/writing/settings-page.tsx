@@ -1,26 +1,24 @@
 import { Button, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { Form, Link } from 'react-router';
 import type { FormRefusal } from '../../../forms/form.ts';
-import type { SiteTab } from '../../staff/site-tabs.tsx';
 import { ArticleHead, LANGUAGE_NAMES } from './article-head.tsx';
 import type { SettingsView } from './settings-view.server.ts';
 import styles from './writing.module.css';
 
 type SettingsPageProps = {
   readonly view: SettingsView;
-  readonly tabs: readonly SiteTab[];
   readonly refusal: FormRefusal | undefined;
   readonly isSaved: boolean;
 };
 
 /** What stands beside an article's text. */
-export function SettingsPage({ view, tabs, refusal, isSaved }: SettingsPageProps) {
+export function SettingsPage({ view, refusal, isSaved }: SettingsPageProps) {
   const { head, present, choices, others } = view;
   const { values = {}, errors = {} } = refusal ?? {};
   const otherLanguage = LANGUAGE_NAMES[head.language === 'en' ? 'es' : 'en'];
   return (
     <>
-      <ArticleHead head={head} tabs={tabs} />
+      <ArticleHead head={head} />
       <div className={styles.narrow}>
         <h1>Settings of “{head.title}”</h1>
         <div aria-live="polite">

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
-import type { SiteTab } from '../../staff/site-tabs.tsx';
 import type { ArticleHeadFacts } from './article-head.server.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleEditor, type EditedArticle } from './editor/article-editor.tsx';
@@ -10,17 +9,16 @@ import styles from './writing.module.css';
 type WritePageProps = {
   readonly head: ArticleHeadFacts;
   readonly article: EditedArticle;
-  readonly tabs: readonly SiteTab[];
 };
 
 /** The page on which an article is written. */
-export function WritePage({ head, article, tabs }: WritePageProps) {
+export function WritePage({ head, article }: WritePageProps) {
   const [whenSaved, setWhenSaved] = useState<(act: () => void) => void>();
   const navigate = useNavigate();
   const kept = useFetcher<{ readonly sentence: string }>();
   return (
     <>
-      <ArticleHead head={head} tabs={tabs} whenSaved={whenSaved} />
+      <ArticleHead head={head} whenSaved={whenSaved} />
       <h1 className={styles.unseen}>Write: {head.title}</h1>
       <ArticleEditor
         article={article}

@@ -152,18 +152,20 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
             withCodeHighlightStyles={false}
             classNames={{ root: styles.editor ?? '', content: styles.content ?? '' }}
           >
-            {editor ? <ArticleToolbar editor={editor} /> : <div className={styles.toolbar} />}
+            <div className={styles.bar}>
+              {editor ? <ArticleToolbar editor={editor} /> : <div className={styles.toolbar} />}
+              <div className={styles.saved}>
+                <SaveWords state={state} what="this article" onRetry={saving.retry} />
+                <p>
+                  {words} {words === 1 ? 'word' : 'words'}, {readingMinutes(body)} min to read
+                </p>
+              </div>
+            </div>
             <RichTextEditor.Content />
           </RichTextEditor>
           <noscript>Writing needs scripts: switch them on for this page.</noscript>
         </div>
         <aside className={styles.beside} aria-label="Beside the text">
-          <div className={styles.saved}>
-            <SaveWords state={state} what="this article" onRetry={saving.retry} />
-            <p className={styles.soft}>
-              {words} {words === 1 ? 'word' : 'words'}, {readingMinutes(body)} min to read
-            </p>
-          </div>
           <Textarea
             label="Summary"
             description={`One or two sentences, for lists and search engines. ${text.summary.length} of about 160 letters.`}

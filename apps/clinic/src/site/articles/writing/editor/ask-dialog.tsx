@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
+import styles from './editor.module.css';
 import type { Asked } from './editor-parts.ts';
 import type { LeadPicture } from './lead-picture.tsx';
 import { LinkForm } from './link-form.tsx';
@@ -33,6 +34,7 @@ export function AskDialog({ editor, asked, onLeadPicture, onClose }: AskDialogPr
       onClose={onClose}
       title={asked && TITLES[asked.kind]}
       size={asked?.kind === 'picture' || asked?.kind === 'lead-picture' || asked?.kind === 'references' ? 'xl' : 'md'}
+      classNames={{ title: styles.askTitle ?? '' }}
       closeButtonProps={{ 'aria-label': 'Close', size: 44 }}
       returnFocus={asked?.kind === 'lead-picture'}
       transitionProps={{ duration: 100 }}

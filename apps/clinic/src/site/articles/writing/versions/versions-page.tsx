@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { Form } from 'react-router';
-import type { SiteTab } from '../../../staff/site-tabs.tsx';
 import { ArticleHead } from '../article-head.tsx';
 import styles from '../writing.module.css';
 import { ComparedText } from './compared-text.tsx';
@@ -16,15 +15,14 @@ export type VersionsAnswer = {
 
 type VersionsPageProps = {
   readonly view: VersionsView;
-  readonly tabs: readonly SiteTab[];
   readonly answer: VersionsAnswer | undefined;
 };
 
 /** Every version of an article, what differs between any two, and the way back to each. */
-export function VersionsPage({ view, tabs, answer }: VersionsPageProps) {
+export function VersionsPage({ view, answer }: VersionsPageProps) {
   return (
     <>
-      <ArticleHead head={view.head} tabs={tabs} />
+      <ArticleHead head={view.head} />
       <div className={styles.page}>
         <h1>Versions of “{view.head.title}”</h1>
         <p className={styles.soft}>
@@ -32,7 +30,9 @@ export function VersionsPage({ view, tabs, answer }: VersionsPageProps) {
           ever changed.
         </p>
         <div aria-live="polite">{answer && <Answer answer={answer} />}</div>
-        <div className={own.layout}>
+        {view.versions.length === 0 && <p className={styles.soft}>There is none yet.</p>}
+        {view.versions.length === 0 && <Keep />}
+        <div className={own.layout} hidden={view.versions.length === 0}>
           <Choose view={view} />
           <section aria-label="What differs">
             <h2>
@@ -41,11 +41,7 @@ export function VersionsPage({ view, tabs, answer }: VersionsPageProps) {
             {view.lines ? (
               <ComparedText lines={view.lines} />
             ) : (
-              <p className={styles.soft}>
-                {view.versions.length === 0
-                  ? 'There is no version to compare with yet.'
-                  : 'This is one and the same. Choose two that differ.'}
-              </p>
+              <p className={styles.soft}>This is one and the same. Choose two.</p>
             )}
           </section>
         </div>
@@ -70,16 +66,20 @@ function Answer({ answer }: { readonly answer: VersionsAnswer }) {
   );
 }
 
+function Keep() {
+  return (
+    <Form method="post" className={own.keep}>
+      <Button type="submit" name="what" value="keep" variant="default">
+        Keep the text as a version
+      </Button>
+    </Form>
+  );
+}
+
 function Choose({ view }: { readonly view: VersionsView }) {
   return (
     <div>
-      {!view.draft.isKept && (
-        <Form method="post" className={own.keep}>
-          <Button type="submit" name="what" value="keep">
-            Keep the text as a version
-          </Button>
-        </Form>
-      )}
+      {!view.draft.isKept && <Keep />}
       <Form method="get" aria-label="Compare two versions">
         <p className={own.heads} aria-hidden="true">
           <span>from</span>
