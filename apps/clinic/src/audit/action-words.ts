@@ -2,8 +2,18 @@ import type { Action } from '../database/permissions.ts';
 
 type Words = { readonly done: string; readonly refused: string };
 
+/** What people do by a link or a code, without a sign-in. */
+type ByLink =
+  | 'invitation.accept'
+  | 'aftercare.open'
+  | 'consent.open'
+  | 'consent.sign'
+  | 'voice.send'
+  | 'voice.open'
+  | 'voice.withdraw';
+
 /** What the log calls an action, done and refused, in the words of who reads it. */
-const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open' | 'consent.open' | 'consent.sign', Words> = {
+const WORDS: Record<Action | ByLink, Words> = {
   'account.own': { done: 'Opened the own account', refused: 'Wanted to open the own account' },
   'visits.today': { done: 'Opened the day’s list', refused: 'Wanted to open the day’s list' },
   'visits.start': { done: 'Started a visit', refused: 'Wanted to start a visit' },
@@ -53,6 +63,21 @@ const WORDS: Record<Action | 'invitation.accept' | 'aftercare.open' | 'consent.o
     done: 'Decided what the public site shows',
     refused: 'Wanted to decide what the public site shows',
   },
+  'voices.ask': {
+    done: 'Asked a patient for words for the website, or wrote down an answer',
+    refused: 'Wanted to ask a patient for words for the website',
+  },
+  'voices.read': {
+    done: 'Read what patients wrote for the website',
+    refused: 'Wanted to read what patients wrote for the website',
+  },
+  'voices.decide': {
+    done: 'Showed or refused what a patient wrote for the website',
+    refused: 'Wanted to show or refuse what a patient wrote for the website',
+  },
+  'voice.send': { done: 'Signed and sent words for the website', refused: 'Wanted to send words for the website' },
+  'voice.open': { done: 'Opened her words for the website by her link', refused: 'Wanted to open words by a link' },
+  'voice.withdraw': { done: 'Withdrew her words for the website', refused: 'Wanted to withdraw words' },
   'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };
 

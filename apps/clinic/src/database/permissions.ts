@@ -40,6 +40,10 @@ export const PERMISSIONS = {
   'site.write': ['owner', 'clinician', 'editor'],
   'site.review': ['clinician'],
   'site.publish': ['owner', 'editor'],
+  // Who meets the patient asks her for words. Who decides whether they show reads the words and the name she chose, no more.
+  'voices.ask': ['clinician', 'front-desk'],
+  'voices.read': ['owner', 'editor'],
+  'voices.decide': ['owner', 'editor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

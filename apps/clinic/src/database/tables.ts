@@ -7,6 +7,9 @@ import type { BookingWish } from '../site/contact/booking-wish.ts';
 import type { SiteLanguage } from '../site/language.ts';
 import type { HomeSection } from '../site/look/home.ts';
 import type { CornerId, TypeId } from '../site/look/look.ts';
+import type { AskingPoint } from '../site/voices/asking-point.ts';
+import type { SignedAuthorisation } from '../site/voices/authorisation.ts';
+import type { RefusalReason, ShownAs } from '../site/voices/choices.ts';
 
 /** Half-open stretch of time [startsAt, endsAt). Stored as tstzrange. */
 export type Interval = { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant };
@@ -73,7 +76,7 @@ export type ConsentBlock = { readonly kind: 'heading' | 'paragraph' | 'item'; re
 export type NamedPlace = { readonly region: string; readonly side: string };
 
 /** The tables of migrations/*.sql as Kysely sees them: snake_case there, camelCase here. */
-export type Tables = {
+export type Tables = VoiceTables & {
   practiceDirectory: { id: string; name: string };
   practiceHost: { host: string; practiceId: string };
   practice: {
@@ -962,6 +965,75 @@ export type Tables = {
     articleId: string;
     importedBy: string;
     importedAt: InstantColumn;
+  };
+};
+
+/** What patients say in public: tables of their own, in which words and who wrote them stand apart. */
+type VoiceTables = {
+  voiceAsk: {
+    practiceId: string;
+    id: string;
+    patientId: string;
+    episodeId: string;
+    point: AskingPoint;
+    dueOn: DateColumn;
+    askedBy: string;
+    askedAt: InstantColumn;
+    notWantedBy: string | null;
+    notWantedAt: OptionalInstant;
+  };
+  voiceLink: {
+    practiceId: string;
+    id: string;
+    askId: string;
+    tokenHash: string;
+    codeHash: string;
+    typedTokenHash: string | null;
+    madeBy: string;
+    madeAt: InstantColumn;
+    expiresAt: InstantColumn;
+    endedAt: OptionalInstant;
+    usedAt: OptionalInstant;
+  };
+  voiceAuthorisation: {
+    practiceId: string;
+    id: string;
+    linkId: string;
+    signedBy: 'patient' | 'guardian';
+    signerName: string;
+    relation: Generated<string>;
+    content: Json<SignedAuthorisation>;
+    contentSha256: string;
+    ownLinkHash: string;
+    signedAt: InstantColumn;
+  };
+  voice: {
+    practiceId: string;
+    id: string;
+    clinicId: string;
+    language: SiteLanguage;
+    words: string;
+    shownAs: ShownAs;
+    shownName: string;
+    writtenAt: InstantColumn;
+    expiresAt: InstantColumn;
+  };
+  voiceDecision: {
+    practiceId: string;
+    id: string;
+    voiceId: string;
+    outcome: 'shown' | 'refused';
+    reason: RefusalReason | null;
+    details: Generated<string>;
+    decidedBy: string;
+    decidedAt: InstantColumn;
+  };
+  voiceWithdrawal: {
+    practiceId: string;
+    voiceId: string;
+    withdrawnAt: InstantColumn;
+    recordedBy: string | null;
+    toldBy: Generated<string>;
   };
 };
 

@@ -125,6 +125,7 @@ const MOVING = [
   'task',
   'retest',
   'aftercareGiven',
+  'voiceAsk',
 ] as const;
 
 async function moveRecords(tx: PracticeTransaction, from: string, to: string): Promise<Record<string, number>> {

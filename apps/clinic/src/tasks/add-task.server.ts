@@ -23,11 +23,16 @@ export type WantedTask = {
   readonly dueAt: Temporal.Instant;
 };
 
+/** In whose transaction and name a task is written. */
+export type TaskWriter = Pick<PracticeTransaction, 'db' | 'practiceId' | 'now'> & {
+  readonly actor: { readonly staffId: string };
+};
+
 /**
  * Puts a task on the list of a role, in the caller's own transaction: what it is about and the task are there together,
  * or neither is. Asked for twice by the same key it stays one, as it was first, done or not.
  */
-export async function addTask(tx: PracticeTransaction, wanted: WantedTask): Promise<void> {
+export async function addTask(tx: TaskWriter, wanted: WantedTask): Promise<void> {
   const { clinicId, staffId, patientId, details = '', link = '', ...rest } = wanted;
   await tx.db
     .insertInto('task')
