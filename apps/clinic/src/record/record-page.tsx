@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconArchive, IconArrowMerge, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArchive, IconArrowMerge, IconMessage, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import parts from '../look/page-parts.module.css';
 import { VisitList } from '../scheduling/index.ts';
@@ -9,7 +9,7 @@ import type { Identity, RecordView } from './record-view.server.ts';
 /** One patient's page. A record that was merged away points to the one that was kept. */
 export function RecordPage({ view }: { readonly view: RecordView }) {
   if (view.kind === 'merged') return <MergedAway {...view} />;
-  const { identity, visits, clinical, can } = view;
+  const { identity, visits, clinical, can, isDueForWords } = view;
   return (
     <>
       <title>Patient</title>
@@ -30,6 +30,12 @@ export function RecordPage({ view }: { readonly view: RecordView }) {
         <Actions view={view} />
       </header>
       <Notices identity={identity} mayEdit={can.edit} />
+      {isDueForWords && (
+        <p className={parts.notice}>
+          Due to be asked for words for the website, as everybody is.
+          <Link to={`/staff/patients/${identity.id}/voice`}>Ask</Link>
+        </p>
+      )}
       <Contact identity={identity} />
       <div className={clinical ? styles.columns : undefined}>
         <VisitList patientId={identity.id} visits={visits} />
@@ -40,7 +46,7 @@ export function RecordPage({ view }: { readonly view: RecordView }) {
 }
 
 function Actions({ view }: { readonly view: Extract<RecordView, { kind: 'record' }> }) {
-  const { identity, visits, clinical, can } = view;
+  const { identity, visits, clinical, can, isDueForWords } = view;
   const address = `/staff/patients/${identity.id}`;
   const openToday = clinical && visits.today.find(({ status }) => status === 'arrived' || status === 'booked');
   const startLook = openToday ? parts.quiet : parts.button;
@@ -71,6 +77,11 @@ function Actions({ view }: { readonly view: Extract<RecordView, { kind: 'record'
       {can.edit && (
         <Link className={parts.small} to={`${address}/merge`}>
           <IconArrowMerge size={18} aria-hidden="true" /> Merge
+        </Link>
+      )}
+      {isDueForWords === false && (
+        <Link className={parts.small} to={`${address}/voice`}>
+          <IconMessage size={18} aria-hidden="true" /> Words
         </Link>
       )}
       {can.edit && !identity.archivedOn && (

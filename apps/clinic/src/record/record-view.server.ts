@@ -15,6 +15,7 @@ import { ageWords, isMinor, languageWords, nameWords, otherNameWords, REACH_WORD
 import { type ClinicPlace, clinicsIn, dateIn, practiceZone } from '../practice/clinics.server.ts';
 import { dateWords } from '../practice/wording-of-times.ts';
 import { type PatientVisits, visitsOfPatient } from '../scheduling/index.server.ts';
+import { isDueToBeAsked } from '../site/voices/index.server.ts';
 import { type LatestDrawing, latestDrawing, latestNotes, type NoteLine } from './latest.server.ts';
 
 export type Identity = {
@@ -62,6 +63,8 @@ export type RecordView =
       readonly visits: PatientVisits;
       /** Absent for those who work with the schedule and not with the record. */
       readonly clinical: ClinicalPart | undefined;
+      /** Whether the patient is due to be asked for words; undefined for those who don't ask. */
+      readonly isDueForWords: boolean | undefined;
       readonly can: { readonly start: boolean; readonly startOwn: boolean; readonly edit: boolean };
     };
 
@@ -95,6 +98,7 @@ export async function recordView(
     identity: identityOf(patient, clinics, tx.now),
     visits: await visitsOfPatient(tx, patientId, clinics, { before, isClinical }),
     clinical: isClinical ? await clinicalPart(tx, patient, practiceZone(clinics)) : undefined,
+    isDueForWords: may(roles, 'voices.ask') ? await isDueToBeAsked(tx, patientId) : undefined,
     can: {
       start: may(roles, 'visits.start') && patient.archivedAt === null,
       startOwn: roles.includes('clinician'),

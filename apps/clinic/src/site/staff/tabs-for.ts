@@ -9,6 +9,7 @@ const TABS: readonly (SiteTab & { readonly action: Action })[] = [
   { to: '/staff/site/images', name: 'Pictures', action: 'site.write' },
   { to: '/staff/site/home', name: 'First page', action: 'practice.settings' },
   { to: '/staff/site/look', name: 'Look', action: 'practice.settings' },
+  { to: '/staff/site/voices', name: 'Voices', action: 'voices.read' },
 ];
 
 /** Those that one of the roles opens. */

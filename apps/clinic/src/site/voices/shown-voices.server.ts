@@ -3,6 +3,7 @@ import type { Tables } from '../../database/tables.ts';
 import type { SiteLanguage } from '../language.ts';
 import { REFUSAL_REASONS, type RefusalReason } from './choices.ts';
 import { monthIn } from './day-words.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { selectVoices } from './written.server.ts';
 
 /** One patient's words as every reader sees them. */
@@ -67,14 +68,6 @@ export async function shownVoices(
     clinicName: row.clinicName,
     clinicSlug: row.clinicSlug,
   }));
-}
-
-/** Words as they were typed, a paragraph for each line that was begun. */
-export function paragraphsOf(words: string): readonly string[] {
-  return words
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
 
 /** The first moment at which the clock alone takes words away; undefined where none show. */

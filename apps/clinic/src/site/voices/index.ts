@@ -1,0 +1,2 @@
+export { ClinicVoices } from './clinic-voices.tsx';
+export { VoiceQuote } from './voice-quote.tsx';
