@@ -17,6 +17,7 @@ import { writePatients, writeShares } from './write-patients.ts';
 import { type PreparedPlates, preparePlates } from './write-plates.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
 import { writeAppointments, writeVisits } from './write-visits.ts';
+import { writeVoices } from './write-voices.ts';
 import { writeWhoMay } from './write-who-may.ts';
 
 export type DemoSignIn = { readonly role: Role; readonly email: string; readonly password: string };
@@ -103,6 +104,7 @@ async function writeAll(
     // Before anything is needled: a start asks for consent and answers.
     await writeEpisodes(db, patients, written);
     await writeVisits(db, held, written);
+    await writeVoices(db, patients, written);
   });
   say('The demo practice is complete.');
 }

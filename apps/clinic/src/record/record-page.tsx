@@ -1,4 +1,11 @@
-import { IconAlertTriangle, IconArchive, IconArrowMerge, IconMessage, IconPencil, IconPlayerPlay } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArchive,
+  IconArrowMerge,
+  IconMessage,
+  IconPencil,
+  IconPlayerPlay,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import parts from '../look/page-parts.module.css';
 import { VisitList } from '../scheduling/index.ts';

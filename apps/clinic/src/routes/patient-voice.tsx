@@ -4,12 +4,12 @@ import { parseForm } from '../forms/form.ts';
 import { ask } from '../http/ask.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
 import { practiceZone } from '../practice/clinics.server.ts';
+import { clinicsOf } from '../practice/find-practice.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
 import { inLanguage } from '../site/language.ts';
 import { AskPage } from '../site/voices/ask-page.tsx';
 import { dayIn } from '../site/voices/day-words.ts';
 import { askForWords, askView, noteNotWanted, withdrawAtHerWord } from '../site/voices/index.server.ts';
-import { clinicsOf } from '../practice/find-practice.ts';
 import type { Route } from './+types/patient-voice.ts';
 
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';

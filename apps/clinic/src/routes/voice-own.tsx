@@ -3,6 +3,7 @@ import { typedValues } from '../forms/form.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
 import { inLanguage, languageOf } from '../site/language.ts';
+import { bothLanguages } from '../site/page-head.tsx';
 import { dayIn } from '../site/voices/day-words.ts';
 import { type LinkContext, ownVoice, withdrawByLink } from '../site/voices/index.server.ts';
 import { OwnPage, type OwnView } from '../site/voices/own-page.tsx';
@@ -32,6 +33,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs): Pr
     signed,
     signedOn: signed ? day(Temporal.Instant.from(signed.signedAt)) : '',
     address: new URL(inLanguage(`/voices/mine/${params.token}`, language), origin).href,
+    otherLanguages: bothLanguages(`/voices/mine/${params.token}`),
     isNew: searchParams.has('sent') && state.kind === 'waiting',
   };
 }

@@ -2,6 +2,7 @@ import { data, type RouterContextProvider, redirect } from 'react-router';
 import { parseForm, typedValues } from '../forms/form.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
 import { inLanguage, languageOf } from '../site/language.ts';
+import { bothLanguages } from '../site/page-head.tsx';
 import { type LinkContext, openLink, previewOf, sendVoice } from '../site/voices/index.server.ts';
 import { writeForm } from '../site/voices/write-form.ts';
 import { type WriteAnswer, WritePage, type WriteView } from '../site/voices/write-page.tsx';
@@ -22,7 +23,14 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const link = await openLink(linkContext(context), params.token);
   if (!link) return data<WriteView>({ kind: 'closed', language, telephone }, { status: 404 });
   const clinics = link.clinics.map(({ id, name }) => ({ id, name }));
-  return data<WriteView>({ kind: 'open', language, practiceName, clinics, isMinor: link.isMinor, token: params.token });
+  return data<WriteView>({
+    kind: 'open',
+    language,
+    practiceName,
+    clinics,
+    isMinor: link.isMinor,
+    otherLanguages: bothLanguages(`/voices/write/${params.token}`),
+  });
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {

@@ -33,8 +33,8 @@ export function AskPage({ view, answer }: AskPageProps) {
       {answer?.kind === 'link' && <LinkSlip {...answer} />}
       <p className={`${styles.say} ${styles.onScreen}`}>
         Say something like: “We ask everybody at this point what they would tell others about us, good or bad. Would you
-        like to write something? You do not have to, and nothing changes either way.” Give nothing for it, and do not ask
-        for praise.
+        like to write something? You do not have to, and nothing changes either way.” Give nothing for it, and do not
+        ask for praise.
       </p>
       <div className={styles.onScreen}>
         {episodes.length === 0 && <p className={parts.empty}>This patient has no episode of care yet.</p>}

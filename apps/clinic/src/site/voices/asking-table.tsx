@@ -9,7 +9,7 @@ export function AskingTable({ lines }: { readonly lines: readonly AskingLine[] }
       <h2 className={parts.section} id="asked">
         Was everybody asked? <span>Episodes that came due in the last 365 days</span>
       </h2>
-      <div className={styles.scrolls} role="region" aria-labelledby="asked" tabIndex={0}>
+      <div className={styles.scrolls}>
         <table className={styles.table}>
           <thead>
             <tr>

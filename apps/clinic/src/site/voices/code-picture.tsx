@@ -9,7 +9,13 @@ type CodePictureProps = { readonly text: string; readonly label: string; readonl
 export function CodePicture({ text, label, className = 'code-picture' }: CodePictureProps) {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET });
   return (
-    <svg className={className} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={className}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       <path d={modulesPath(data)} />
     </svg>
   );

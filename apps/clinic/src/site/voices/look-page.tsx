@@ -2,8 +2,8 @@ import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { FormRefusal } from '../../forms/form.ts';
 import parts from '../../look/page-parts.module.css';
 import { type SiteTab, SiteTabs } from '../staff/site-tabs.tsx';
-import { AskingTable } from './asking-table.tsx';
 import type { AskingLine } from './asking-report.server.ts';
+import { AskingTable } from './asking-table.tsx';
 import { REFUSAL_REASONS, REFUSAL_WORDS } from './choices.ts';
 import type { LookedAt, LookView } from './look.server.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -29,9 +29,9 @@ export function LookPage({ tabs, view, report, mayDecide, isDemo, refusal }: Loo
         <div>
           <h1>What patients say</h1>
           <p>
-            All of it shows after a look{isDemo && ' (the demo’s words are made up)'}. It may be refused for three reasons
-            only: other people’s data, abuse, or that no patient wrote it. Being critical is none. Nobody can change the
-            words.
+            All of it shows after a look{isDemo && ' (the demo’s words are made up)'}. It may be refused for three
+            reasons only: other people’s data, abuse, or that no patient wrote it. Being critical is none. Nobody can
+            change the words.
           </p>
         </div>
         <a className={parts.small} href="/voices">
@@ -89,8 +89,8 @@ function Words({ one, mayDecide, refusal }: WordsProps) {
         </blockquote>
       )}
       <p className={styles.about}>
-        {!isOver && <strong>{name || 'No name shown'}</strong>} <span>{clinicName}</span>{' '}
-        <span>written {written}</span> {decided && <span>{decided}</span>}
+        {!isOver && <strong>{name || 'No name shown'}</strong>} <span>{clinicName}</span> <span>written {written}</span>{' '}
+        {decided && <span>{decided}</span>}
         {isLate && (
           <span className={styles.late}>
             <IconAlertTriangle size={18} aria-hidden /> Waits longer than a week
@@ -102,7 +102,13 @@ function Words({ one, mayDecide, refusal }: WordsProps) {
   );
 }
 
-function Decide({ one: { id, state }, refusal }: { readonly one: LookedAt; readonly refusal: FormRefusal | undefined }) {
+function Decide({
+  one: { id, state },
+  refusal,
+}: {
+  readonly one: LookedAt;
+  readonly refusal: FormRefusal | undefined;
+}) {
   return (
     <div className={styles.decide}>
       {state !== 'shown' && (
@@ -127,12 +133,7 @@ function Decide({ one: { id, state }, refusal }: { readonly one: LookedAt; reado
               <legend>Reason</legend>
               {REFUSAL_REASONS.map((reason) => (
                 <label key={reason}>
-                  <input
-                    type="radio"
-                    name="reason"
-                    value={reason}
-                    defaultChecked={refusal?.values.reason === reason}
-                  />{' '}
+                  <input type="radio" name="reason" value={reason} defaultChecked={refusal?.values.reason === reason} />{' '}
                   {REFUSAL_WORDS.en[reason]}
                 </label>
               ))}

@@ -17,6 +17,7 @@ export type OwnView = {
   readonly signedOn: string;
   /** The author's link itself, whole. */
   readonly address: string;
+  readonly otherLanguages: Readonly<Record<SiteLanguage, string>>;
   /** True just after sending: the link is to be kept. */
   readonly isNew: boolean;
 };
@@ -99,13 +100,15 @@ const WORDS = {
     refusedFor: (reason: string) => `The reason: ${reason}.`,
     details: 'What it is about:',
     keep: 'Keep this link.',
-    keepWhy: 'By it you see what became of your words, and withdraw them at any time. Print this page, or save its address:',
+    keepWhy:
+      'By it you see what became of your words, and withdraw them at any time. Print this page, or save its address:',
     picture: 'Your link as a code for a camera',
     copy: 'Your copy',
     signed: (name: string, relation: string, day: string) =>
       `Signed: ${name}${relation ? ` (${relation})` : ''}, ${day}.`,
     withdrawTitle: 'Withdraw',
-    withdrawHint: 'Your words leave our website and its feeds at once. You need no reason, and your care stays as it is.',
+    withdrawHint:
+      'Your words leave our website and its feeds at once. You need no reason, and your care stays as it is.',
     withdraw: 'Withdraw my words',
     toAll: 'What patients say',
   },

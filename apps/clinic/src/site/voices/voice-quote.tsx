@@ -32,9 +32,7 @@ export function VoiceQuote({ voice, language, isDemo, isClinicKnown = false }: V
       </blockquote>
       <figcaption>
         <span className="voice-name">{voice.name || says.noName}</span>
-        {!isClinicKnown && (
-          <a href={`${inLanguage('/clinics', language)}/${voice.clinicSlug}`}>{voice.clinicName}</a>
-        )}
+        {!isClinicKnown && <a href={`${inLanguage('/clinics', language)}/${voice.clinicSlug}`}>{voice.clinicName}</a>}
         <span>{voice.month}</span>
         {isDemo && <span className="voice-demo">{says.demo}</span>}
       </figcaption>

@@ -16,6 +16,8 @@ export type VoicesView = {
   readonly clinic: { readonly slug: string; readonly name: string } | undefined;
   readonly page: number;
   readonly pages: number;
+  /** This part of the list in both languages. */
+  readonly otherLanguages: Readonly<Record<SiteLanguage, string>>;
   readonly counts: {
     readonly sent: number;
     readonly shown: number;
@@ -40,7 +42,7 @@ export function VoicesPage({ view }: { readonly view: VoicesView }) {
   const { language, voices, clinic, page, isDemo } = view;
   const says = WORDS[language];
   const title = clinic ? says.titleAt(clinic.name) : says.title;
-  const pathIn = (tag: SiteLanguage) => voicesPath(tag, clinic?.slug, page);
+  const { en, es } = view.otherLanguages;
   return (
     <>
       <PageHead
@@ -48,9 +50,9 @@ export function VoicesPage({ view }: { readonly view: VoicesView }) {
         practiceName={view.practiceName}
         description={says.description(view.practiceName)}
         origin={view.origin}
-        path={pathIn(language)}
+        path={view.otherLanguages[language]}
         language={language}
-        otherLanguages={language === 'en' ? { es: pathIn('es') } : { en: pathIn('en') }}
+        otherLanguages={language === 'en' ? { es } : { en }}
       />
       <div className="voices-head">
         <h1>{title}</h1>
@@ -99,11 +101,7 @@ function Clinics({ view: { language, clinics, clinic } }: { readonly view: Voice
         {says.allClinics}
       </a>
       {clinics.map(({ slug, name, count }) => (
-        <a
-          key={slug}
-          href={voicesPath(language, slug, 1)}
-          aria-current={clinic?.slug === slug ? 'page' : undefined}
-        >
+        <a key={slug} href={voicesPath(language, slug, 1)} aria-current={clinic?.slug === slug ? 'page' : undefined}>
           {name} <span>{count}</span>
         </a>
       ))}

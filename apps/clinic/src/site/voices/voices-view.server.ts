@@ -3,7 +3,7 @@ import { asPractice } from '../../database/practice-transaction.ts';
 import { type ClinicCard, clinicsOf, type PracticeHead } from '../../practice/find-practice.ts';
 import type { SiteLanguage } from '../language.ts';
 import { countVoices, shownUntil, shownVoices, VOICES_A_PAGE } from './shown-voices.server.ts';
-import type { VoicesView } from './voices-page.tsx';
+import { type VoicesView, voicesPath } from './voices-page.tsx';
 
 type Wanted = {
   readonly database: Database;
@@ -47,6 +47,7 @@ export async function voicesView(
       clinic: clinic && { slug: clinic.slug, name: clinic.name },
       page,
       pages,
+      otherLanguages: { en: voicesPath('en', clinic?.slug, page), es: voicesPath('es', clinic?.slug, page) },
       counts: { sent, shown, waiting, refused, withdrawn, ranOut },
     };
     return { view, until: await shownUntil(reader) };

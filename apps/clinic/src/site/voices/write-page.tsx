@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FormRefusal, Typed } from '../../forms/form.ts';
-import { inLanguage, type SiteLanguage } from '../language.ts';
+import type { SiteLanguage } from '../language.ts';
 import type { AuthorisationPoint } from './authorisation.ts';
-import type { Preview } from './send-voice.server.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import type { Preview } from './send-voice.server.ts';
 import { WrittenFields } from './write-fields.tsx';
 import { WRITE_WORDS } from './write-words.ts';
 
@@ -15,8 +15,8 @@ export type WriteView =
       readonly practiceName: string;
       readonly clinics: readonly { readonly id: string; readonly name: string }[];
       readonly isMinor: boolean;
-      /** Of the link. */
-      readonly token: string;
+      /** The same link in both languages: what was not sent yet is typed anew there. */
+      readonly otherLanguages: Readonly<Record<SiteLanguage, string>>;
     };
 
 type OpenView = Extract<WriteView, { kind: 'open' }>;
@@ -57,17 +57,11 @@ function Frame({ title, children }: { readonly title: string; readonly children:
 }
 
 function FormStep({ view, answer }: { readonly view: OpenView; readonly answer: FormRefusal | undefined }) {
-  const { language, practiceName, token } = view;
+  const { language, practiceName } = view;
   const says = WRITE_WORDS[language];
-  const other = language === 'en' ? 'es' : 'en';
   const isRefused = answer !== undefined && Object.keys(answer.errors).length > 0;
   return (
     <Frame title={says.title}>
-      <p className="languages">
-        <a href={inLanguage(`/voices/write/${token}`, other)} lang={other} hrefLang={other}>
-          {other === 'es' ? 'En español' : 'In English'}
-        </a>
-      </p>
       {isRefused ? (
         <p className="refusal" role="alert">
           {says.notSent}
