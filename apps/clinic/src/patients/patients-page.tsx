@@ -11,6 +11,8 @@ export type Searched = { readonly q: string; readonly archivedToo: boolean; read
 
 type PatientsPageProps = {
   readonly mayEdit: boolean;
+  /** Whether this person asks patients for words for the website. */
+  readonly mayAsk: boolean;
   readonly anyPatients: boolean;
   /** A student's list holds only what is shared with her. */
   readonly sharedOnly: boolean;
@@ -20,13 +22,18 @@ type PatientsPageProps = {
 
 /** The list of patients behind one search box: names, birth date or telephone, as they come. */
 export function PatientsPage(props: PatientsPageProps) {
-  const { mayEdit, anyPatients, searched } = props;
+  const { mayEdit, mayAsk, anyPatients, searched } = props;
   const search = useLiveSearch(searched);
   return (
     <div className={styles.page}>
       <title>Patients</title>
       <header className={styles.top}>
         <h1>Patients</h1>
+        {mayAsk && anyPatients && (
+          <Button component="a" href="/staff/patients/to-ask" variant="subtle">
+            To be asked for words
+          </Button>
+        )}
         {mayEdit && (
           <Button component="a" href="/staff/patients/new" leftSection={<IconUserPlus size={20} aria-hidden />}>
             New patient

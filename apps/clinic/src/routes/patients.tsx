@@ -12,7 +12,7 @@ export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 export async function loader({ context }: Route.LoaderArgs) {
   const { roles } = askingOf(context).actor;
   const facts = await ask(context, 'patients.find', patientsPage);
-  return { ...facts, mayEdit: may(roles, 'patients.edit') };
+  return { ...facts, mayEdit: may(roles, 'patients.edit'), mayAsk: may(roles, 'voices.ask') };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -16,6 +16,7 @@ export const TASK_KINDS = {
   'needle-retained': { name: 'Needle left in', opens: 'Open', finishedBy: 'tap' },
   'event-follow-up': { name: 'Follow-up', opens: 'Open', finishedBy: 'tap' },
   'co-signature': { name: 'Co-signature', opens: 'Read and sign', finishedBy: 'page' },
+  'voice-to-look-at': { name: 'Words of a patient', opens: 'Read them', finishedBy: 'tap' },
   'voice-not-looked-at': { name: 'Words of a patient', opens: 'Read them', finishedBy: 'tap' },
   'next-day-check': { name: 'Next-day check', opens: 'Ask and answer', finishedBy: 'page' },
   'article-review': { name: 'Review of an article', opens: 'Read and answer', finishedBy: 'page' },

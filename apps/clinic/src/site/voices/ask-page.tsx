@@ -20,7 +20,7 @@ export function AskPage({ view, answer }: AskPageProps) {
       <header className={`${parts.head} ${styles.onScreen}`}>
         <div>
           <h1>Words for the website</h1>
-          <p>
+          <p className={styles.whose}>
             <Link to={`/staff/patients/${patientId}`}>{patientName}</Link>
           </p>
         </div>

@@ -5,6 +5,7 @@ import { dateWords, dayWords, timeWords } from '../../practice/wording-of-times.
 import type { SiteLanguage } from '../language.ts';
 import { ASKED_AFTER_VISITS, ASKING_POINT_WORDS } from './asking-point.ts';
 import { type EpisodeForVoices, episodesOfPatient } from './care.server.ts';
+import { LOOK_BACK_DAYS } from './due-list.server.ts';
 import { type VoiceState, voiceState } from './voice-state.ts';
 import { selectVoices } from './written.server.ts';
 
@@ -135,16 +136,21 @@ const STATE_WORDS: Readonly<Record<VoiceState['kind'], (day: string) => string>>
   'ran-out': (day) => `Shown no more: what was signed ended on ${day}.`,
 };
 
-/** Whether somebody still has to ask this patient. */
+/** Whether somebody still has to ask this patient, as on the desk's list. */
 export async function isDueToBeAsked(tx: PracticeTransaction, patientId: string): Promise<boolean> {
-  const due = (await episodesOfPatient(tx, patientId)).filter((episode) => episode.due !== undefined);
-  const [latest] = due;
-  if (!latest) return false;
+  const since = tx.now
+    .subtract({ hours: LOOK_BACK_DAYS * 24 })
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate();
+  const due = (await episodesOfPatient(tx, patientId)).filter(
+    (episode) => episode.due && Temporal.PlainDate.compare(episode.due.on, since) >= 0,
+  );
+  if (due.length === 0) return false;
   const asked = await tx.db
     .selectFrom('voiceAsk')
-    .select('id')
+    .select('episodeId')
     .where('practiceId', '=', tx.practiceId)
-    .where('episodeId', '=', latest.episodeId)
-    .executeTakeFirst();
-  return asked === undefined;
+    .where('patientId', '=', patientId)
+    .execute();
+  return due.some(({ episodeId }) => !asked.some((one) => one.episodeId === episodeId));
 }

@@ -67,7 +67,7 @@ function english({ practiceName, clinicName, shownName, until, reach }: Authoris
     },
     {
       heading: 'You can withdraw it',
-      text: `At any time, without a reason: by the link on your copy, or by telling us (${reach.join('; ')}). The words then leave our website and feeds at once. What others copied before that we cannot call back.`,
+      text: `At any time, without a reason: by the link on your copy, or by telling us: ${reach.join(', or ')}. The words then leave our website and feeds at once. What others copied before that we cannot call back.`,
     },
     {
       heading: 'Others can pass it on',
@@ -103,7 +103,7 @@ function spanish({ practiceName, clinicName, shownName, until, reach }: Authoris
     },
     {
       heading: 'Usted puede retirarlo',
-      text: `En cualquier momento y sin dar motivos: con el enlace de su copia, o diciéndonoslo (${reach.join('; ')}). Las palabras salen entonces de inmediato de nuestro sitio y de sus canales. No podemos recuperar lo que otros hayan copiado antes.`,
+      text: `En cualquier momento y sin dar motivos: con el enlace de su copia, o diciéndonoslo: ${reach.join(', o ')}. Las palabras salen entonces de inmediato de nuestro sitio y de sus canales. No podemos recuperar lo que otros hayan copiado antes.`,
     },
     {
       heading: 'Otros pueden difundirlo',

@@ -21,14 +21,14 @@ const LINES_AT_MOST = 100;
 
 /** Everybody who is due to be asked and was not yet, the longest first. Those it names are in the access log. */
 export async function dueList(tx: PracticeTransaction): Promise<DueList> {
-  const due = (await notAskedYet(tx)).toReversed();
+  const notAsked = (await notAskedYet(tx)).toReversed();
   const clinics = await clinicsIn(tx);
-  const shown = due.slice(0, LINES_AT_MOST);
   const names = await namesOf(
     tx,
-    shown.map(({ patientId }) => patientId),
+    notAsked.map(({ patientId }) => patientId),
   );
-  const lines = shown.flatMap(({ patientId, clinicId, due: since }): readonly DueLine[] => {
+  const due = notAsked.filter(({ patientId }) => names.has(patientId));
+  const lines = due.slice(0, LINES_AT_MOST).flatMap(({ patientId, clinicId, due: since }): readonly DueLine[] => {
     const name = names.get(patientId);
     if (name === undefined || !since) return [];
     tx.touch(patientId);
@@ -49,6 +49,7 @@ async function notAskedYet(tx: PracticeTransaction): Promise<readonly EpisodeFor
   return (await episodesDueSince(tx, since)).filter(({ episodeId }) => !known.has(episodeId));
 }
 
+/** Of those who are not archived: a record that is kept out of lists is still counted in the owner's numbers. */
 async function namesOf(tx: PracticeTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.db
@@ -56,6 +57,7 @@ async function namesOf(tx: PracticeTransaction, ids: readonly string[]): Promise
     .select(['id', 'givenName', 'familyName', 'nameUsed'])
     .where('practiceId', '=', tx.practiceId)
     .where('id', 'in', [...new Set(ids)])
+    .where('archivedAt', 'is', null)
     .execute();
   return new Map(rows.map(({ id, ...name }) => [id, nameWords(name)]));
 }

@@ -33,13 +33,17 @@ const DECIDED_AT_MOST = 60;
 
 /** What waits for a look, the longest first, and what was decided lately. */
 export async function lookView(tx: PracticeTransaction): Promise<LookView> {
-  const rows = await selectVoices(tx.db, tx.practiceId)
-    .leftJoin('staffMember as m', (join) =>
-      join.onRef('m.practiceId', '=', 'v.practiceId').onRef('m.id', '=', 'd.decidedBy'),
-    )
-    .select('m.displayName as decidedByName')
-    .orderBy('v.writtenAt', 'desc')
-    .execute();
+  const select = () =>
+    selectVoices(tx.db, tx.practiceId)
+      .leftJoin('staffMember as m', (join) =>
+        join.onRef('m.practiceId', '=', 'v.practiceId').onRef('m.id', '=', 'd.decidedBy'),
+      )
+      .select('m.displayName as decidedByName')
+      .orderBy('v.writtenAt', 'desc');
+  const rows = [
+    ...(await select().where('d.outcome', 'is', null).execute()),
+    ...(await select().where('d.outcome', 'is not', null).limit(DECIDED_AT_MOST).execute()),
+  ];
   const late = tx.now.subtract({ hours: LOOKED_AT_WITHIN_DAYS * 24 });
   const all = rows.map((row): LookedAt => {
     const state = voiceState(row, tx.now);
@@ -64,7 +68,7 @@ export async function lookView(tx: PracticeTransaction): Promise<LookView> {
   });
   return {
     waiting: all.filter(({ state }) => state === 'waiting').toReversed(),
-    decided: all.filter(({ state }) => state !== 'waiting').slice(0, DECIDED_AT_MOST),
+    decided: all.filter(({ state }) => state !== 'waiting'),
   };
 }
 
@@ -112,6 +116,7 @@ export async function decide(tx: PracticeTransaction, form: DecisionForm): Promi
       decidedAt: tx.now,
     })
     .execute();
+  await finishTask(tx, 'voice-to-look-at', row.id);
   await finishTask(tx, 'voice-not-looked-at', row.id);
   await siteChanged(tx.db, tx.practiceId, 'voices');
   return { kind: 'decided' };

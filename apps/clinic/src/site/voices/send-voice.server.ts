@@ -113,19 +113,23 @@ export function sendVoice(
     const own = newToken(secret, practiceId, 'own');
     const voiceId = newId();
     await insertVoice(db, { practiceId, voiceId, link, content, form, ownLinkHash: own.hash, now });
-    await addTask(
-      { db, practiceId, now, actor: { staffId: link.askedBy } },
-      {
-        kind: 'voice-not-looked-at',
-        about: voiceId,
-        title: 'See that somebody looks at what a patient wrote for the website',
-        details: `Written words wait ${LOOKED_AT_WITHIN_DAYS} days at most. Show them, or refuse them for one of the listed reasons.`,
-        forRole: 'owner',
-        clinicId: clinic.id,
-        link: '/staff/site/voices',
-        dueAt: now.add({ hours: LOOKED_AT_WITHIN_DAYS * 24 }),
-      },
-    );
+    const writer = { db, practiceId, now, actor: { staffId: link.askedBy } };
+    const task = { about: voiceId, clinicId: clinic.id, link: '/staff/site/voices' };
+    await addTask(writer, {
+      ...task,
+      kind: 'voice-to-look-at',
+      title: 'Look at what a patient wrote for the website',
+      forRole: 'editor',
+      dueAt: now.add({ hours: 48 }),
+    });
+    await addTask(writer, {
+      ...task,
+      kind: 'voice-not-looked-at',
+      title: 'See that somebody looks at what a patient wrote for the website',
+      details: `Written words wait ${LOOKED_AT_WITHIN_DAYS} days at most. Show them, or refuse them for one of the listed reasons.`,
+      forRole: 'owner',
+      dueAt: now.add({ hours: LOOKED_AT_WITHIN_DAYS * 24 }),
+    });
     await logByLink(db, context, link.patientId, 'voice.send');
     // The page counts what was sent, looked at or not.
     await siteChanged(db, practiceId, 'voices');

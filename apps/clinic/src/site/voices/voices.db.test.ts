@@ -61,15 +61,19 @@ describe('sending words', () => {
       state: { kind: 'waiting' },
       signed: { shownName: 'M. Q.', until: '2028-03-03', signerName: 'mara quill', practiceName: 'Tarnbrook' },
     });
-    const task = await rows().ownerPool.query('select for_role, due_at, patient_id from app.task where about = $1', [
-      voiceId,
+    const task = await rows().ownerPool.query(
+      'select for_role, due_at, patient_id from app.task where about = $1 order by due_at',
+      [voiceId],
+    );
+    expect(task.rows).toEqual([
+      { for_role: 'editor', due_at: new Date('2026-03-05T15:00:00Z'), patient_id: null },
+      { for_role: 'owner', due_at: new Date('2026-03-10T15:00:00Z'), patient_id: null },
     ]);
-    expect(task.rows).toEqual([{ for_role: 'owner', due_at: new Date('2026-03-10T15:00:00Z'), patient_id: null }]);
     await show(voiceId);
     const done = await rows().ownerPool.query('select done_at is not null as done from app.task where about = $1', [
       voiceId,
     ]);
-    expect(done.rows).toEqual([{ done: true }]);
+    expect(done.rows).toEqual([{ done: true }, { done: true }]);
   });
 });
 
