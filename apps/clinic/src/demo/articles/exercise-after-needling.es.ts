@@ -23,12 +23,12 @@ export const exerciseAfterNeedlingEs: ArticleWords = {
     ),
     heading('El primer día'),
     paragraph(
-      'Le va a doler, sobre todo en las primeras horas. En un estudio, a 69 personas se les punzó la pantorrilla y después hicieron uno de tres tipos de ejercicio, o ninguno. La molestia bajó en todos los grupos, más claramente entre 6 y 12 horas, y a ningún grupo le fue mejor ni peor que a los otros {diciolla-2021}. Entonces:',
+      'Le va a doler, sobre todo en las primeras horas. En un estudio, a 69 personas les hicieron punción en la pantorrilla y después hicieron uno de tres tipos de ejercicio, o ninguno. La molestia bajó en todos los grupos, más claramente entre 6 y 12 horas, y a ningún grupo le fue mejor ni peor que a los otros {diciolla-2021}. Entonces:',
     ),
     list(
       'Camine. Gire la cabeza y los hombros, despacio y a menudo, hasta donde sea cómodo.',
       'Haga sus cosas de todos los días, pero cambie de posición más o menos cada media hora.',
-      'Deje el entrenamiento pesado del músculo punzado para el día siguiente.',
+      'Deje el entrenamiento pesado del músculo tratado para el día siguiente.',
     ),
     heading('Las primeras semanas'),
     paragraph(

@@ -5,7 +5,7 @@ export const headacheEs: ArticleWords = {
   slug: 'cuello-dolor-de-cabeza-y-el-cuerno-de-carnero',
   title: 'El cuello, el dolor de cabeza y el cuerno de carnero',
   summary:
-    'Un dolor que sube del cuello, pasa detrás de la oreja y llega a la sien puede tener que ver con un músculo. Qué buscamos, cómo lo punzamos y qué dicen de verdad los estudios.',
+    'Un dolor que sube del cuello, pasa detrás de la oreja y llega a la sien puede tener que ver con un músculo. Qué buscamos, cómo lo tratamos y qué dicen de verdad los estudios.',
   plateAlt:
     'Dibujo visto desde atrás: un paciente sentado con los hombros descubiertos. En el lado izquierdo del paciente, una mano con guante levanta entre el pulgar y los dedos el músculo que va del cuello al hombro; otra mano con guante guía una aguja fina hacia el pliegue levantado, hacia los dedos y lejos del pecho.',
   plateCaption:
@@ -31,9 +31,12 @@ export const headacheEs: ArticleWords = {
     paragraph('Lo preguntamos antes que nada, porque de eso depende el plan. Muchas personas tienen más de uno.'),
     table(
       ['Tipo', 'Señales típicas {ichd-3}'],
-      ['Dolor de cabeza tensional', 'De los dos lados, como presión, leve o moderado; subir escaleras no lo empeora'],
       [
-        'Dolor de cabeza que viene del cuello (cervicogénico)',
+        'Dolor de cabeza tensional (cefalea tensional)',
+        'De los dos lados, como presión, leve o moderado; subir escaleras no lo empeora',
+      ],
+      [
+        'Dolor de cabeza que viene del cuello (cefalea cervicogénica)',
         'Aparece con un problema del cuello, empeora al mover el cuello, y el cuello gira menos',
       ],
       [
@@ -45,12 +48,12 @@ export const headacheEs: ArticleWords = {
         '15 días o más al mes, con medicinas para el dolor de 10 a 15 días o más, por más de tres meses',
       ],
     ),
-    heading('Cómo punzamos este músculo'),
+    heading('Cómo hacemos la punción de este músculo'),
     paragraph(
-      'La punta del pulmón está debajo del ángulo entre el cuello y el hombro, en promedio a unos 33 mm de la piel, y en algunas personas a menos {sa-bn121}. Por eso ahí nunca entramos derecho hacia abajo. Usted está acostado o sentado, y levantamos el músculo entre el pulgar y los dedos, como en el dibujo. La aguja entra en el pliegue levantado, hacia los dedos y lejos del pecho. Si el músculo no se deja levantar bien, no lo punzamos.',
+      'La punta del pulmón está debajo del ángulo entre el cuello y el hombro, en promedio a unos 33 mm de la piel, y en algunas personas a menos {sa-bn121}. Por eso ahí nunca entramos derecho hacia abajo. Usted está acostado o sentado, y levantamos el músculo entre el pulgar y los dedos, como en el dibujo. La aguja entra en el pliegue levantado, hacia los dedos y lejos del pecho. Si el músculo no se deja levantar bien, no hacemos la punción.',
     ),
     paragraph(
-      'El dibujo muestra el lado izquierdo. **Lo común es tratar los dos lados**: de 20 personas con dolor de cabeza, 17 sintieron viajar el dolor desde el músculo de su lado más fuerte, y 10 desde el del otro {fernandez-2007}. Un aviso de seguridad aconseja no punzar sobre los dos pulmones en la misma visita {sa-bn121}; por eso muchas veces hacemos un lado hoy y el otro la próxima vez.',
+      'El dibujo muestra el lado izquierdo. **Lo común es tratar los dos lados**: de 20 personas con dolor de cabeza, 17 sintieron viajar el dolor desde el músculo de su lado más fuerte, y 10 desde el del otro {fernandez-2007}. Un aviso de seguridad aconseja no hacer punción sobre los dos pulmones en la misma visita {sa-bn121}; por eso muchas veces hacemos un lado hoy y el otro la próxima vez.',
     ),
     paragraph(
       '**Se puede usar una corriente eléctrica suave** entre dos agujas (estimulación eléctrica). Se siente como golpecitos o un cosquilleo, y usted decide la fuerza. En 62 personas con dolor de cuello, agregarla dio menos molestia y menos dolor enseguida, pero ninguna ventaja en la vida diaria {leon-2016}. No la usamos si usted tiene un marcapasos o un aparato que vigila el corazón, porque la corriente puede confundirlo {bmas-2023}.',
@@ -60,7 +63,7 @@ export const headacheEs: ArticleWords = {
       ['Dolor de cabeza', 'Lo que se encontró', 'Qué tan seguro'],
       [
         'Tensional, casi a diario',
-        'Frente a una punción fingida: dolores mucho más débiles, más cortos y menos frecuentes; seis visitas, seguidas por un mes {gildir-2019}',
+        'Frente a una punción simulada: dolores mucho más débiles, más cortos y menos frecuentes; seis visitas, seguidas por un mes {gildir-2019}',
         'Un estudio, 160 personas',
       ],
       [
@@ -95,7 +98,7 @@ export const headacheEs: ArticleWords = {
     paragraph('Llame al 911, sienta lo que sienta en el cuello, si'),
     list(
       'el dolor de cabeza llega como un golpe, con toda su fuerza de una vez, o es el peor de su vida {do-2019}',
-      'está confundido o cuesta despertarle, o le falla un brazo, una pierna, la cara, el habla o la vista {do-2019}',
+      'está confundido o le cuesta despertarse, o le falla un brazo, una pierna, la cara, el habla o la vista {do-2019}',
       'tiene fiebre y el cuello rígido {do-2019}{meningitis}',
       'después de un golpe o una torcedura, o sin motivo, tiene un dolor de cuello o de cabeza distinto de todos los de antes: rara vez, se ha rasgado una arteria del cuello {jnnp-2006}',
       'después de una punción cerca del cuello, el hombro o el pecho le falta el aire, le duele el pecho o tiene tos seca, aunque hayan pasado dos días: rara vez, una aguja deja entrar aire junto al pulmón {mintken-2025}{sa-bn121}',

@@ -36,7 +36,7 @@ export const migraineEs: ArticleWords = {
     musclePattern(
       'sternocleidomastoid-sternal',
       'left',
-      'El músculo inclinado de la parte de adelante del cuello, lado izquierdo (esternocleidomastoideo). Su dolor se puede sentir alrededor del ojo y en la sien. Es el músculo que se punzó en el primer estudio de abajo.',
+      'El músculo inclinado de la parte de adelante del cuello, lado izquierdo (esternocleidomastoideo). Su dolor se puede sentir alrededor del ojo y en la sien. Es el músculo que se trató en el primer estudio de abajo.',
     ),
     heading('Qué dicen los estudios'),
     table(
@@ -44,7 +44,7 @@ export const migraineEs: ArticleWords = {
       [
         'Un estudio, 40 personas {rezaeian-2020}',
         'Tres punciones del músculo inclinado del cuello: un mes después, dolores menos frecuentes, más débiles y más cortos que sin ellas',
-        'Muy poco: pequeño, corto; no se describe una punción fingida',
+        'Muy poco: pequeño, corto; no se describe una punción simulada',
       ],
       [
         'Revisión de 8 estudios sobre dolor de cabeza {vazquez-2022}',
@@ -58,12 +58,12 @@ export const migraineEs: ArticleWords = {
       ],
       [
         'Revisión sobre puntos gatillo y migraña {do-2018}',
-        'Todos los estudios salieron bien, pero hay que repetirlos frente a un tratamiento fingido',
+        'Todos los estudios salieron bien, pero hay que repetirlos frente a un tratamiento simulado',
         'Abierto',
       ],
     ),
     paragraph(
-      'Que falte la punción fingida importa más en la migraña que en casi cualquier otra cosa. Los ataques van y vienen solos, y la sola esperanza puede hacer que por un tiempo sean menos. Entonces: la punción **puede ayudar por algunas semanas**. No se ha demostrado que evite la migraña de manera duradera, y no reemplaza su medicina.',
+      'Que falte la punción simulada importa más en la migraña que en casi cualquier otra cosa. Los ataques van y vienen solos, y la sola esperanza puede hacer que por un tiempo sean menos. Entonces: la punción **puede ayudar por algunas semanas**. No se ha demostrado que evite la migraña de manera duradera, y no reemplaza su medicina.',
     ),
     heading('Si quiere probarla con nosotros'),
     steps(
@@ -89,7 +89,7 @@ export const migraineEs: ArticleWords = {
     list(
       'el dolor de cabeza llega como un golpe, o es el peor que ha tenido {do-2019}',
       'está débil o adormecido de un lado, no puede hablar, ver o pensar con claridad, y no es su aura de siempre, o no se le pasa en una hora {do-2019}{danish-headache-2021}',
-      'además tiene fiebre, está confundido o cuesta despertarle, o empezó después de un golpe en la cabeza {do-2019}',
+      'además tiene fiebre, está confundido o le cuesta despertarse, o empezó después de un golpe en la cabeza {do-2019}',
       'el cuello le duele como nunca antes: rara vez, se ha rasgado una arteria {jnnp-2006}',
       'después de una punción cerca del cuello o el hombro le falta el aire, le duele el pecho o tiene tos seca, aunque hayan pasado dos días {mintken-2025}',
     ),

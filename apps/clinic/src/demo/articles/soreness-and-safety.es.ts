@@ -52,7 +52,7 @@ export const sorenessAndSafetyEs: ArticleWords = {
       '**El pulmón.** Entre el cuello, el hombro y las costillas, una aguja puede dejar entrar aire junto al pulmón (neumotórax). En 2025 unos terapeutas describieron el caso de una mujer joven que sintió un dolor muy punzante, fuera de lo común, durante una punción entre los omóplatos. En dos días le fue faltando el aire, con dolor en el pecho y tos seca. Tuvo que ir al hospital, y se recuperó {mintken-2025}. La aguja era corta.',
     ),
     paragraph(
-      'Entre el cuello y el hombro, el pulmón está en promedio a unos 33 mm, y una aguja de 31 mm ha llegado hasta él {sa-bn121}. En un estudio con 15 cuerpos, una aguja de 30 mm nunca llegó, y una de 60 mm llegó en seis {kearns-2022}. O sea que no hay un largo que sea siempre seguro. Ahí levantamos el músculo y lo separamos del pecho, o dejamos la aguja en su paquete. Un aviso de seguridad aconseja no punzar los dos lados del pecho en una misma visita {sa-bn121}.',
+      'Entre el cuello y el hombro, el pulmón está en promedio a unos 33 mm, y una aguja de 31 mm ha llegado hasta él {sa-bn121}. En un estudio con 15 cuerpos, una aguja de 30 mm nunca llegó, y una de 60 mm llegó en seis {kearns-2022}. O sea que no hay un largo que sea siempre seguro. Ahí levantamos el músculo y lo separamos del pecho, o dejamos la aguja en su paquete. Un aviso de seguridad aconseja no hacer punción en los dos lados del pecho en una misma visita {sa-bn121}.',
     ),
     paragraph(
       '**Desmayarse** es más raro de lo que se teme: seis veces en aquellas 31,822 visitas de acupuntura {white-2001}. También se han descrito **infecciones, daños a un nervio y agujas rotas**. Son tan raros que nadie puede darle un número honesto.',
@@ -80,7 +80,7 @@ export const sorenessAndSafetyEs: ArticleWords = {
     ),
     paragraph('Y, sea cual sea el lugar de la punción, si'),
     list(
-      'se desmaya o cuesta mantenerle despierto',
+      'se desmaya o le cuesta mantenerse despierto',
       'tiene de pronto un dolor de cabeza muy fuerte {do-2019}',
       'pierde fuerza en un brazo o una pierna, se le cae un lado de la cara o no puede hablar {do-2019}',
       'sangra y no para aunque apriete',

@@ -97,7 +97,7 @@ export const triggerPointsEs: ArticleWords = {
       'Un dolor que viaja puede venir del corazón. Llame al 911 si tiene dolor o presión en el pecho, o en la mandíbula, el cuello, la espalda, el brazo o el hombro, y además le falta el aire, o si se siente débil o a punto de desmayarse {vdh-heart}. No apriete músculos para averiguarlo.',
     ),
     paragraph(
-      'Venga pronto, o vea a su médico, si un brazo o una pierna pierde fuerza o se adormece, si tiene fiebre o baja de peso sin querer, o si el dolor le despierta cada noche y nada lo cambia.',
+      'Venga pronto, o vea a su médico, si un brazo o una pierna pierde fuerza o se adormece, si tiene fiebre o baja de peso sin querer, o si el dolor le quita el sueño cada noche y nada lo cambia.',
     ),
     bookVisit(),
   ],

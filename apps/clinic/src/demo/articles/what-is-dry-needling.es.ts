@@ -53,7 +53,7 @@ export const whatIsDryNeedlingEs: ArticleWords = {
     table(
       ['La pregunta', 'Lo que se encontró', 'Qué tan seguro'],
       [
-        '¿Mejor que una punción fingida, o que nada?',
+        '¿Mejor que una punción simulada, o que nada?',
         'Sí, por algunas semanas: más o menos 1.5 puntos menos de dolor enseguida y 2.3 puntos a corto plazo, en una escala de 0 a 10 {navarro-2020}',
         'No mucho: 28 estudios, muchos de ellos pequeños',
       ],
@@ -64,7 +64,7 @@ export const whatIsDryNeedlingEs: ArticleWords = {
       ],
       [
         '¿Agrega algo a las manos y al ejercicio?',
-        'No, en un estudio cuidadoso con 77 personas: todas mejoraron, con agujas de verdad o fingidas {gattie-2021}',
+        'No, en un estudio cuidadoso con 77 personas: todas mejoraron, con agujas de verdad o simuladas {gattie-2021}',
         'Un buen estudio, seguido por un año',
       ],
       [
