@@ -36,13 +36,13 @@ export const exerciseAfterNeedlingEn: ArticleWords = {
     table(
       ['Exercise', 'How', 'To begin with'],
       [
-        'Nod, lying on your back (for the deep muscles in front of the neck) {ccft-2021}{varatharajan-2016}',
+        'Nod, lying on your back (for the deep muscles in front of the neck) {ccft-2021} {varatharajan-2016}',
         'Draw the chin in a little, as for a small yes. The big muscles at the front stay soft.',
         'Hold 10 seconds, rest 10 seconds, up to 10 times; daily',
       ],
       ['Turn and tilt', 'Slowly to each side, to where it pulls but does not hurt.', '10 times each way; twice a day'],
       [
-        'Row with a band (for the shoulder blades) {varatharajan-2016}{sterling-2019}',
+        'Row with a band (for the shoulder blades) {varatharajan-2016} {sterling-2019}',
         'Elbows back, shoulders low, neck long. Let it go forward slowly.',
         '2 times 10; every other day',
       ],

@@ -37,7 +37,7 @@ export const exerciseAfterNeedlingEs: ArticleWords = {
     table(
       ['Ejercicio', 'Cómo', 'Para empezar'],
       [
-        'Decir que sí, boca arriba (para los músculos profundos de adelante del cuello) {ccft-2021}{varatharajan-2016}',
+        'Decir que sí, boca arriba (para los músculos profundos de adelante del cuello) {ccft-2021} {varatharajan-2016}',
         'Meta un poco el mentón, como para un sí pequeño. Los músculos grandes de adelante quedan flojos.',
         'Sostener 10 segundos, descansar 10 segundos, hasta 10 veces; todos los días',
       ],
@@ -47,7 +47,7 @@ export const exerciseAfterNeedlingEs: ArticleWords = {
         '10 veces a cada lado; dos veces al día',
       ],
       [
-        'Remo con banda (para los omóplatos) {varatharajan-2016}{sterling-2019}',
+        'Remo con banda (para los omóplatos) {varatharajan-2016} {sterling-2019}',
         'Codos atrás, hombros abajo, cuello largo. Regrese despacio.',
         '2 veces 10; un día sí y otro no',
       ],

@@ -100,9 +100,9 @@ export const headacheEn: ArticleWords = {
     list(
       'a headache comes like a blow, at full strength at once, or is the worst of your life {do-2019}',
       'you are confused or hard to wake, or an arm, a leg, your face, your speech or your sight fails you {do-2019}',
-      'you have a fever with a stiff neck {do-2019}{meningitis}',
+      'you have a fever with a stiff neck {do-2019} {meningitis}',
       'after a knock or a twist, or for no reason, you have a neck pain or headache unlike any before: rarely, an artery in the neck has torn {jnnp-2006}',
-      'after needling near the neck, shoulder or chest you are short of breath, have chest pain or a dry cough, even two days later: rarely, a needle lets air in beside the lung {mintken-2025}{sa-bn121}',
+      'after needling near the neck, shoulder or chest you are short of breath, have chest pain or a dry cough, even two days later: rarely, a needle lets air in beside the lung {mintken-2025} {sa-bn121}',
     ),
     paragraph(
       'See a doctor this week about a new headache after 50, one that keeps getting worse, that changes when you cough or lie down, that comes in pregnancy or soon after, or if you have had cancer or your defenses are weak {do-2019}.',

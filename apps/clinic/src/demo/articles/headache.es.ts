@@ -99,9 +99,9 @@ export const headacheEs: ArticleWords = {
     list(
       'el dolor de cabeza llega como un golpe, con toda su fuerza de una vez, o es el peor de su vida {do-2019}',
       'está confundido o le cuesta despertarse, o le falla un brazo, una pierna, la cara, el habla o la vista {do-2019}',
-      'tiene fiebre y el cuello rígido {do-2019}{meningitis}',
+      'tiene fiebre y el cuello rígido {do-2019} {meningitis}',
       'después de un golpe o una torcedura, o sin motivo, tiene un dolor de cuello o de cabeza distinto de todos los de antes: rara vez, se ha rasgado una arteria del cuello {jnnp-2006}',
-      'después de una punción cerca del cuello, el hombro o el pecho le falta el aire, le duele el pecho o tiene tos seca, aunque hayan pasado dos días: rara vez, una aguja deja entrar aire junto al pulmón {mintken-2025}{sa-bn121}',
+      'después de una punción cerca del cuello, el hombro o el pecho le falta el aire, le duele el pecho o tiene tos seca, aunque hayan pasado dos días: rara vez, una aguja deja entrar aire junto al pulmón {mintken-2025} {sa-bn121}',
     ),
     paragraph(
       'Vea a un médico esta semana si el dolor de cabeza es nuevo después de los 50 años, si empeora cada vez más, si cambia al toser o al acostarse, si aparece en el embarazo o poco después, o si ha tenido cáncer o tiene las defensas bajas {do-2019}.',

@@ -88,7 +88,7 @@ export const migraineEn: ArticleWords = {
     paragraph('Call 911, even if you have had migraine for years, if'),
     list(
       'the headache comes like a blow, or is the worst you have ever had {do-2019}',
-      'you are weak or numb on one side, cannot speak, see or think clearly, and it is not your usual aura, or it does not pass within an hour {do-2019}{danish-headache-2021}',
+      'you are weak or numb on one side, cannot speak, see or think clearly, and it is not your usual aura, or it does not pass within an hour {do-2019} {danish-headache-2021}',
       'you have a fever with it, you are confused or hard to wake, or it follows a blow to the head {do-2019}',
       'your neck hurts as never before: rarely, an artery there has torn {jnnp-2006}',
       'after needling near the neck or shoulder you are short of breath, have chest pain or a dry cough, even two days later {mintken-2025}',

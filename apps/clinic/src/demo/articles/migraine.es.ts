@@ -88,7 +88,7 @@ export const migraineEs: ArticleWords = {
     paragraph('Llame al 911, aunque tenga migraña desde hace años, si'),
     list(
       'el dolor de cabeza llega como un golpe, o es el peor que ha tenido {do-2019}',
-      'está débil o adormecido de un lado, no puede hablar, ver o pensar con claridad, y no es su aura de siempre, o no se le pasa en una hora {do-2019}{danish-headache-2021}',
+      'está débil o adormecido de un lado, no puede hablar, ver o pensar con claridad, y no es su aura de siempre, o no se le pasa en una hora {do-2019} {danish-headache-2021}',
       'además tiene fiebre, está confundido o le cuesta despertarse, o empezó después de un golpe en la cabeza {do-2019}',
       'el cuello le duele como nunca antes: rara vez, se ha rasgado una arteria {jnnp-2006}',
       'después de una punción cerca del cuello o el hombro le falta el aire, le duele el pecho o tiene tos seca, aunque hayan pasado dos días {mintken-2025}',

@@ -60,7 +60,7 @@ export const sorenessAndSafetyEn: ArticleWords = {
     list(
       'Fever, infection, or broken skin at the place: not today {who-1999}.',
       'A medicine that thins the blood: often possible. We start light and keep away from deep muscles that we cannot press on {munoz-2022}. Do not stop your medicine for us.',
-      'Pregnancy: tell us; guidelines urge caution, and studies leave pregnant women out {who-1999}{chys-registry}.',
+      'Pregnancy: tell us; guidelines urge caution, and studies leave pregnant women out {who-1999} {chys-registry}.',
       'A tumor near the place: not there {who-1999}.',
       'A pacemaker or another device that watches the heart: no current through the needles {bmas-2023}.',
       'You do not want it: then we do not do it.',

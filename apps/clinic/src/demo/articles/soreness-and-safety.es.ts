@@ -61,7 +61,7 @@ export const sorenessAndSafetyEs: ArticleWords = {
     list(
       'Fiebre, infección o piel lastimada en el lugar: hoy no {who-1999}.',
       'Una medicina que hace la sangre menos espesa (anticoagulante): muchas veces se puede. Empezamos con suavidad y evitamos los músculos profundos que no se pueden apretar {munoz-2022}. No deje su medicina por nosotros.',
-      'Embarazo: díganoslo; las guías piden cautela, y los estudios no incluyen a embarazadas {who-1999}{chys-registry}.',
+      'Embarazo: díganoslo; las guías piden cautela, y los estudios no incluyen a embarazadas {who-1999} {chys-registry}.',
       'Un tumor cerca del lugar: ahí no {who-1999}.',
       'Un marcapasos u otro aparato que vigila el corazón: sin corriente por las agujas {bmas-2023}.',
       'Usted no quiere: entonces no la hacemos.',

@@ -16,7 +16,7 @@ export const whatIsDryNeedlingEn: ArticleWords = {
     ),
     heading('A thin needle, and nothing in it'),
     paragraph(
-      'In dry needling, a physical therapist puts a thin, solid needle (a filiform needle) through the skin into a muscle or the tissue around it. The aim is to ease pain and help you move {pourahmadi-2019}{fsbpt-2015}. Nothing is injected. That is all that “dry” means.',
+      'In dry needling, a physical therapist puts a thin, solid needle (a filiform needle) through the skin into a muscle or the tissue around it. The aim is to ease pain and help you move {pourahmadi-2019} {fsbpt-2015}. Nothing is injected. That is all that “dry” means.',
     ),
     paragraph(
       'The needle is thinner than the ones you know from vaccines and blood tests. Those are tubes, because something has to flow through them. Ours is not.',
@@ -24,8 +24,8 @@ export const whatIsDryNeedlingEn: ArticleWords = {
     table(
       ['Needle', 'How thick'],
       ['Dry needling, as used in a large headache trial', '0.25 mm {gildir-2019}'],
-      ['Vaccine into the arm, thinnest usual size (25 gauge)', '0.51 mm {vaccine-needles}{needle-gauges}'],
-      ['Vaccine into the arm, thickest usual size (22 gauge)', '0.72 mm {vaccine-needles}{needle-gauges}'],
+      ['Vaccine into the arm, thinnest usual size (25 gauge)', '0.51 mm {vaccine-needles} {needle-gauges}'],
+      ['Vaccine into the arm, thickest usual size (22 gauge)', '0.72 mm {vaccine-needles} {needle-gauges}'],
     ),
     heading('What happens when you come'),
     steps(

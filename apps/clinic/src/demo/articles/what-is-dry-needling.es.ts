@@ -16,7 +16,7 @@ export const whatIsDryNeedlingEs: ArticleWords = {
     ),
     heading('Una aguja fina, y nada adentro'),
     paragraph(
-      'En la punción seca, un fisioterapeuta pasa una aguja fina y maciza (aguja filiforme) por la piel hasta un músculo o el tejido que lo rodea. La meta es aliviar el dolor y ayudarle a moverse {pourahmadi-2019}{fsbpt-2015}. No se inyecta nada. Eso es todo lo que quiere decir “seca”.',
+      'En la punción seca, un fisioterapeuta pasa una aguja fina y maciza (aguja filiforme) por la piel hasta un músculo o el tejido que lo rodea. La meta es aliviar el dolor y ayudarle a moverse {pourahmadi-2019} {fsbpt-2015}. No se inyecta nada. Eso es todo lo que quiere decir “seca”.',
     ),
     paragraph(
       'Es más fina que las agujas que usted conoce de las vacunas y los análisis de sangre. Esas son tubos, porque algo tiene que pasar por ellas. La nuestra no.',
@@ -24,8 +24,8 @@ export const whatIsDryNeedlingEs: ArticleWords = {
     table(
       ['Aguja', 'Grosor'],
       ['Punción seca, como en un estudio grande sobre dolor de cabeza', '0.25 mm {gildir-2019}'],
-      ['Vacuna en el brazo, el tamaño usual más fino (calibre 25)', '0.51 mm {vaccine-needles}{needle-gauges}'],
-      ['Vacuna en el brazo, el tamaño usual más grueso (calibre 22)', '0.72 mm {vaccine-needles}{needle-gauges}'],
+      ['Vacuna en el brazo, el tamaño usual más fino (calibre 25)', '0.51 mm {vaccine-needles} {needle-gauges}'],
+      ['Vacuna en el brazo, el tamaño usual más grueso (calibre 22)', '0.72 mm {vaccine-needles} {needle-gauges}'],
     ),
     heading('Qué pasa cuando usted viene'),
     steps(
