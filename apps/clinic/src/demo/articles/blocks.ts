@@ -90,7 +90,9 @@ function lineOf(words: string, numberOf: NumberOf): Paragraph {
   const content: ArticleInline[] = [];
   let from = 0;
   for (const found of words.matchAll(SIGNS)) {
-    content.push(...textOf(words.slice(from, found.index)));
+    const before = words.slice(from, found.index);
+    // A number stands close to its sentence: with a space before it, it may begin a line of its own.
+    content.push(...textOf(found[1] !== undefined && before !== ' ' ? before.trimEnd() : before));
     content.push(...markedBy(found, numberOf));
     from = found.index + found[0].length;
   }
