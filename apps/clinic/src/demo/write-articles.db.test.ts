@@ -72,6 +72,9 @@ describe('the articles of the demo', () => {
       where not exists (select from app.article_review r where r.article_id = d.article_id)
         and exists (select from app.article_version v where v.article_id = d.article_id)`);
     expect(waiting).toEqual([{ title: 'Your first visit, step by step' }]);
+    expect(await found(`select for_role from app.task where kind = 'article-review' and done_at is null`)).toEqual([
+      { for_role: 'clinician' },
+    ]);
     const comments = await found('select state, written_as from app.article_comment order by written_at');
     expect(comments.map(({ state }) => state)).toEqual(['shown', 'shown', 'held']);
     for (const { written_as } of comments) expect(written_as).toContain('made up for the demo');

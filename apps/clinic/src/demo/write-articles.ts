@@ -149,6 +149,14 @@ async function writeDraft(
   ]);
   await insertRows(db, 'articleDraft', [{ ...text, ...noPicture, edition: 1, editedBy: authorId, editedAt: savedAt }]);
   await insertRows(db, 'articleVersion', [{ ...text, ...noPicture, version: 1, savedBy: authorId, savedAt }]);
+  await insertRows(db, 'task', [
+    {
+      ...{ practiceId, id: newId(), kind: 'article-review', about: `${articleId}/1`, title: `Read “${title}”` },
+      details: 'Amara Pruitt asks for a clinician’s review before it is published.',
+      ...{ forRole: 'clinician', link: `/staff/site/articles/${articleId}/review` },
+      ...{ dueAt: savedAt.add({ hours: 24 * 7 }), createdBy: authorId, createdAt: savedAt },
+    },
+  ]);
 }
 
 function staffId(staffIds: readonly string[], mailbox: string): string {
