@@ -3,18 +3,20 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchNeedling } from './bench-needling.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchSite } from './bench-site.ts';
 import { benchStart } from './bench-start.ts';
 import { describeMachine, type Measurements, table } from './measurements.ts';
 
 /**
  * `npm run bench -- [group...] [--json FILE]`: measures what the issues name, on temporary data of its own.
- * Groups: referral, needling, start, pages. Without one, all of them.
+ * Groups: referral, needling, start, pages, site. Without one, all of them.
  */
 const GROUPS: Readonly<Record<string, () => Promise<Measurements>>> = {
   referral: benchRanking,
   needling: benchNeedling,
   start: benchStart,
   pages: benchPages,
+  site: benchSite,
 };
 
 async function benchRanking(): Promise<Measurements> {

@@ -18,6 +18,8 @@ export type ClinicProcess = {
   readonly address: string;
   readonly dataDir: string;
   readonly signIns: readonly DemoSignIn[];
+  /** Of the program alone. */
+  readonly pid: number;
   /** Resident memory of the program alone, in bytes, without PostgreSQL. Linux only. */
   readonly residentBytes: () => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -55,6 +57,7 @@ export async function startClinic(dataDir: string, port = 0): Promise<ClinicProc
     address,
     dataDir,
     signIns,
+    pid: program.pid ?? 0,
     async residentBytes() {
       const status = await readFile(`/proc/${program.pid}/status`, 'utf8');
       return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024;

@@ -31,7 +31,7 @@ export function plainQuery(names: readonly string[], search: string): string | u
   for (const name of names) {
     const [value, second] = asked.getAll(name);
     if (second !== undefined || (value ?? '').length > LONGEST_VALUE) return undefined;
-    if (value !== undefined && value !== '') plain.set(name, value);
+    if (value !== undefined) plain.set(name, value);
   }
   return plain.size === 0 ? '' : `?${plain}`;
 }
