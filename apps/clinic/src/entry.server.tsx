@@ -18,19 +18,21 @@ export default async function handleRequest(
   entryContext: EntryContext,
   loadContext: Parameters<typeof doorOf>[0],
 ) {
-  const { nonce, services, requestId } = doorOf(loadContext);
+  const { nonce: drawn, services, requestId } = doorOf(loadContext);
   const door = doorFor(pagePath(new URL(request.url).pathname));
   const rule = scriptRuleOf(door, status);
+  // A page without scripts has nothing to mark: made twice of the same, it is the same to the byte.
+  const nonce = rule === 'none' ? undefined : drawn;
   const look = lookIn(Object.values(entryContext.staticHandlerContext.loaderData));
   let outcome = status;
   const stream = await renderToReadableStream(
     <NonceContext value={nonce}>
       <ScriptsContext value={rule !== 'none'}>
-        <ServerRouter context={entryContext} url={request.url} nonce={nonce} />
+        <ServerRouter context={entryContext} url={request.url} {...(nonce !== undefined && { nonce })} />
       </ScriptsContext>
     </NonceContext>,
     {
-      nonce,
+      ...(nonce !== undefined && { nonce }),
       onError(error: unknown) {
         outcome = 500;
         services.log.error(

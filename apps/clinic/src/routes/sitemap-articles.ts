@@ -17,6 +17,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   ]);
   const entries = parts[part - 1] ?? (part === 1 ? [] : undefined);
   if (!entries) return nothingThere();
-  shows(context, ['articles'], until);
+  shows(context, ['articles'], until, ['part']);
   return xmlAnswer(sitemapXml(await practiceAddress(services, id, request), entries));
 }
