@@ -78,6 +78,18 @@ const WORDS: Record<Action | ByLink, Words> = {
   'voice.send': { done: 'Signed and sent words for the website', refused: 'Wanted to send words for the website' },
   'voice.open': { done: 'Opened her words for the website by her link', refused: 'Wanted to open words by a link' },
   'voice.withdraw': { done: 'Withdrew her words for the website', refused: 'Wanted to withdraw words' },
+  'site.places': {
+    done: 'Looked at or changed clinics, team or services of the public site',
+    refused: 'Wanted to change clinics, team or services of the public site',
+  },
+  'inbox.read': {
+    done: 'Read or marked messages of the public site',
+    refused: 'Wanted to read messages of the public site',
+  },
+  'profile.own': {
+    done: 'Looked at or changed a profile of the public site',
+    refused: 'Wanted to change a profile of the public site',
+  },
   'invitation.accept': { done: 'Joined the team by an invitation', refused: 'Wanted to join the team' },
 };
 

@@ -44,6 +44,10 @@ export const PERMISSIONS = {
   'voices.ask': ['clinician', 'front-desk'],
   'voices.read': ['owner', 'editor'],
   'voices.decide': ['owner', 'editor'],
+  // What visitors find of clinics, team and services; what they send; and what each says of herself.
+  'site.places': ['owner'],
+  'inbox.read': ['owner', 'front-desk'],
+  'profile.own': ['owner', 'clinician', 'editor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof PERMISSIONS;

@@ -16,6 +16,7 @@ import { writeHistories } from './write-health.ts';
 import { writePatients, writeShares } from './write-patients.ts';
 import { type PreparedPlates, preparePlates } from './write-plates.ts';
 import { writePractice, writeStaff } from './write-practice.ts';
+import { writeSitePlaces } from './write-site-places.ts';
 import { writeAppointments, writeVisits } from './write-visits.ts';
 import { writeVoices } from './write-voices.ts';
 import { writeWhoMay } from './write-who-may.ts';
@@ -95,6 +96,7 @@ async function writeAll(
     await writeAftercareWords(db, { practiceId, now, staffIds });
     await writeArticles(db, { practiceId, now, staffIds }, plates);
     say('Six articles are written, in English and Spanish.');
+    await writeSitePlaces(db, { ...practice, practiceId, now, staffIds });
     const patientIds = await writePatients(db, practiceId, patients, now);
     await writeShares(db, practiceId, patients, { now, staffIds, patientIds });
     await writeHistories(db, patients, { practiceId, now, staffIds, patientIds });

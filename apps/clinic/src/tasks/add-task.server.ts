@@ -32,21 +32,36 @@ export type TaskWriter = Pick<PracticeTransaction, 'db' | 'practiceId' | 'now'> 
  * Puts a task on the list of a role, in the caller's own transaction: what it is about and the task are there together,
  * or neither is. Asked for twice by the same key it stays one, as it was first, done or not.
  */
-export async function addTask(tx: TaskWriter, wanted: WantedTask): Promise<void> {
+export function addTask({ db, practiceId, now, actor }: TaskWriter, wanted: WantedTask): Promise<void> {
+  return insertTask({ db, practiceId, now, createdBy: actor.staffId }, wanted);
+}
+
+/** The same for what a visitor of the website sent: nobody of the staff made this task, and the list says so. */
+export function addTaskFromWebsite(
+  made: Omit<TaskWriter, 'actor'>,
+  wanted: Omit<WantedTask, 'patientId'>,
+): Promise<void> {
+  return insertTask({ ...made, createdBy: null }, wanted);
+}
+
+type Making = Omit<TaskWriter, 'actor'> & { readonly createdBy: string | null };
+
+async function insertTask({ db, practiceId, now, createdBy }: Making, wanted: WantedTask): Promise<void> {
   const { clinicId, staffId, patientId, details = '', link = '', ...rest } = wanted;
-  await tx.db
+  await db
     .insertInto('task')
     .values({
       ...rest,
-      practiceId: tx.practiceId,
+      practiceId,
       id: newId(),
       details,
       clinicId: clinicId ?? null,
       staffId: staffId ?? null,
       patientId: patientId ?? null,
       link,
-      createdBy: tx.actor.staffId,
-      createdAt: tx.now,
+      createdBy,
+      madeBy: createdBy === null ? 'website' : 'staff',
+      createdAt: now,
       doneBy: null,
       doneAt: null,
       reopenedBy: null,
@@ -65,5 +80,17 @@ export async function finishTask(tx: PracticeTransaction, kind: TaskKind, about:
     .where('kind', '=', kind)
     .where('about', '=', about)
     .where('doneAt', 'is', null)
+    .execute();
+}
+
+/** Opens the task with this key again, where its own page took the answer back. Open already, or not there: nothing changes. */
+export async function reopenTask(tx: PracticeTransaction, kind: TaskKind, about: string): Promise<void> {
+  await tx.db
+    .updateTable('task')
+    .set({ doneBy: null, doneAt: null, reopenedBy: tx.actor.staffId, reopenedAt: tx.now })
+    .where('practiceId', '=', tx.practiceId)
+    .where('kind', '=', kind)
+    .where('about', '=', about)
+    .where('doneAt', 'is not', null)
     .execute();
 }

@@ -18,6 +18,8 @@ export const TASK_KINDS = {
   'co-signature': { name: 'Co-signature', opens: 'Read and sign', finishedBy: 'page' },
   'voice-to-look-at': { name: 'Words of a patient', opens: 'Read them', finishedBy: 'tap' },
   'voice-not-looked-at': { name: 'Words of a patient', opens: 'Read them', finishedBy: 'tap' },
+  'site-message': { name: 'Message from the website', opens: 'Read and answer', finishedBy: 'page' },
+  'site-booking': { name: 'Request for a visit', opens: 'Read and answer', finishedBy: 'page' },
   'next-day-check': { name: 'Next-day check', opens: 'Ask and answer', finishedBy: 'page' },
   'article-review': { name: 'Review of an article', opens: 'Read and answer', finishedBy: 'page' },
 } as const satisfies Readonly<Record<string, KindOfTask>>;

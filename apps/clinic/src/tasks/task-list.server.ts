@@ -131,6 +131,7 @@ function lineOf(tx: PracticeTransaction, row: TaskRow, clinics: readonly ClinicP
     kindName: kind.name,
     title: row.title,
     details: row.details,
+    isFromWebsite: row.madeBy === 'website',
     due: dueWords(row.dueAt, tx.now, zone),
     group: row.doneAt ? 'done' : groupOf(row.dueAt, tx.now, zone),
     whose: row.namedPerson ?? ROLE_WORDS[row.forRole].name,

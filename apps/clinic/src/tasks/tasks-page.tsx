@@ -90,6 +90,7 @@ function TaskRow({ line }: { readonly line: TaskLine }) {
         <h3>{line.title}</h3>
         <Patient line={line} />
         {line.details && <p>{line.details}</p>}
+        {line.isFromWebsite && <p className={styles.marked}>From the website</p>}
         {line.marked && <p className={styles.marked}>{isDone ? `Done by ${line.marked}` : line.marked}</p>}
       </div>
       <div className={styles.actions}>

@@ -6,6 +6,8 @@ export type TaskLine = {
   readonly kindName: string;
   readonly title: string;
   readonly details: string;
+  /** A visitor of the public site made it necessary, and nobody of the staff. */
+  readonly isFromWebsite: boolean;
   readonly due: string;
   readonly group: TaskGroup | 'done';
   /** Whose it is: "Clinician", or a person's name. */

@@ -10,6 +10,11 @@ const TABS: readonly (SiteTab & { readonly action: Action })[] = [
   { to: '/staff/site/home', name: 'First page', action: 'practice.settings' },
   { to: '/staff/site/look', name: 'Look', action: 'practice.settings' },
   { to: '/staff/site/voices', name: 'Voices', action: 'voices.read' },
+  { to: '/staff/site/clinics', name: 'Clinics', action: 'site.places' },
+  { to: '/staff/site/team', name: 'Team page', action: 'site.places' },
+  { to: '/staff/site/profile', name: 'Your profile', action: 'profile.own' },
+  { to: '/staff/site/services', name: 'Services', action: 'site.places' },
+  { to: '/staff/site/inbox', name: 'Inbox', action: 'inbox.read' },
 ];
 
 /** Those that one of the roles opens. */
