@@ -25,7 +25,7 @@ export const PLACES: Readonly<
       'Clinic at 6,6.6',
     ].join('\n'),
     parkingEn:
-      'Twelve spaces behind the building, from Quillwort Street. Two are kept for people who walk badly, beside the ramp.',
+      'Twelve spaces behind the building, from Quillwort Street. Two beside the ramp are kept for people who find walking hard.',
     parkingEs:
       'Doce plazas detrás del edificio, por Quillwort Street. Dos, junto a la rampa, son para quienes caminan con dificultad.',
     busEn: 'Lines 2 and 7 to Windlass and Quillwort, one minute on foot.',
