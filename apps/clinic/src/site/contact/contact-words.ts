@@ -44,7 +44,8 @@ export type ContactWords = {
   readonly thanks: string;
   readonly thanksMessage: (clinic: string, when: string) => string;
   readonly thanksBooking: (clinic: string, when: string) => string;
-  readonly sooner: (telephone: string) => string;
+  /** Before the clinic's telephone. */
+  readonly sooner: string;
   readonly backTo: (clinic: string) => string;
   readonly today: (clock: string) => string;
   readonly nextOpenDay: string;
@@ -127,7 +128,7 @@ const ENGLISH: ContactWords = {
     `Your message is in the inbox of our ${clinic} clinic. Somebody of the front desk answers ${when}.`,
   thanksBooking: (clinic, when) =>
     `Your request is in the inbox of our ${clinic} clinic. It is not an appointment yet: somebody of the front desk gets in touch ${when} to agree on a time.`,
-  sooner: (telephone) => `If it can’t wait, call ${telephone}.`,
+  sooner: 'If it can’t wait, call',
   backTo: (clinic) => `To the page of ${clinic}`,
   today: (clock) => `today, before we close at ${clock}`,
   nextOpenDay: 'on the next day the clinic is open',
@@ -210,7 +211,7 @@ const SPANISH: ContactWords = {
     `Su mensaje está en el buzón de nuestra clínica ${clinic}. Alguien de recepción le responde ${when}.`,
   thanksBooking: (clinic, when) =>
     `Su solicitud está en el buzón de nuestra clínica ${clinic}. Todavía no es una cita: alguien de recepción le contacta ${when} para acordar la hora.`,
-  sooner: (telephone) => `Si no puede esperar, llame al ${telephone}.`,
+  sooner: 'Si no puede esperar, llame al',
   backTo: (clinic) => `A la página de ${clinic}`,
   today: (clock) => `hoy, antes de cerrar (${clock})`,
   nextOpenDay: 'el próximo día que la clínica abra',

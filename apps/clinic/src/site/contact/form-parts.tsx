@@ -1,5 +1,6 @@
 import type { FormRefusal } from '../../forms/form.ts';
 import { PlainField } from '../../look/plain-field.tsx';
+import { TelephoneLink } from '../clinics/open-now.tsx';
 import { inLanguage, type SiteLanguage } from '../language.ts';
 import { contactWords } from './contact-words.ts';
 import type { Thanks } from './thanks.ts';
@@ -159,7 +160,9 @@ export function ThankYou({
     <section className="plain-page wide" role="status">
       <h1>{words.thanks}</h1>
       <p className="lead-words">{sentence(thanks.clinicName, thanks.when)}</p>
-      <p>{words.sooner(thanks.telephone)}</p>
+      <p>
+        {words.sooner} <TelephoneLink telephone={thanks.telephone} />.
+      </p>
       <p>{words.emergency}</p>
       <p>
         <a href={inLanguage(`/clinics/${thanks.slug}`, language)}>{words.backTo(thanks.clinicName)}</a>

@@ -34,9 +34,9 @@ export function InboxPage({ view, tabs }: InboxPageProps) {
               <Link to={`/staff/site/inbox/${line.id}`}>
                 {KIND_WORDS[line.kind]} from {line.writtenAs}
               </Link>
-              {line.speaks === 'es' && <span className={styles.mark}>Spanish</span>}
             </div>
             <p>
+              {line.speaks === 'es' && <span className={styles.mark}>Spanish</span>}
               {line.clinicName}, {line.sent}
               {line.answered && `. Answered by ${line.answered}`}
             </p>
