@@ -6,7 +6,11 @@ const chromium = chromiumForFile();
 
 /** The colour of links on the practice's public pages, as the browser has worked it out. */
 async function linkColour(page: Page): Promise<string> {
-  return page.getByRole('contentinfo').getByRole('link').first().evaluate((link) => getComputedStyle(link).color);
+  return page
+    .getByRole('contentinfo')
+    .getByRole('link')
+    .first()
+    .evaluate((link) => getComputedStyle(link).color);
 }
 
 function rgb(hex: string): string {

@@ -28,6 +28,20 @@ describe('what a page’s scripts may do', () => {
       expect(policy).toContain(part);
   });
 
+  it('lets a practice’s look stand within its pages by its hash, and nothing else', () => {
+    expect(contentSecurityPolicy('none')).toContain("style-src 'self'; style-src-attr 'none'");
+    expect(contentSecurityPolicy('none', '', { lookHash: 'abc=' })).toContain(
+      "style-src 'self' 'sha256-abc='; style-src-attr 'none'",
+    );
+  });
+
+  it('lets our own pages show a preview, and nobody show anything else', () => {
+    expect(doorFor('/preview')?.frame).toBe('preview');
+    expect(scriptRuleOf(doorFor('/preview'), 200)).toBe('none');
+    expect(contentSecurityPolicy('none', '', { isPreview: true })).toContain("frame-ancestors 'self'");
+    expect(contentSecurityPolicy('none')).toContain("frame-ancestors 'none'");
+  });
+
   it('needs no script where that page is switched off', () => {
     expect(scriptRuleOf(doorFor('/where-does-it-hurt'), 404)).toBe('none');
   });

@@ -2,6 +2,7 @@ import type { HomeSection } from './look/home.ts';
 import { HomeClinics } from './look/home-clinics.tsx';
 import { HomeEvidence } from './look/home-evidence.tsx';
 import { HomeLead } from './look/home-lead.tsx';
+import { HomeTeam } from './look/home-team.tsx';
 import type { HomeView } from './look/home-view.ts';
 import { homeWords } from './look/home-words.ts';
 import { bothLanguages, PageHead } from './page-head.tsx';
@@ -33,6 +34,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
 
 function Section({ section, view }: { readonly section: HomeSection; readonly view: HomeView }) {
   if (section === 'evidence') return <HomeEvidence language={view.language} />;
+  if (section === 'team') return <HomeTeam view={view} />;
   if (section === 'clinics') return <HomeClinics view={view} />;
   return null;
 }

@@ -1,12 +1,18 @@
 import type { Database } from '../../database/pool.ts';
 import { asPractice } from '../../database/practice-transaction.ts';
-import { clinicsOf, type PracticeHead } from '../../practice/find-practice.ts';
+import type { PracticeHead } from '../../practice/find-practice.ts';
+import { clinicsPageOf } from '../clinics/index.server.ts';
 import { inLanguage, type SiteLanguage } from '../language.ts';
+import { readTeam } from '../team/index.server.ts';
+import { profileView } from '../team/index.ts';
 import type { Home } from './home.ts';
 import { triedHome } from './home-form.ts';
 import type { HomeView } from './home-view.ts';
 import { homeWords } from './home-words.ts';
 import { readHome } from './homes.server.ts';
+
+/** How many of the team stand on the first page. */
+const MOST_PEOPLE = 6;
 
 type Wanted = {
   readonly database: Database;
@@ -25,8 +31,13 @@ type Wanted = {
 export async function homeView(
   wanted: Wanted,
 ): Promise<{ readonly view: HomeView; readonly until: Temporal.Instant | undefined }> {
-  const { database, practice, language, origin, stands, tried } = wanted;
-  const held = await asPractice(database, practice.id, (db) => readHome(db, practice.id));
+  const { database, practice, language, origin, now, stands, tried } = wanted;
+  const practiceId = practice.id;
+  const { held, clinics, team } = await asPractice(database, practiceId, async (db) => ({
+    held: await readHome(db, practiceId),
+    clinics: await clinicsPageOf({ db, practiceId, now, language }),
+    team: await readTeam(db, practiceId),
+  }));
   const home: Home = tried ? triedHome(tried, held.home) : held.home;
   const way = (path: string) => [inLanguage(path, language), path].find(stands);
   const view: HomeView = {
@@ -38,9 +49,11 @@ export async function homeView(
     sections: home.sections,
     ways: {
       book: way('/book'),
+      team: way('/team'),
       whereDoesItHurt: practice.offersWhereDoesItHurt ? way('/where-does-it-hurt') : undefined,
     },
-    clinics: await clinicsOf(database, practice.id),
+    clinics: clinics.views,
+    team: team.slice(0, MOST_PEOPLE).map((profile) => profileView(profile, clinics.views, language)),
   };
-  return { view, until: undefined };
+  return { view, until: clinics.until };
 }

@@ -1,5 +1,7 @@
-import type { ClinicCard, PracticeHead } from '../../practice/find-practice.ts';
+import type { PracticeHead } from '../../practice/find-practice.ts';
+import type { ClinicView } from '../clinics/index.ts';
 import type { SiteLanguage } from '../language.ts';
+import type { ProfileView } from '../team/index.ts';
 import type { HomeSection } from './home.ts';
 
 /** What the first page shows, in one language. */
@@ -14,10 +16,13 @@ export type HomeView = {
   readonly sections: readonly HomeSection[];
   /** Addresses of pages that the first page leads to, where they stand. */
   readonly ways: HomeWays;
-  readonly clinics: readonly ClinicCard[];
+  readonly clinics: readonly ClinicView[];
+  /** Some of the team, in the practice's order. */
+  readonly team: readonly ProfileView[];
 };
 
 export type HomeWays = {
   readonly book: string | undefined;
+  readonly team: string | undefined;
   readonly whereDoesItHurt: string | undefined;
 };

@@ -1,11 +1,14 @@
 import { ATLAS, BODY_PARTS, findMuscles, type Muscle } from '@filiform/atlas';
 import { REGION_LABELS, type RegionId } from '@filiform/body';
 import { REGION_GROUPS, regionsNamed } from '../../intake/index.words.ts';
+import { PageHead } from '../page-head.tsx';
 import { partAnchor } from './muscle-page.tsx';
 import { inWords, painPlaces } from './pain-words.ts';
 
 type MuscleListPageProps = {
   readonly practiceName: string;
+  /** Begin of the site's addresses. */
+  readonly origin: string;
   /** What was typed; empty for nothing. */
   readonly wanted: string;
   /** The region that pain is looked for in. */
@@ -14,18 +17,19 @@ type MuscleListPageProps = {
 };
 
 /** Every muscle of the atlas: by part of the body, by name, or by where it is felt. */
-export function MuscleListPage({ practiceName, wanted, region, offersWhereDoesItHurt }: MuscleListPageProps) {
+export function MuscleListPage({ practiceName, origin, wanted, region, offersWhereDoesItHurt }: MuscleListPageProps) {
   const about = region ? `Muscles that hurt at: ${inWords(region)}` : 'Muscles and their pain';
   return (
     <>
-      <title>{`${about} - ${practiceName}`}</title>
-      <meta
-        name="description"
-        content={
+      <PageHead
+        title={about}
+        description={
           region
             ? `Which muscles can send pain to: ${inWords(region)}. Each with pictures of its trigger points and where they hurt.`
             : 'Each muscle with its trigger points: where they lie, where they hurt, and what it feels like.'
         }
+        path={region ? `/muscles?region=${region}` : '/muscles'}
+        {...{ practiceName, origin }}
       />
       <section className="reading">
         <h1>Muscles and where they hurt</h1>

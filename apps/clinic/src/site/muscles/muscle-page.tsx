@@ -1,4 +1,5 @@
 import { BODY_PARTS, type Muscle } from '@filiform/atlas';
+import { PageHead } from '../page-head.tsx';
 import { AskSomebody } from './ask-somebody.tsx';
 import { FeltPlaces } from './felt-places.tsx';
 import { Fact, PalpationFacts } from './muscle-facts.tsx';
@@ -6,14 +7,20 @@ import { MuscleSources } from './muscle-sources.tsx';
 import { inWords, listed, painPlaces, painSentence, pointName, sentence } from './pain-words.ts';
 import { Pictures } from './pictures.tsx';
 
+type MusclePageProps = { readonly muscle: Muscle; readonly practiceName: string; readonly origin: string };
+
 /** One muscle for everybody: plain words first, then the words of the trade. Never how to needle. */
-export function MusclePage({ muscle, practiceName }: { muscle: Muscle; practiceName: string }) {
+export function MusclePage({ muscle, practiceName, origin }: MusclePageProps) {
   const { triggerPoints, inPlainWords } = muscle;
   const places = painPlaces(triggerPoints);
   return (
     <>
-      <title>{`${muscle.name}: where its trigger points hurt - ${practiceName}`}</title>
-      <meta name="description" content={painSentence(places)} />
+      <PageHead
+        title={`${muscle.name}: where its trigger points hurt`}
+        description={painSentence(places)}
+        path={`/muscles/${muscle.id}`}
+        {...{ practiceName, origin }}
+      />
       <Trail muscle={muscle} />
       <div className="muscle-lead">
         <section className="reading">

@@ -1,4 +1,5 @@
 import type { Muscle, TriggerPoint } from '@filiform/atlas';
+import { PageHead } from '../page-head.tsx';
 import { AskSomebody } from './ask-somebody.tsx';
 import { FeltPlaces } from './felt-places.tsx';
 import { Fact, PalpationFacts } from './muscle-facts.tsx';
@@ -7,17 +8,26 @@ import { MuscleSources } from './muscle-sources.tsx';
 import { inWords, listed, painPlaces, painSentence, pointName, sentence, skinOver } from './pain-words.ts';
 import { Pictures } from './pictures.tsx';
 
-type TriggerPointPageProps = { readonly muscle: Muscle; readonly point: TriggerPoint; readonly practiceName: string };
+type TriggerPointPageProps = {
+  readonly muscle: Muscle;
+  readonly point: TriggerPoint;
+  readonly practiceName: string;
+  readonly origin: string;
+};
 
 /** One trigger point: where it is, where it hurts, what it feels like. Never how to needle. */
-export function TriggerPointPage({ muscle, point, practiceName }: TriggerPointPageProps) {
+export function TriggerPointPage({ muscle, point, practiceName, origin }: TriggerPointPageProps) {
   const places = painPlaces([point]);
   const over = skinOver(point);
   const others = muscle.triggerPoints.filter((other) => other.id !== point.id);
   return (
     <>
-      <title>{`${muscle.name}, ${pointName(point).toLowerCase()} - ${practiceName}`}</title>
-      <meta name="description" content={painSentence(places)} />
+      <PageHead
+        title={`${muscle.name}, ${pointName(point).toLowerCase()}`}
+        description={painSentence(places)}
+        path={`/muscles/${muscle.id}/${point.id}`}
+        {...{ practiceName, origin }}
+      />
       <Trail muscle={muscle} isPoint />
       <div className="muscle-lead">
         <section className="reading">

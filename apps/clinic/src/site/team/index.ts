@@ -1,2 +1,3 @@
 export { Monogram } from './monogram.tsx';
+export { Portrait } from './portrait.tsx';
 export { type ProfileView, profileView } from './profile-view.ts';
