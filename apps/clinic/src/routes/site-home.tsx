@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
 import { askingOf, practiceOf } from '../http/door-context.ts';
+import { pieceChoices } from '../site/articles/index.server.ts';
 import { readHomeForm } from '../site/look/home-answer.server.ts';
 import { HomeSettingsPage } from '../site/look/home-settings-page.tsx';
 import { backToHomeBefore, readHome, saveHome } from '../site/look/homes.server.ts';
@@ -8,12 +9,19 @@ import { changedMeanwhile } from '../site/look/look-answer.server.ts';
 import { tabsFor } from '../site/staff/tabs-for.ts';
 import type { Route } from './+types/site-home.ts';
 
+/** How many articles an owner chooses from, the newest first. */
+const MOST_OFFERED = 40;
+
 export { PageFault as ErrorBoundary } from '../look/page-fault.tsx';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const held = await ask(context, 'practice.see', (tx) => readHome(tx.db, tx.practiceId));
+  const { held, pieces } = await ask(context, 'practice.see', async (tx) => ({
+    held: await readHome(tx.db, tx.practiceId),
+    pieces: await pieceChoices(tx, MOST_OFFERED),
+  }));
   return {
     held,
+    pieces,
     tagline: practiceOf(context).tagline,
     tabs: tabsFor(askingOf(context).actor.roles),
     done: new URL(request.url).searchParams.get('done') ?? undefined,

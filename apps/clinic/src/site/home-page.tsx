@@ -1,4 +1,5 @@
 import type { HomeSection } from './look/home.ts';
+import { HomeArticles } from './look/home-articles.tsx';
 import { HomeClinics } from './look/home-clinics.tsx';
 import { HomeEvidence } from './look/home-evidence.tsx';
 import { HomeLead } from './look/home-lead.tsx';
@@ -34,6 +35,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
 
 function Section({ section, view }: { readonly section: HomeSection; readonly view: HomeView }) {
   if (section === 'evidence') return <HomeEvidence language={view.language} />;
+  if (section === 'articles') return <HomeArticles view={view} />;
   if (section === 'team') return <HomeTeam view={view} />;
   if (section === 'clinics') return <HomeClinics view={view} />;
   return null;

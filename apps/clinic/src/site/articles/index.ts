@@ -1,3 +1,4 @@
+export type { ArticleCard } from './reading/article-list.server.ts';
 export { ArticleListPage } from './reading/article-list-page.tsx';
 export { ArticlePage, type ArticlePageProps } from './reading/article-page.tsx';
 export { articlePath, listAsked, listPath } from './reading/paths.ts';

@@ -1,17 +1,21 @@
 import { useState } from 'react';
 import type { FormRefusal, Typed } from '../../forms/form.ts';
 import parts from '../../look/page-parts.module.css';
+import type { PieceChoice } from '../articles/index.server.ts';
 import { type SiteTab, SiteTabs } from '../staff/site-tabs.tsx';
 import { homeFields, withSections } from './home-fields.ts';
 import { homeWords } from './home-words.ts';
 import type { HeldHome } from './homes.server.ts';
 import styles from './look-page.module.css';
+import { PieceChoices } from './piece-choices.tsx';
 import { SectionOrder } from './section-order.tsx';
 import { SitePreview } from './site-preview.tsx';
 import { WordsField } from './words-field.tsx';
 
 type HomeSettingsPageProps = {
   readonly held: HeldHome;
+  /** Articles that can be chosen. */
+  readonly pieces: readonly PieceChoice[];
   /** The practice's own sentence: the first words in English. */
   readonly tagline: string;
   readonly tabs: readonly SiteTab[];
@@ -25,7 +29,7 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 /** The owner's page: what the first page says, and in which order, beside the page itself. */
-export function HomeSettingsPage({ held, tagline, tabs, done, refusal }: HomeSettingsPageProps) {
+export function HomeSettingsPage({ held, pieces, tagline, tabs, done, refusal }: HomeSettingsPageProps) {
   const [values, setValues] = useState<Typed>(() => refusal?.values ?? homeFields(held.home));
   const set = (name: string, value: string) => setValues((now) => ({ ...now, [name]: value }));
   const words = (name: string) => ({
@@ -77,6 +81,14 @@ export function HomeSettingsPage({ held, tagline, tabs, done, refusal }: HomeSet
             </p>
             <SectionOrder values={values} onChange={set} />
           </fieldset>
+          {pieces.length > 0 && (
+            <PieceChoices
+              pieces={pieces}
+              value={values.pieceIds ?? ''}
+              error={refusal?.errors.pieceIds}
+              onChange={(ids) => set('pieceIds', ids)}
+            />
+          )}
           <div className={parts.actions}>
             <button type="submit" className={parts.button}>
               Save this first page

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/pool.ts';
 import { asPractice } from '../../database/practice-transaction.ts';
 import type { PracticeHead } from '../../practice/find-practice.ts';
+import { chosenArticles, nextPublicationAt } from '../articles/index.server.ts';
 import { clinicsPageOf } from '../clinics/index.server.ts';
 import { inLanguage, type SiteLanguage } from '../language.ts';
 import { readTeam } from '../team/index.server.ts';
@@ -13,6 +14,8 @@ import { readHome } from './homes.server.ts';
 
 /** How many of the team stand on the first page. */
 const MOST_PEOPLE = 6;
+/** How many of the newest articles stand on it where the owner chose none. */
+const NEWEST_ARTICLES = 3;
 
 type Wanted = {
   readonly database: Database;
@@ -33,12 +36,18 @@ export async function homeView(
 ): Promise<{ readonly view: HomeView; readonly until: Temporal.Instant | undefined }> {
   const { database, practice, language, origin, now, stands, tried } = wanted;
   const practiceId = practice.id;
-  const { held, clinics, team } = await asPractice(database, practiceId, async (db) => ({
-    held: await readHome(db, practiceId),
-    clinics: await clinicsPageOf({ db, practiceId, now, language }),
-    team: await readTeam(db, practiceId),
-  }));
-  const home: Home = tried ? triedHome(tried, held.home) : held.home;
+  const { home, clinics, team, articles, nextArticleAt } = await asPractice(database, practiceId, async (db) => {
+    const held = await readHome(db, practiceId);
+    const home: Home = tried ? triedHome(tried, held.home) : held.home;
+    const reading = { db, practiceId, now };
+    return {
+      home,
+      clinics: await clinicsPageOf({ ...reading, language }),
+      team: await readTeam(db, practiceId),
+      articles: await chosenArticles(reading, language, home.pieceIds, home.pieceIds.length || NEWEST_ARTICLES),
+      nextArticleAt: await nextPublicationAt(reading),
+    };
+  });
   const way = (path: string) => [inLanguage(path, language), path].find(stands);
   const view: HomeView = {
     language,
@@ -50,10 +59,16 @@ export async function homeView(
     ways: {
       book: way('/book'),
       team: way('/team'),
+      articles: way('/articles'),
       whereDoesItHurt: practice.offersWhereDoesItHurt ? way('/where-does-it-hurt') : undefined,
     },
     clinics: clinics.views,
     team: team.slice(0, MOST_PEOPLE).map((profile) => profileView(profile, clinics.views, language)),
+    articles,
   };
-  return { view, until: clinics.until };
+  return { view, until: earliest([clinics.until, nextArticleAt]) };
+}
+
+function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
+  return instants.filter((instant) => instant !== undefined).toSorted(Temporal.Instant.compare)[0];
 }

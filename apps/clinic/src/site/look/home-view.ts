@@ -1,4 +1,5 @@
 import type { PracticeHead } from '../../practice/find-practice.ts';
+import type { ArticleCard } from '../articles/index.ts';
 import type { ClinicView } from '../clinics/index.ts';
 import type { SiteLanguage } from '../language.ts';
 import type { ProfileView } from '../team/index.ts';
@@ -19,10 +20,12 @@ export type HomeView = {
   readonly clinics: readonly ClinicView[];
   /** Some of the team, in the practice's order. */
   readonly team: readonly ProfileView[];
+  readonly articles: readonly ArticleCard[];
 };
 
 export type HomeWays = {
   readonly book: string | undefined;
   readonly team: string | undefined;
+  readonly articles: string | undefined;
   readonly whereDoesItHurt: string | undefined;
 };

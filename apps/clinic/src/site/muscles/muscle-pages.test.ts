@@ -74,9 +74,19 @@ describe('the public pages about muscles', () => {
   it.each(ATLAS.muscles.map((muscle) => [muscle.id, muscle] as const))(
     '%s has a page, and each of its points one, in plain and in clinical words, with pictures and sources',
     (_, muscle) => {
-      expectWholePage(html(createElement(MusclePage, { muscle, practiceName: 'Tarnbrook', origin: 'https://tarnbrook.example' })), muscle);
+      expectWholePage(
+        html(createElement(MusclePage, { muscle, practiceName: 'Tarnbrook', origin: 'https://tarnbrook.example' })),
+        muscle,
+      );
       for (const point of muscle.triggerPoints) {
-        const markup = html(createElement(TriggerPointPage, { muscle, point, practiceName: 'Tarnbrook', origin: 'https://tarnbrook.example' }));
+        const markup = html(
+          createElement(TriggerPointPage, {
+            muscle,
+            point,
+            practiceName: 'Tarnbrook',
+            origin: 'https://tarnbrook.example',
+          }),
+        );
         expectWholePage(markup, muscle);
         const { plain, clinical } = partsOf(markup);
         expect(clinical).toContain(point.place);
@@ -91,7 +101,8 @@ describe('the list of muscles', () => {
   const list = (asked: { readonly wanted?: string; readonly region?: (typeof REGION_IDS)[number] }) =>
     html(
       createElement(MuscleListPage, {
-        practiceName: 'Tarnbrook', origin: 'https://tarnbrook.example',
+        practiceName: 'Tarnbrook',
+        origin: 'https://tarnbrook.example',
         wanted: asked.wanted ?? '',
         region: asked.region,
         offersWhereDoesItHurt: true,
@@ -143,11 +154,17 @@ describe('the window of a picture', () => {
 
 describe('an address that names no muscle', () => {
   it('offers the muscles that may be meant, and the whole list', () => {
-    const markup = html(createElement(NotInAtlasPage, { practiceName: 'Tarnbrook', origin: 'https://tarnbrook.example', named: 'masseter' }));
+    const markup = html(
+      createElement(NotInAtlasPage, {
+        practiceName: 'Tarnbrook',
+
+        named: 'masseter',
+      }),
+    );
     expect(markup).toContain('href="/muscles/masseter-superficial"');
     expect(markup).toContain('href="/muscles/masseter-deep"');
     expect(markup).toContain('href="/muscles"');
     for (const named of ['', '%00', 'x'.repeat(500), '<b>'])
-      expect(html(createElement(NotInAtlasPage, { practiceName: 'Tarnbrook', origin: 'https://tarnbrook.example', named }))).toContain('href="/muscles"');
+      expect(html(createElement(NotInAtlasPage, { practiceName: 'Tarnbrook', named }))).toContain('href="/muscles"');
   });
 });
