@@ -27,7 +27,6 @@ describe('the look of the public site', () => {
     await page.goto('/staff/site/look', { waitUntil: 'networkidle' });
     await page.getByLabel('Links and buttons', { exact: true }).fill('#7fd1b9');
     await page.getByText(/contrast of 1\.\d to 1 and need 4\.5 to 1/).waitFor();
-    await expectNothingSerious(page);
 
     // Sent all the same, it is refused, and nothing typed is lost.
     await page.getByRole('button', { name: 'Save this look' }).click();
@@ -38,7 +37,10 @@ describe('the look of the public site', () => {
     await take.click();
     const shown = page.frameLocator('iframe[title="The first page on a phone"]');
     const link = shown.getByRole('contentinfo').getByRole('link').first();
-    await expect.poll(() => link.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(nearest));
+    await expect
+      .poll(() => link.evaluate((one) => getComputedStyle(one).color), { timeout: 15_000 })
+      .toBe(rgb(nearest));
+    await expectNothingSerious(page);
     await page.getByRole('button', { name: 'Save this look' }).click();
     await page.getByText('looks like this from now on').waitFor();
 
@@ -63,7 +65,7 @@ describe('the look of the public site', () => {
     await page.getByLabel('Welcome in English').fill('Come in, and sit down.');
     const shown = page.frameLocator('iframe[title="The first page on a wide screen"]');
     await shown.getByText('Come in, and sit down.').waitFor();
-    await expect.poll(() => shown.getByRole('heading', { name: 'Does it help?' }).count()).toBe(0);
+    await expect.poll(() => shown.getByRole('heading', { name: 'Does it help?' }).count(), { timeout: 15_000 }).toBe(0);
     await expectNothingSerious(page);
     const visitor = await openPage(chromium(), { javaScriptEnabled: false });
     await visitor.page.goto('/');

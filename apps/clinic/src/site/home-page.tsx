@@ -5,6 +5,7 @@ import { HomeEvidence } from './look/home-evidence.tsx';
 import { HomeLead } from './look/home-lead.tsx';
 import { HomeTeam } from './look/home-team.tsx';
 import type { HomeView } from './look/home-view.ts';
+import { HomeVoices } from './look/home-voices.tsx';
 import { homeWords } from './look/home-words.ts';
 import { bothLanguages, PageHead } from './page-head.tsx';
 
@@ -38,5 +39,5 @@ function Section({ section, view }: { readonly section: HomeSection; readonly vi
   if (section === 'articles') return <HomeArticles view={view} />;
   if (section === 'team') return <HomeTeam view={view} />;
   if (section === 'clinics') return <HomeClinics view={view} />;
-  return null;
+  return <HomeVoices view={view} />;
 }

@@ -1,4 +1,5 @@
 import { muscle } from '@filiform/atlas';
+import { TelephoneLink } from '../clinics/index.ts';
 import { ReferralPicture } from '../muscles/referral-picture.tsx';
 import type { HomeView } from './home-view.ts';
 import { homeWords } from './home-words.ts';
@@ -36,7 +37,7 @@ export function HomeLead({ view }: { readonly view: HomeView }) {
           )}
           {practice.telephone !== '' && (
             <span>
-              {words.call} <a href={`tel:${practice.telephone}`}>{practice.telephone}</a>
+              {words.call} <TelephoneLink telephone={practice.telephone} />
             </span>
           )}
         </p>

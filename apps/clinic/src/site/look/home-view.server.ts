@@ -6,6 +6,7 @@ import { clinicsPageOf } from '../clinics/index.server.ts';
 import { inLanguage, type SiteLanguage } from '../language.ts';
 import { readTeam } from '../team/index.server.ts';
 import { profileView } from '../team/index.ts';
+import { shownUntil, shownVoices } from '../voices/index.server.ts';
 import type { Home } from './home.ts';
 import { triedHome } from './home-form.ts';
 import type { HomeView } from './home-view.ts';
@@ -16,6 +17,7 @@ import { readHome } from './homes.server.ts';
 const MOST_PEOPLE = 6;
 /** How many of the newest articles stand on it where the owner chose none. */
 const NEWEST_ARTICLES = 3;
+const NEWEST_VOICES = 3;
 
 type Wanted = {
   readonly database: Database;
@@ -36,7 +38,7 @@ export async function homeView(
 ): Promise<{ readonly view: HomeView; readonly until: Temporal.Instant | undefined }> {
   const { database, practice, language, origin, now, stands, tried } = wanted;
   const practiceId = practice.id;
-  const { home, clinics, team, articles, nextArticleAt } = await asPractice(database, practiceId, async (db) => {
+  const { home, clinics, team, articles, voices, ...clock } = await asPractice(database, practiceId, async (db) => {
     const held = await readHome(db, practiceId);
     const home: Home = tried ? triedHome(tried, held.home) : held.home;
     const reading = { db, practiceId, now };
@@ -45,6 +47,8 @@ export async function homeView(
       clinics: await clinicsPageOf({ ...reading, language }),
       team: await readTeam(db, practiceId),
       articles: await chosenArticles(reading, language, home.pieceIds, home.pieceIds.length || NEWEST_ARTICLES),
+      voices: await shownVoices(reading, language, { count: NEWEST_VOICES }),
+      voicesUntil: await shownUntil(reading),
       nextArticleAt: await nextPublicationAt(reading),
     };
   });
@@ -60,13 +64,15 @@ export async function homeView(
       book: way('/book'),
       team: way('/team'),
       articles: way('/articles'),
+      voices: way('/voices'),
       whereDoesItHurt: practice.offersWhereDoesItHurt ? way('/where-does-it-hurt') : undefined,
     },
     clinics: clinics.views,
     team: team.slice(0, MOST_PEOPLE).map((profile) => profileView(profile, clinics.views, language)),
     articles,
+    voices,
   };
-  return { view, until: earliest([clinics.until, nextArticleAt]) };
+  return { view, until: earliest([clinics.until, clock.nextArticleAt, clock.voicesUntil]) };
 }
 
 function earliest(instants: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {

@@ -3,6 +3,7 @@ import type { ArticleCard } from '../articles/index.ts';
 import type { ClinicView } from '../clinics/index.ts';
 import type { SiteLanguage } from '../language.ts';
 import type { ProfileView } from '../team/index.ts';
+import type { ShownVoice } from '../voices/index.ts';
 import type { HomeSection } from './home.ts';
 
 /** What the first page shows, in one language. */
@@ -21,11 +22,13 @@ export type HomeView = {
   /** Some of the team, in the practice's order. */
   readonly team: readonly ProfileView[];
   readonly articles: readonly ArticleCard[];
+  readonly voices: readonly ShownVoice[];
 };
 
 export type HomeWays = {
   readonly book: string | undefined;
   readonly team: string | undefined;
   readonly articles: string | undefined;
+  readonly voices: string | undefined;
   readonly whereDoesItHurt: string | undefined;
 };

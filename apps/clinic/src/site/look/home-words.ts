@@ -9,7 +9,6 @@ export type HomeWords = { readonly [Word in keyof (typeof HOME_WORDS)['en']]: st
 const HOME_WORDS = {
   en: {
     title: 'Dry needling and physical therapy',
-    whatIsIt: 'What is it?',
     what: 'Dry needling: a therapist reaches tight, tender spots in a muscle with thin needles. Nothing is injected. Pain is often felt away from where it starts: such a spot in a neck muscle can hurt at the temple. We look for the muscle behind your pain, and treat it together with exercise.',
     book: 'Book a visit',
     whereDoesItHurt: 'Where does it hurt?',
@@ -27,7 +26,6 @@ const HOME_WORDS = {
     isItSafe: 'Is it safe?',
     safe: 'Small effects are common: therapists noted a bruise, a spot of blood or short pain in 19 of 100 treatments in one survey {brady} and in 37 of 100 in another {boyce}. Patients themselves would probably report more.',
     harm: 'Serious harm is rare, and it happens: none in 7,629 treatments {brady}, 20 cases in about 20,000 {boyce}. A needle near the chest can let air in around the lung {mintken}. So we ask about your health before every visit, and tell you what to watch for after it.',
-    more: 'Read more, with all sources',
     sources: 'Sources',
     whoAreYou: 'Who are we?',
     wholeTeam: 'Our whole team',
@@ -37,11 +35,9 @@ const HOME_WORDS = {
     allArticles: 'All articles',
     voices: 'What patients say',
     allVoices: 'All voices',
-    demoVoice: 'Made up for this demo',
   },
   es: {
     title: 'Punción seca y fisioterapia',
-    whatIsIt: '¿Qué es?',
     what: 'Punción seca: con agujas finas, un fisioterapeuta llega a puntos tensos y sensibles del músculo. No se inyecta nada. A menudo el dolor se siente lejos de donde empieza: un punto así en un músculo del cuello puede doler en la sien. Buscamos el músculo que está detrás de su dolor y lo tratamos junto con ejercicio.',
     book: 'Pedir una cita',
     whereDoesItHurt: '¿Dónde le duele?',
@@ -59,7 +55,6 @@ const HOME_WORDS = {
     isItSafe: '¿Es seguro?',
     safe: 'Los efectos leves son frecuentes: los terapeutas anotaron un moretón, una gota de sangre o un dolor breve en 19 de cada 100 tratamientos en una encuesta {brady} y en 37 de cada 100 en otra {boyce}. Los propios pacientes dirían probablemente más.',
     harm: 'El daño grave es raro, y ocurre: ninguno en 7,629 tratamientos {brady}, 20 casos en unos 20,000 {boyce}. Una aguja cerca del pecho puede dejar entrar aire alrededor del pulmón {mintken}. Por eso preguntamos por su salud antes de cada visita y le decimos en qué fijarse después.',
-    more: 'Leer más, con todas las fuentes',
     sources: 'Fuentes',
     whoAreYou: '¿Quiénes somos?',
     wholeTeam: 'Todo nuestro equipo',
@@ -69,7 +64,6 @@ const HOME_WORDS = {
     allArticles: 'Todos los artículos',
     voices: 'Lo que dicen los pacientes',
     allVoices: 'Todas las voces',
-    demoVoice: 'Inventada para esta muestra',
   },
 } as const satisfies Record<SiteLanguage, Record<string, string>>;
 

@@ -1,3 +1,4 @@
+import { TelephoneLink } from '../clinics/index.ts';
 import { SearchForm } from '../found/index.ts';
 import { frameWords } from '../frame-words.ts';
 import type { FrameView } from './frame-view.ts';
@@ -25,7 +26,7 @@ export function PublicFoot({ name, telephone, email, view }: PublicFootProps) {
               <br />
               {clinic.city}, {clinic.state} {clinic.postalCode}
               <br />
-              <a href={`tel:${clinic.telephone}`}>{clinic.telephone}</a>
+              <TelephoneLink telephone={clinic.telephone} />
             </address>
           ))}
         </section>
@@ -34,7 +35,7 @@ export function PublicFoot({ name, telephone, email, view }: PublicFootProps) {
       <div className="foot-links">
         <p>
           <b>{name}</b>
-          {telephone !== '' && <a href={`tel:${telephone}`}>{telephone}</a>}
+          {telephone !== '' && <TelephoneLink telephone={telephone} />}
           {email !== '' && <a href={`mailto:${email}`}>{email}</a>}
         </p>
         <nav aria-label={words.more}>

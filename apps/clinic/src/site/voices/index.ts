@@ -1,2 +1,3 @@
 export { ClinicVoices } from './clinic-voices.tsx';
+export type { ShownVoice } from './shown-voices.server.ts';
 export { VoiceQuote } from './voice-quote.tsx';
