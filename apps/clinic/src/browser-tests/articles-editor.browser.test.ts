@@ -113,7 +113,7 @@ describe('an article', () => {
     await told.getByRole('button', { name: 'Take theirs' }).click();
     await textOf(other.page).getByText('First words.').waitFor();
     await other.page.getByRole('link', { name: 'Versions' }).click();
-    await other.page.getByText('Version 1', { exact: true }).waitFor();
+    await other.page.getByRole('radio', { name: 'From version 1' }).waitFor();
     await expectNothingSerious(other.page);
     await other.page.getByRole('button', { name: 'Restore version 1' }).click();
     await other.page.getByText('The text is version 1 again.', { exact: false }).waitFor();

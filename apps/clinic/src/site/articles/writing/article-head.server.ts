@@ -16,6 +16,8 @@ export type ArticleHeadFacts = {
   readonly state: string;
   readonly path: string;
   readonly isPublic: boolean;
+  /** A clinician is asked, and has not answered. */
+  readonly isAsked: boolean;
 };
 
 export async function articleHead(tx: PracticeTransaction, row: ArticleRow): Promise<ArticleHeadFacts> {
@@ -31,6 +33,7 @@ export async function articleHead(tx: PracticeTransaction, row: ArticleRow): Pro
     language: row.language,
     state: stateWords(facts, tx.now, await practiceTimeZone(tx)),
     path: articlePath(row.slug, row.language),
+    isAsked: facts.isAskedForReview,
     isPublic: shownNow(publications, tx.now).version !== undefined,
   };
 }

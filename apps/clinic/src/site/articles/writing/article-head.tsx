@@ -2,12 +2,13 @@ import { IconArrowLeft, IconExternalLink } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { NavLink, useNavigate } from 'react-router';
 import type { ArticleHeadFacts } from './article-head.server.ts';
+import type { WhenSaved } from './editor/use-when-saved.ts';
 import styles from './writing.module.css';
 
 type ArticleHeadProps = {
   readonly head: ArticleHeadFacts;
   /** Calls once nothing is unsaved; absent where nothing is typed. */
-  readonly whenSaved?: ((act: () => void) => void) | undefined;
+  readonly whenSaved?: WhenSaved | undefined;
 };
 
 export const LANGUAGE_NAMES = { en: 'English', es: 'Spanish' } as const;
@@ -20,9 +21,9 @@ export function ArticleHead({ head, whenSaved }: ArticleHeadProps) {
   const leave = (event: MouseEvent<HTMLAnchorElement>) => {
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!whenSaved || !isPlain) return;
-    event.preventDefault();
     const { pathname } = new URL(event.currentTarget.href);
-    whenSaved(() => void navigate(pathname));
+    // What can't be stored now stays on the device, and stands here again afterwards.
+    if (whenSaved(() => void navigate(pathname))) event.preventDefault();
   };
   return (
     <>

@@ -27,7 +27,7 @@ export function ReviewPage({ view, answer }: ReviewPageProps) {
         {answer?.kind === 'unreviewed' && <Unreviewed answer={answer} />}
         <Review view={view} refused={refused?.what === 'answer' ? refused.refusal.values : undefined} />
         <Publishing view={view} typed={refused?.what === 'plan' ? refused.refusal.values : undefined} />
-        {view.version && view.isAsked && (
+        {view.version && (view.head.isAsked || view.mayReview) && (
           <section aria-labelledby="text">
             <h2 id="text">Version {view.version.version}</h2>
             <ReadText text={view.version.text} pictures={view.version.pictures} language={view.head.language} />
@@ -85,7 +85,8 @@ function Review({
   readonly view: ReviewView;
   readonly refused: Readonly<Record<string, string>> | undefined;
 }) {
-  const { version, reviews, isAsked } = view;
+  const { version, reviews } = view;
+  const { isAsked } = view.head;
   const answered = reviews.find((review) => review.version === version?.version);
   const isAnswered = answered !== undefined && version?.isDraft === true;
   return (
@@ -122,7 +123,7 @@ function isApproved({ version, reviews }: ReviewView): boolean {
   return version?.isDraft === true && reviews.find((one) => one.version === version.version)?.approved === true;
 }
 
-function reviewSentence({ isAsked, version, isOwn, mayReview, authorName }: ReviewView): string {
+function reviewSentence({ head: { isAsked }, version, isOwn, mayReview, authorName }: ReviewView): string {
   if (isAsked && version?.isDraft === false) {
     return `A clinician is asked to read version ${version.version}. The text was changed since.`;
   }

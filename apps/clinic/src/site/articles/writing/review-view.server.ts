@@ -17,7 +17,6 @@ export type ReviewView = {
   readonly mayReview: boolean;
   readonly mayPublish: boolean;
   readonly isOwn: boolean;
-  readonly isAsked: boolean;
   /** The newest version, which is what is reviewed; undefined where there is none yet. */
   readonly version:
     | {
@@ -60,7 +59,6 @@ export async function reviewView(tx: PracticeTransaction, articleId: string): Pr
     mayReview: may(tx.actor.roles, 'site.review'),
     mayPublish: may(tx.actor.roles, 'site.publish'),
     isOwn: row.authorId === tx.actor.staffId,
-    isAsked: /in review/i.test(head.state),
     version: newest && {
       version: newest.version,
       text: newest.text,

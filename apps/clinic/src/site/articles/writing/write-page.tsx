@@ -4,6 +4,7 @@ import { useFetcher, useNavigate } from 'react-router';
 import type { ArticleHeadFacts } from './article-head.server.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleEditor, type EditedArticle } from './editor/article-editor.tsx';
+import type { WhenSaved } from './editor/use-when-saved.ts';
 import styles from './writing.module.css';
 
 type WritePageProps = {
@@ -13,7 +14,7 @@ type WritePageProps = {
 
 /** The page on which an article is written. */
 export function WritePage({ head, article }: WritePageProps) {
-  const [whenSaved, setWhenSaved] = useState<(act: () => void) => void>();
+  const [whenSaved, setWhenSaved] = useState<WhenSaved>();
   const navigate = useNavigate();
   const kept = useFetcher<{ readonly sentence: string }>();
   return (

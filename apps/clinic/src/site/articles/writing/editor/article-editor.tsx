@@ -79,6 +79,17 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
         'aria-multiline': 'true',
         lang: article.language,
       },
+      handlePaste: (_view, event) => {
+        // A word processor sends a picture of the text beside the text: the text is meant.
+        const file = event.clipboardData?.getData('text/html') === '' ? pictureAmong(event.clipboardData) : undefined;
+        if (file) setAsked({ kind: 'sent-picture', file });
+        return file !== undefined;
+      },
+      handleDrop: (_view, event) => {
+        const file = pictureAmong(event.dataTransfer);
+        if (file) setAsked({ kind: 'sent-picture', file });
+        return file !== undefined;
+      },
       handleKeyDown: (_view, event) => {
         if (event.key !== 'k' || !(event.ctrlKey || event.metaKey)) return false;
         setAsked({ kind: 'link' });
@@ -192,6 +203,10 @@ function forMantine(editor: unknown): RichTextEditorProps['editor'] {
 
 function isMantinesEditor(editor: unknown): editor is NonNullable<RichTextEditorProps['editor']> {
   return editor instanceof Editor;
+}
+
+function pictureAmong(data: DataTransfer | null): File | undefined {
+  return [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
 }
 
 const NOT_KEPT = 'The other text could not be kept yet: no connection. Nothing was changed; try again.';

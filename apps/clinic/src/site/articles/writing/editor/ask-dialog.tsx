@@ -13,11 +13,14 @@ const TITLES: Readonly<Record<Asked['kind'], string>> = {
   link: 'Link',
   reference: 'Number of a source',
   picture: 'Picture',
+  'sent-picture': 'Picture',
   'lead-picture': 'Lead picture',
   musclePattern: 'A muscle’s pattern',
   triggerPoint: 'A trigger point',
   references: 'Sources',
 };
+
+const WIDE: ReadonlySet<Asked['kind']> = new Set(['picture', 'sent-picture', 'lead-picture', 'references']);
 
 type AskDialogProps = {
   readonly editor: Editor;
@@ -33,7 +36,7 @@ export function AskDialog({ editor, asked, onLeadPicture, onClose }: AskDialogPr
       opened={asked !== undefined}
       onClose={onClose}
       title={asked && TITLES[asked.kind]}
-      size={asked?.kind === 'picture' || asked?.kind === 'lead-picture' || asked?.kind === 'references' ? 'xl' : 'md'}
+      size={asked && WIDE.has(asked.kind) ? 'xl' : 'md'}
       classNames={{ title: styles.askTitle ?? '' }}
       closeButtonProps={{ 'aria-label': 'Close', size: 44 }}
       returnFocus={asked?.kind === 'lead-picture'}
@@ -61,6 +64,8 @@ function AskForm({ editor, asked, onLeadPicture, onClose }: AskFormProps) {
       return <MuscleForm {...{ editor, onClose }} kind={asked.kind} at={asked.at} />;
     case 'picture':
       return <PictureForm {...{ editor, onClose }} at={asked.at} />;
+    case 'sent-picture':
+      return <PictureForm {...{ editor, onClose }} at={undefined} file={asked.file} />;
     case 'lead-picture':
       return <PictureForm {...{ editor, onClose }} at={undefined} onLeadPicture={onLeadPicture} />;
   }

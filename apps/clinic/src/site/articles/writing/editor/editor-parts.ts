@@ -9,6 +9,8 @@ export type Asked =
   | { readonly kind: 'link' }
   | { readonly kind: 'reference' }
   | { readonly kind: 'lead-picture' }
+  /** A picture that was pasted or dropped. */
+  | { readonly kind: 'sent-picture'; readonly file: File }
   /** `at`: where the block stands that is changed; undefined: a new one. */
   | { readonly kind: 'picture' | 'musclePattern' | 'triggerPoint' | 'references'; readonly at: number | undefined };
 

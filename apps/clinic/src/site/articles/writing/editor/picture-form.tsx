@@ -11,12 +11,14 @@ import { type PicturesPage, readPictures, sendPicture } from './practice-picture
 type PictureFormProps = {
   readonly editor: Editor;
   readonly at: number | undefined;
+  /** Sent at once. */
+  readonly file?: File;
   readonly onLeadPicture?: (picture: LeadPicture) => void;
   readonly onClose: () => void;
 };
 
 /** One of the practice's pictures, or a new one sent right here, with what it shows and its caption. */
-export function PictureForm({ editor, at, onLeadPicture, onClose }: PictureFormProps) {
+export function PictureForm({ editor, at, file, onLeadPicture, onClose }: PictureFormProps) {
   const { images, addImage } = useEditorParts();
   const present = nodeAt(editor, at);
   const [image, setImage] = useState<StoredImage | undefined>(images.get(textAttribute(present, 'imageId')));
@@ -41,7 +43,7 @@ export function PictureForm({ editor, at, onLeadPicture, onClose }: PictureFormP
   };
   return (
     <form className={styles.askForm} onSubmit={submit}>
-      <SendPicture onSent={choose} />
+      <SendPicture file={file} onSent={choose} />
       <ChoosePicture chosen={image} onChoose={choose} />
       <TextInput
         label="What it shows"
@@ -69,7 +71,9 @@ export function PictureForm({ editor, at, onLeadPicture, onClose }: PictureFormP
   );
 }
 
-function SendPicture({ onSent }: { readonly onSent: (image: StoredImage) => void }) {
+type SendPictureProps = { readonly file: File | undefined; readonly onSent: (image: StoredImage) => void };
+
+function SendPicture({ file: given, onSent }: SendPictureProps) {
   const [state, setState] = useState<'sending' | { readonly refusal: string } | undefined>();
   const send = async (file: File | undefined) => {
     if (!file) return;
@@ -78,6 +82,8 @@ function SendPicture({ onSent }: { readonly onSent: (image: StoredImage) => void
     setState('refusal' in sent ? sent : undefined);
     if ('image' in sent) onSent(sent.image);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was dropped is sent once, when this opens
+  useEffect(() => void send(given), []);
   return (
     <div className={styles.send}>
       <label>
