@@ -147,6 +147,7 @@ function Answer({
       <Radio.Group
         label={`What do you say of version ${version}?`}
         name="outcome"
+        size="md"
         value={outcome}
         onChange={setOutcome}
       >

@@ -68,6 +68,7 @@ export function SettingsPage({ view, refusal, isSaved }: SettingsPageProps) {
           <Radio.Group
             label="Comments"
             name="comments"
+            size="md"
             defaultValue={values.comments ?? present.comments}
             error={errors.comments}
           >
