@@ -9,7 +9,7 @@ const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: 
 const saved = (page: Page) =>
   page
     .getByRole('status')
-    .filter({ hasText: /^Saved/ })
+    .filter({ hasText: /^\s*Saved/ })
     .first()
     .waitFor();
 

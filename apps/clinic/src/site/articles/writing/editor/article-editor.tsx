@@ -43,8 +43,9 @@ type ArticleEditorProps = {
 
 /** Where an article is written. What is typed is saved by itself; nothing of it hangs on this page, the network or the server. */
 export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps) {
-  const [text, setText] = useState<TypedText>(() => typedText(article.text));
-  const latest = useRef(text);
+  const [opened] = useState(() => typedText(article.text));
+  const [text, setText] = useState(opened);
+  const latest = useRef(opened);
   const editorNow = useRef<Editor>(undefined);
   const [asked, setAsked] = useState<Asked>();
   const [images, setImages] = useState(() => new Map(article.images.map((image) => [image.id, image])));
@@ -67,7 +68,7 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
 
   const editor = useEditor({
     extensions: EXTENSIONS,
-    content: text.body,
+    content: opened.body,
     immediatelyRender: false,
     // The page's policy lets in no style that the program didn't write: what ProseMirror needs stands in the style sheet.
     injectCSS: false,
@@ -98,7 +99,8 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
     },
     onCreate: ({ editor: made }) => {
       editorNow.current = made;
-      if (latest.current !== text) made.commands.setContent(latest.current.body, { emitUpdate: false });
+      // What this device had kept can be there before the editor is.
+      if (latest.current !== opened) made.commands.setContent(latest.current.body, { emitUpdate: false });
     },
     onUpdate: ({ editor: changed }) => change({ body: changed.getJSON() }),
   });
