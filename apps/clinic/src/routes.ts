@@ -15,7 +15,11 @@ function framed(...frames: readonly DoorEntry['frame'][]): RouteConfigEntry[] {
 
 // The map itself, with who may open each page, stands in routes/doors.ts.
 export default [
-  layout('routes/public-frame.tsx', framed('public', 'public-with-scripts', 'preview')),
+  layout('routes/public-frame.tsx', [
+    ...framed('public', 'public-with-scripts', 'preview'),
+    // Whatever no door has: told with what is near it.
+    route('*', 'routes/not-found.tsx'),
+  ]),
   layout('routes/signing-frame.tsx', framed('signing')),
   layout('routes/staff-frame.tsx', framed('staff')),
   ...framed('none'),

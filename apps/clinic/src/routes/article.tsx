@@ -4,6 +4,7 @@ import { doorOf, practiceOf, shows } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
 import { COMMENT_FORM, nextPublicationAt, readArticle, sendComment } from '../site/articles/index.server.ts';
 import { ArticlePage, articlePath } from '../site/articles/index.ts';
+import { socialAddress } from '../site/found/index.ts';
 import { inLanguage, languageOf } from '../site/language.ts';
 import { signedTime } from '../site/visitor-forms/index.server.ts';
 import type { Route } from './+types/article.ts';
@@ -35,6 +36,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     article,
     practiceName,
     origin: await practiceAddress(services, practiceId, request),
+    socialPicture: socialAddress('article', article.id),
     otherLanguages: Object.fromEntries(
       article.translations.map((other) => [other.language, articlePath(other.language, other.slug)]),
     ),

@@ -71,6 +71,7 @@ export const DOORS: readonly DoorEntry[] = [
   page('/sitemap-muscles.xml', 'sitemap-muscles.ts', 'none', 'everyone'),
   page('/sitemap-articles.xml', 'sitemap-articles.ts', 'none', 'everyone'),
   page('/robots.txt', 'robots.ts', 'none', 'everyone'),
+  page('/social/:kind/:file', 'social-picture.ts', 'none', 'everyone'),
   page('/feed.xml', 'feed.ts', 'none', 'everyone'),
   page('/feed.atom', 'feed.ts', 'none', 'everyone'),
   page('/es/feed.xml', 'feed.ts', 'none', 'everyone'),

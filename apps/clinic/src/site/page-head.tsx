@@ -1,4 +1,5 @@
 import type { Graph } from 'schema-dts';
+import { practicePicture } from './found/social/social-address.ts';
 import { inLanguage, type SiteLanguage } from './language.ts';
 
 export type PageHeadProps = {
@@ -14,7 +15,7 @@ export type PageHeadProps = {
   /** The same page in other languages; absent where there is none. */
   readonly otherLanguages?: Readonly<Partial<Record<SiteLanguage, string>>>;
   readonly language?: SiteLanguage;
-  /** Address of a picture of 1200 by 630 pixels, as social networks show it. */
+  /** Address of a picture of 1200 by 630 pixels, as social networks show it; the practice's own where none is said. */
   readonly socialPicture?: string;
   readonly kind?: 'website' | 'article' | 'profile';
   /** What the page is about, in the words of schema.org. */
@@ -26,7 +27,7 @@ export function PageHead(props: PageHeadProps) {
   const { title, practiceName, description, origin, path, language = 'en', about = [], kind = 'website' } = props;
   const address = new URL(path, origin).href;
   const others = Object.entries(props.otherLanguages ?? {});
-  const picture = props.socialPicture && new URL(props.socialPicture, origin).href;
+  const picture = new URL(props.socialPicture ?? practicePicture(language), origin).href;
   return (
     <>
       <title>{`${title} - ${practiceName}`}</title>
@@ -42,14 +43,10 @@ export function PageHead(props: PageHeadProps) {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
       <meta property="og:locale" content={language === 'es' ? 'es_US' : 'en_US'} />
-      {picture && (
-        <>
-          <meta property="og:image" content={picture} />
-          <meta property="og:image:width" content="1200" />
-          <meta property="og:image:height" content="630" />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
+      <meta property="og:image" content={picture} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
       {about.length > 0 && (
         <script type="application/ld+json">
           {JSON.stringify({ '@context': 'https://schema.org', '@graph': about }).replaceAll('<', '\\u003c')}

@@ -33,14 +33,19 @@ const ORIGIN = 'https://clinic.example';
 
 it('writes XML that a strict reader reads back as it was, whatever is in it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, attribute) => {
-      const [read] = parsed(xmlDocument(element('a', { b: attribute }, text)));
-      // Line ends are read as \n, and what XML can't say is left out.
-      const sayable = [...text]
-        .filter((sign) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(sign))
-        .join('');
-      expect(read?.text).toBe(sayable.replace(/\r\n?/g, '\n'));
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      (text, attribute) => {
+        const [read] = parsed(xmlDocument(element('a', { b: attribute }, text)));
+        // Line ends are read as \n, and what XML can't say is left out.
+        const sayable = [...text]
+          .filter((sign) => /[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(sign))
+          .join('');
+        expect(read?.text).toBe(sayable.replace(/\r\n?/g, '\n'));
+      },
+    ),
+    { numRuns: 40 },
   );
 });
 
