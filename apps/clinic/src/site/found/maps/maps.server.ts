@@ -2,6 +2,7 @@ import { ATLAS } from '@filiform/atlas';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../../database/tables.ts';
 import { inLanguage } from '../../language.ts';
+import { readTeam } from '../../team/index.server.ts';
 import { addressesOfPieces, type PublicArticle, publicArticles } from '../public-articles.server.ts';
 import { ENTRIES_A_PART, type MapEntry } from './sitemap.ts';
 
@@ -43,6 +44,16 @@ export async function clinicEntries(
     .orderBy('position')
     .execute();
   return clinics.flatMap(({ slug }) => inEachLanguage(`/clinics/${slug}`, stands));
+}
+
+/** Pages of the people who want to be shown. */
+export async function teamEntries(
+  db: Transaction<Tables>,
+  practiceId: string,
+  stands: (path: string) => boolean,
+): Promise<readonly MapEntry[]> {
+  const team = await readTeam(db, practiceId);
+  return team.flatMap(({ slug }) => inEachLanguage(`/team/${slug}`, stands));
 }
 
 function inEachLanguage(english: string, stands: (path: string) => boolean): readonly MapEntry[] {
