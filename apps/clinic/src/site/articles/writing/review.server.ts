@@ -71,10 +71,12 @@ export async function reviewArticle(
   await tx.db
     .insertInto('articleReview')
     .values({
-      ...wanted,
       practiceId: tx.practiceId,
       id: newId(),
       articleId,
+      version: wanted.version,
+      outcome: wanted.outcome,
+      remark: wanted.remark,
       reviewerId: tx.actor.staffId,
       reviewedAt: tx.now,
     })
