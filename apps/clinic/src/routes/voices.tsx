@@ -14,7 +14,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { database } = services;
   const found = await voicesView({ database, practice, now, language: languageOf(pathname), origin, query });
   if (!found) throw data('There is no such page of what patients say.', { status: 404 });
-  shows(context, ['voices', 'clinics'], found.until);
+  shows(context, ['voices', 'clinics'], found.until, ['clinic', 'page']);
   return found.view;
 }
 

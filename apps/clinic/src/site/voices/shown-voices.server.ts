@@ -70,6 +70,24 @@ export async function shownVoices(
   }));
 }
 
+/** How many stand on pages that are about something else. */
+const A_FEW = 4;
+
+/**
+ * The newest few, of the practice or of one clinic, for another page.
+ * @returns `until`: when the clock alone may make them others
+ */
+export async function newestVoices(
+  reader: VoicesReader,
+  language: SiteLanguage,
+  clinicId?: string,
+): Promise<{ readonly voices: readonly ShownVoice[]; readonly until: Temporal.Instant | undefined }> {
+  return {
+    voices: await shownVoices(reader, language, { clinicId, count: A_FEW }),
+    until: await shownUntil(reader),
+  };
+}
+
 /** The first moment at which the clock alone takes words away; undefined where none show. */
 export async function shownUntil(reader: VoicesReader): Promise<Temporal.Instant | undefined> {
   const first = await selectShown(reader).orderBy('v.expiresAt').limit(1).executeTakeFirst();

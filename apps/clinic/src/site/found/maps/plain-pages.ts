@@ -3,7 +3,7 @@ import { inLanguage, languageOf, SITE_LANGUAGES } from '../../language.ts';
 import type { MapEntry } from './sitemap.ts';
 
 /** Public pages that are tools, or are opened with something that was given to one person. */
-const NOT_ON_THE_MAP = new Set(['/search', '/aftercare', '/sign']);
+const NOT_ON_THE_MAP = new Set(['/search', '/aftercare', '/sign', '/voices/write']);
 const OPENED_BY_WHAT_WAS_GIVEN = /:(token|code|ticket|key)/i;
 
 /** The public pages with an address of their own, as the map of doors has them, each with its other language. */
