@@ -1,4 +1,5 @@
-import { type OpeningHours, openState } from '../clinics/index.ts';
+import type { OpeningHours } from '../clinics/hours.ts';
+import { openState } from '../clinics/open-state.ts';
 
 /** The front desk needs some time before it closes. */
 const LEAST_TODAY_MINUTES = 60;

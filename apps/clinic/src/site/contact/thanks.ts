@@ -1,6 +1,5 @@
 import type { PublicClinic } from '../clinics/index.server.ts';
-import { dayFromToday } from '../clinics/index.ts';
-import { clockTime } from '../clinics/public-times.ts';
+import { clockTime, dayFromToday } from '../clinics/public-times.ts';
 import type { SiteLanguage } from '../language.ts';
 import { answeredWhen } from './answered-when.ts';
 import { contactWords } from './contact-words.ts';
