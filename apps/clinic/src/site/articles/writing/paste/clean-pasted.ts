@@ -89,12 +89,15 @@ function ownBlock(name: string, attributes: string): string {
 
 /** An article's title is its first order: pasted headings begin at the second, and keep their distance as far as they can. */
 function heading({ tag, children }: PastedElement, { hasFirstOrder }: Context): string[] {
-  const words = inline(children, PLAIN).trim();
+  // Bold is how word processors draw a heading, and no emphasis.
+  const words = inline(children, PLAIN)
+    .replace(/<\/?strong>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (textOf(words) === '') return [];
   const level = Number(tag.slice(1)) + (hasFirstOrder ? 1 : 0);
   const order = level <= 2 ? 'h2' : 'h3';
-  // Bold is how word processors draw a heading, and no emphasis.
-  return [`<${order}>${words.replace(/<\/?strong>/g, '')}</${order}>`];
+  return [`<${order}>${words}</${order}>`];
 }
 
 function list({ tag, attributes, children }: PastedElement, context: Context): string[] {
@@ -104,6 +107,7 @@ function list({ tag, attributes, children }: PastedElement, context: Context): s
     if (child.tag === 'ul' || child.tag === 'ol') {
       // Google Docs puts a list that stands deeper between the items: it belongs to the one before.
       const nested = list(child, context).join('');
+      if (nested === '') continue;
       const before = items.pop() ?? '<li></li>';
       items.push(before.replace(/<\/li>$/, `${nested}</li>`));
     } else {

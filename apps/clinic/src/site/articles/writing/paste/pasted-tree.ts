@@ -30,7 +30,12 @@ export function pastedTree(html: string): readonly PastedNode[] {
       open.push(element);
     },
     ontext(text) {
-      if (droppedDepth === 0) open.at(-1)?.children.push(text);
+      const children = open.at(-1)?.children;
+      if (droppedDepth > 0 || !children) return;
+      // The parser tells "a &amp; b" in three pieces.
+      const before = children.at(-1);
+      if (typeof before === 'string') children[children.length - 1] = before + text;
+      else children.push(text);
     },
     onclosetag() {
       if (droppedDepth > 0) droppedDepth -= 1;
