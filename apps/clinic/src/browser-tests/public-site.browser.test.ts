@@ -103,6 +103,8 @@ describe('every public page', () => {
       faults(({ path, read }) => {
         const missing = read.canonical || path.includes('?') || path === '/aftercare' ? [] : ['no canonical'];
         const others = [...read.alternates].flatMap(([language, address]) => {
+          // Of lists by place or page only some are walked.
+          if (!walk.pages.has(own(address)) && own(address).includes('?')) return [];
           const back = walk.pages.get(own(address))?.read.alternates;
           const names = [...(back?.values() ?? [])].map(own);
           return read.canonical && names.includes(own(read.canonical))

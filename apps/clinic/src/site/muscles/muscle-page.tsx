@@ -1,4 +1,5 @@
 import { BODY_PARTS, type Muscle } from '@filiform/atlas';
+import { socialAddress } from '../found/social/social-address.ts';
 import { PageHead } from '../page-head.tsx';
 import { AskSomebody } from './ask-somebody.tsx';
 import { FeltPlaces } from './felt-places.tsx';
@@ -19,6 +20,7 @@ export function MusclePage({ muscle, practiceName, origin }: MusclePageProps) {
         title={`${muscle.name}: where its trigger points hurt`}
         description={painSentence(places)}
         path={`/muscles/${muscle.id}`}
+        socialPicture={socialAddress('muscle', muscle.id)}
         {...{ practiceName, origin }}
       />
       <Trail muscle={muscle} />

@@ -1,4 +1,5 @@
 import type { Muscle, TriggerPoint } from '@filiform/atlas';
+import { socialAddress } from '../found/social/social-address.ts';
 import { PageHead } from '../page-head.tsx';
 import { AskSomebody } from './ask-somebody.tsx';
 import { FeltPlaces } from './felt-places.tsx';
@@ -26,6 +27,7 @@ export function TriggerPointPage({ muscle, point, practiceName, origin }: Trigge
         title={`${muscle.name}, ${pointName(point).toLowerCase()}`}
         description={painSentence(places)}
         path={`/muscles/${muscle.id}/${point.id}`}
+        socialPicture={socialAddress('muscle', muscle.id)}
         {...{ practiceName, origin }}
       />
       <Trail muscle={muscle} isPoint />

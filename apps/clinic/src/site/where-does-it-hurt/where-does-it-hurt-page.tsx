@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
 import { beginHistory, changeDrawing } from '../../intake/index.drawing.ts';
+import { PageHead } from '../page-head.tsx';
 import { ActNow } from './act-now.tsx';
 import type { Answer } from './answer-types.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -20,6 +21,7 @@ type Step =
 
 type WhereDoesItHurtPageProps = {
   readonly practiceName: string;
+  readonly origin: string;
   readonly telephone: string;
   readonly groups: readonly FeltGroup[];
 };
@@ -28,7 +30,7 @@ type WhereDoesItHurtPageProps = {
  * Warning signs, then a drawing, then what it resembles. All of it happens in the browser: nothing is sent, nothing is
  * kept, and the address stays the same. Without scripts the questions and the list of places stand alone.
  */
-export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDoesItHurtPageProps) {
+export function WhereDoesItHurtPage({ practiceName, origin, telephone, groups }: WhereDoesItHurtPageProps) {
   const [step, setStep] = useState<Step>({ kind: 'questions', isFirst: true });
   const [hasScripts, setHasScripts] = useState(false);
   const [history, change] = useReducer(changeDrawing, { version: 1, strokes: [] }, beginHistory);
@@ -49,10 +51,11 @@ export function WhereDoesItHurtPage({ practiceName, telephone, groups }: WhereDo
 
   return (
     <div className={styles.page}>
-      <title>{`Where does it hurt? - ${practiceName}`}</title>
-      <meta
-        name="description"
-        content="Draw where it hurts and read which patterns of pain it resembles. Nothing you draw leaves your browser."
+      <PageHead
+        title="Where does it hurt?"
+        description="Draw where it hurts and read which patterns of pain it resembles. Nothing you draw leaves your browser."
+        path="/where-does-it-hurt"
+        {...{ practiceName, origin }}
       />
       {step.kind === 'questions' && (
         <Questions
