@@ -3,10 +3,10 @@ import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { Tables } from '../database/tables.ts';
 import { isMinor } from '../patients/index.ts';
+import { dayInFull } from '../site/month-names.ts';
 import { AGREED, authorisationPoints, type SignedAuthorisation } from '../site/voices/authorisation.ts';
 import { type EpisodeForVoices, episodesDueSince } from '../site/voices/care.server.ts';
 import { lastDayOf, shownName } from '../site/voices/choices.ts';
-import { dayIn } from '../site/voices/day-words.ts';
 import { CITY, CLINICS, PRACTICE, STAFF, TIME_ZONE } from './fictional-practice.ts';
 import type { DemoPatient } from './generate.ts';
 import { insertRows, type Row } from './insert-rows.ts';
@@ -224,7 +224,7 @@ function signedBy({ person }: DemoPatient, words: DemoWords, writtenAt: Temporal
     ...facts,
     words: words.words,
     until: until.toString(),
-    points: authorisationPoints(language, { ...facts, until: dayIn(language, until), reach }),
+    points: authorisationPoints(language, { ...facts, until: dayInFull(until, language), reach }),
     agreed: AGREED[language],
     signedBy: 'patient',
     signerName: `${givenName} ${person.familyName}`,

@@ -89,6 +89,11 @@ export async function makeApp(
       crossOriginResourcePolicy: 'same-origin',
     }),
   );
+  app.use(async (c, next) => {
+    await next();
+    // Pictures of public articles are shown by feed readers and social networks too.
+    if (isShownElsewhere(c.req.path)) c.header('Cross-Origin-Resource-Policy', 'cross-origin');
+  });
   const compressed = compress();
   app.use(async (c, next) => {
     await next();
@@ -205,6 +210,10 @@ function isKeepable({ status, headers }: Response, shown: Shown): boolean {
 /** The program's own files never change while it runs. */
 function keepOwnFile(c: Context<Environment>): void {
   if (c.env.slip) c.env.slip.made = { practiceId: undefined, shown: nothingShown() };
+}
+
+function isShownElsewhere(path: string): boolean {
+  return /^\/(images|pictures|social)\//.test(path);
 }
 
 function bodyOf(megabytes: number) {

@@ -7,8 +7,8 @@ import { practiceZone } from '../practice/clinics.server.ts';
 import { clinicsOf } from '../practice/find-practice.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
 import { inLanguage } from '../site/language.ts';
+import { dayInFull } from '../site/month-names.ts';
 import { AskPage } from '../site/voices/ask-page.tsx';
-import { dayIn } from '../site/voices/day-words.ts';
 import { askForWords, askView, noteNotWanted, withdrawAtHerWord } from '../site/voices/index.server.ts';
 import type { Route } from './+types/patient-voice.ts';
 
@@ -58,7 +58,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
         address: new URL(inLanguage(`/voices/write/${answer.token}`, language), origin).href,
         typedAt: `${typed.host}${typed.pathname}`,
         code: answer.code,
-        until: dayIn(language, answer.expiresAt.toZonedDateTimeISO(zone).toPlainDate()),
+        until: dayInFull(answer.expiresAt.toZonedDateTimeISO(zone).toPlainDate(), language),
       });
     }
   }

@@ -3,8 +3,8 @@ import { typedValues } from '../forms/form.ts';
 import { doorOf, practiceOf } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
 import { inLanguage, languageOf } from '../site/language.ts';
+import { dayInFull } from '../site/month-names.ts';
 import { bothLanguages } from '../site/page-head.tsx';
-import { dayIn } from '../site/voices/day-words.ts';
 import { type LinkContext, ownVoice, withdrawByLink } from '../site/voices/index.server.ts';
 import { OwnPage, type OwnView } from '../site/voices/own-page.tsx';
 import type { Route } from './+types/voice-own.ts';
@@ -23,7 +23,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs): Pr
   const own = await ownVoice(linkContext(context), params.token);
   if (!own) throw data(CLOSED, { status: 404 });
   const { state, signed, timeZone } = own;
-  const day = (at: Temporal.Instant) => dayIn(language, at.toZonedDateTimeISO(timeZone).toPlainDate());
+  const day = (at: Temporal.Instant) => dayInFull(at.toZonedDateTimeISO(timeZone).toPlainDate(), language);
   const origin = await practiceAddress(doorOf(context).services, practiceOf(context).id, request);
   return {
     language,

@@ -1,15 +1,11 @@
 import type { SiteLanguage } from '../language.ts';
+import { monthName } from '../month-names.ts';
 import { DAY_MINUTES } from './hours.ts';
 
 /** From tables, as in practice/wording-of-times.ts: a formatter for each call is slow. Monday first. */
 const DAY_NAMES = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   es: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-} as const satisfies Readonly<Record<SiteLanguage, readonly string[]>>;
-
-const MONTH_NAMES = {
-  en: 'January,February,March,April,May,June,July,August,September,October,November,December'.split(','),
-  es: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre'.split(','),
 } as const satisfies Readonly<Record<SiteLanguage, readonly string[]>>;
 
 /** "Monday", "lunes"; 1 is Monday. */
@@ -37,7 +33,7 @@ export function clockTime(instant: Temporal.Instant, timeZone: string, language:
 /** "Thursday, November 26"; "jueves 26 de noviembre". With the year where it is another. */
 export function dateLine(date: Temporal.PlainDate, today: Temporal.PlainDate, language: SiteLanguage): string {
   const name = weekdayName(date.dayOfWeek, language);
-  const month = MONTH_NAMES[language][date.month - 1] ?? '';
+  const month = monthName(date.month, language);
   const isThisYear = date.year === today.year;
   if (language === 'es') return `${name} ${date.day} de ${month}${isThisYear ? '' : ` de ${date.year}`}`;
   return `${name}, ${month} ${date.day}${isThisYear ? '' : `, ${date.year}`}`;

@@ -7,10 +7,10 @@ import { dateIn } from '../../practice/clinics.server.ts';
 import type { PracticeHead } from '../../practice/find-practice.ts';
 import { addTask } from '../../tasks/index.server.ts';
 import type { SiteLanguage } from '../language.ts';
+import { dayInFull } from '../month-names.ts';
 import { siteChanged } from '../served/changed.server.ts';
 import { AGREED, authorisationPoints, type SignedAuthorisation } from './authorisation.ts';
 import { isSameName, lastDayOf, shownName } from './choices.ts';
-import { dayIn } from './day-words.ts';
 import { newToken } from './link-hash.server.ts';
 import { type LinkContext, type OpenLink, readLink, type WriteClinic } from './open-link.server.ts';
 import type { WrittenForm } from './write-form.ts';
@@ -42,7 +42,7 @@ export function previewOf(
     shownName: name,
     clinicName: clinic.name,
     until: until.toString(),
-    points: authorisationPoints(language, { ...facts, until: dayIn(language, until) }),
+    points: authorisationPoints(language, { ...facts, until: dayInFull(until, language) }),
     agreed: AGREED[language],
   };
 }

@@ -53,7 +53,7 @@ describe('what readers see', () => {
       'Course',
     ]);
     const later = await reading((one) => readArticle(one, 'en', 'course'), day(4));
-    expect(later).toMatchObject({ published: { words: '4 March 2026' }, updated: { words: '6 March 2026' } });
+    expect(later).toMatchObject({ published: { words: 'March 4, 2026' }, updated: { words: 'March 6, 2026' } });
     expect(await reading(nextPublicationAt, day(3))).toEqual(day(5));
     expect(await reading(nextPublicationAt, day(7))).toBeUndefined();
   });

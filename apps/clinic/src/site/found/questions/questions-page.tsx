@@ -17,7 +17,7 @@ const WORDS = {
     list: 'Questions',
     ask: 'Something else you would like to know before you come?',
     askLink: 'Ask us',
-    checked: 'Answers checked against these sources on 23 November 2026.',
+    checked: 'Answers checked against these sources on November 23, 2026.',
     home: 'First page',
   },
   es: {
