@@ -45,7 +45,6 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export default function Clinic({ loaderData }: Route.ComponentProps) {
   const { view, team, services, facts, language, head, otherLanguages, voices, isDemo } = loaderData;
-  const { origin, path, practiceName } = head;
   return (
     <>
       <PageHead
@@ -54,7 +53,7 @@ export default function Clinic({ loaderData }: Route.ComponentProps) {
         description={clinicWords(language).aboutClinic(view.name, facts.street, facts.city)}
         language={language}
         otherLanguages={otherLanguages}
-        about={[clinicSchema(facts, practiceName, new URL(path, origin).href, origin)]}
+        about={[clinicSchema(head, facts, head.path)]}
       />
       <ClinicPage clinic={view} team={team} services={services} language={language} />
       <ClinicVoices voices={voices} language={language} isDemo={isDemo} clinicSlug={view.slug} />

@@ -24,7 +24,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function Clinics({ loaderData }: Route.ComponentProps) {
   const { views, facts, language, ...head } = loaderData;
-  const pageOf = (slug: string) => new URL(inLanguage(`/clinics/${slug}`, language), head.origin).href;
   const words = clinicWords(language);
   return (
     <>
@@ -34,7 +33,7 @@ export default function Clinics({ loaderData }: Route.ComponentProps) {
         description={words.clinicsAbout(head.practiceName)}
         path={inLanguage('/clinics', language)}
         language={language}
-        about={facts.map((one) => clinicSchema(one, head.practiceName, pageOf(one.slug), head.origin))}
+        about={facts.map((one) => clinicSchema(head, one, inLanguage(`/clinics/${one.slug}`, language)))}
       />
       <ClinicsPage clinics={views} language={language} />
     </>

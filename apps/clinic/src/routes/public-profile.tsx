@@ -35,7 +35,6 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function PublicProfile({ loaderData }: Route.ComponentProps) {
   const { profile, articles, language, head, otherLanguages } = loaderData;
   const { name, credentials } = profile;
-  const { origin, path, practiceName } = head;
   return (
     <>
       <PageHead
@@ -45,7 +44,7 @@ export default function PublicProfile({ loaderData }: Route.ComponentProps) {
         language={language}
         otherLanguages={otherLanguages}
         kind="profile"
-        about={[profileSchema(profile, practiceName, new URL(path, origin).href, origin)]}
+        about={[profileSchema(head, profile, head.path)]}
       />
       <ProfilePage profile={profile} articles={articles} language={language} />
     </>

@@ -1,3 +1,4 @@
+import { practiceThing, webSite } from './found/schema/index.ts';
 import type { HomeSection } from './look/home.ts';
 import { HomeArticles } from './look/home-articles.tsx';
 import { HomeClinics } from './look/home-clinics.tsx';
@@ -15,16 +16,17 @@ import { bothLanguages, PageHead } from './page-head.tsx';
  */
 export function HomePage({ view }: { readonly view: HomeView }) {
   const { language, practice, origin, heading } = view;
+  const named = { origin, practiceName: practice.name };
   return (
     <>
       <PageHead
         title={homeWords(language).title}
-        practiceName={practice.name}
+        {...named}
         description={heading}
-        origin={origin}
         path={bothLanguages('/')[language]}
         otherLanguages={language === 'en' ? { es: '/es' } : { en: '/' }}
         language={language}
+        about={[webSite(named, language), practiceThing({ ...practice, ...named, tagline: heading })]}
       />
       <HomeLead view={view} />
       {view.sections.map((section) => (

@@ -1,4 +1,5 @@
 import type { MedicalClinic, OpeningHoursSpecification } from 'schema-dts';
+import { type PracticeNamed, practiceNamed } from '../found/schema/index.ts';
 import { DAY_MINUTES, type Stretch, type WeekStretch } from './hours.ts';
 import type { PublicClinic } from './read-clinics.server.ts';
 
@@ -42,19 +43,15 @@ export function clinicFacts(clinic: PublicClinic): ClinicFacts {
 /**
  * A clinic in the words of schema.org. Hours by arrangement are left out: a search engine would send people to a closed
  * door.
- * @param address of the clinic's own page, whole
+ * @param path of the clinic's own page
  */
-export function clinicSchema(
-  clinic: ClinicFacts,
-  practiceName: string,
-  address: string,
-  practiceUrl: string,
-): MedicalClinic {
+export function clinicSchema(practice: PracticeNamed, clinic: ClinicFacts, path: string): MedicalClinic {
+  const address = new URL(path, practice.origin).href;
   const { latitude, longitude } = clinic;
   return {
     '@type': 'MedicalClinic',
     '@id': `${address}#clinic`,
-    name: `${practiceName}, ${clinic.name}`,
+    name: `${practice.practiceName}, ${clinic.name}`,
     url: address,
     telephone: clinic.telephone,
     address: {
@@ -66,7 +63,7 @@ export function clinicSchema(
       addressCountry: 'US',
     },
     ...(latitude !== null && longitude !== null && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
-    parentOrganization: { '@type': 'MedicalOrganization', name: practiceName, url: practiceUrl },
+    parentOrganization: practiceNamed(practice),
     openingHoursSpecification: weekSchema(clinic),
     specialOpeningHoursSpecification: exceptionSchema(clinic),
   };

@@ -1,25 +1,12 @@
-import type { Person } from 'schema-dts';
+import { type PracticeNamed, person } from '../found/schema/index.ts';
 import { jpegAddress } from '../images/index.ts';
 import type { ProfileView } from './profile-view.ts';
 
 /**
  * Somebody of the team in the words of schema.org.
- * @param address of her own page, whole
+ * @param path of her own page
  */
-export function profileSchema(
-  profile: ProfileView,
-  practiceName: string,
-  address: string,
-  practiceUrl: string,
-): Person {
+export function profileSchema(practice: PracticeNamed, profile: ProfileView, path: string) {
   const { name, credentials, portrait } = profile;
-  return {
-    '@type': 'Person',
-    '@id': `${address}#person`,
-    name,
-    url: address,
-    ...(credentials && { honorificSuffix: credentials }),
-    ...(portrait && { image: new URL(jpegAddress(portrait), practiceUrl).href }),
-    worksFor: { '@type': 'MedicalOrganization', name: practiceName, url: practiceUrl },
-  };
+  return person(practice, { name, credentials, path, picture: portrait && jpegAddress(portrait) });
 }

@@ -1,4 +1,4 @@
-import { articlePage, crumbs } from '../../found/schema/index.ts';
+import { articlePage, crumbs, type PracticeNamed } from '../../found/schema/index.ts';
 import { jpegAddress } from '../../images/index.ts';
 import { inLanguage } from '../../language.ts';
 import { pageWords } from './page-words.ts';
@@ -6,7 +6,7 @@ import { articlePath } from './paths.ts';
 import type { ArticleView, Byline } from './read-article.server.ts';
 
 /** What an article's page is about, in the words of schema.org. */
-export function aboutArticle(origin: string, article: ArticleView) {
+export function aboutArticle(practice: PracticeNamed, article: ArticleView) {
   const { language, slug, title, summary, author, reviewed, lead, category } = article;
   const path = articlePath(language, slug);
   const person = ({ name, credentials, slug: own }: Byline) => ({
@@ -14,7 +14,7 @@ export function aboutArticle(origin: string, article: ArticleView) {
     path: own === null ? undefined : inLanguage(`/team/${own}`, language),
   });
   return [
-    ...articlePage(origin, {
+    ...articlePage(practice, {
       ...{ path, language, title, summary },
       author: { ...person(author), picture: author.portrait && jpegAddress(author.portrait) },
       reviewed: reviewed && { by: person(reviewed), on: Temporal.PlainDate.from(reviewed.on.iso) },
@@ -23,7 +23,7 @@ export function aboutArticle(origin: string, article: ArticleView) {
       picture: lead && jpegAddress(lead.image),
       category: category?.name,
     }),
-    crumbs(origin, [
+    crumbs(practice.origin, [
       { name: pageWords(language).articles, path: inLanguage('/articles', language) },
       { name: title, path },
     ]),

@@ -45,7 +45,7 @@ export function ArticlePage({ article, practiceName, origin, comment, bookPath, 
         otherLanguages={head.otherLanguages}
         kind="article"
         {...(social ? { socialPicture: social } : {})}
-        about={aboutArticle(origin, article)}
+        about={aboutArticle({ origin, practiceName }, article)}
       />
       <nav aria-label={words.youAreHere} className="trail">
         <a href={inLanguage('/articles', language)}>{words.articles}</a>

@@ -1,9 +1,9 @@
 import type { Article, MedicalWebPage } from 'schema-dts';
 import type { SiteLanguage } from '../../language.ts';
 import { type PersonInWords, person } from './person.ts';
-import { practiceId } from './site.ts';
+import { type PracticeNamed, practiceNamed } from './site.ts';
 
-export type ArticleInWords = {
+type ArticleInWords = {
   readonly path: string;
   readonly language: SiteLanguage;
   readonly title: string;
@@ -16,12 +16,12 @@ export type ArticleInWords = {
   readonly changedAt: Temporal.Instant;
   readonly picture?: string | undefined;
   readonly category?: string | undefined;
-  readonly wordCount?: number | undefined;
 };
 
 /** The page of an article, with who wrote it and which clinician reviewed it when. */
-export function articlePage(origin: string, article: ArticleInWords) {
-  const { path, language, title, summary, author, reviewed, picture, category, wordCount } = article;
+export function articlePage(practice: PracticeNamed, article: ArticleInWords) {
+  const { origin } = practice;
+  const { path, language, title, summary, author, reviewed, picture, category } = article;
   const url = new URL(path, origin).href;
   const page = {
     '@type': 'MedicalWebPage',
@@ -32,7 +32,7 @@ export function articlePage(origin: string, article: ArticleInWords) {
     inLanguage: language,
     audience: { '@type': 'Patient' },
     mainEntity: { '@id': `${url}#article` },
-    ...(reviewed ? { reviewedBy: person(origin, reviewed.by), lastReviewed: reviewed.on.toString() } : {}),
+    ...(reviewed ? { reviewedBy: person(practice, reviewed.by), lastReviewed: reviewed.on.toString() } : {}),
   } as const satisfies MedicalWebPage;
   const text = {
     '@type': 'Article',
@@ -41,13 +41,12 @@ export function articlePage(origin: string, article: ArticleInWords) {
     description: summary,
     inLanguage: language,
     mainEntityOfPage: { '@id': url },
-    author: person(origin, author),
-    publisher: { '@id': practiceId(origin) },
+    author: person(practice, author),
+    publisher: practiceNamed(practice),
     datePublished: article.publishedAt.toString(),
     dateModified: article.changedAt.toString(),
     ...(picture === undefined ? {} : { image: new URL(picture, origin).href }),
     ...(category === undefined ? {} : { articleSection: category }),
-    ...(wordCount === undefined ? {} : { wordCount }),
   } as const satisfies Article;
   return [page, text] as const;
 }

@@ -1,5 +1,5 @@
 import type { Person } from 'schema-dts';
-import { practiceId } from './site.ts';
+import { type PracticeNamed, practiceNamed } from './site.ts';
 
 export type PersonInWords = {
   readonly name: string;
@@ -7,19 +7,18 @@ export type PersonInWords = {
   readonly credentials: string;
   /** The page about the person; absent where there is none. */
   readonly path?: string | undefined;
-  readonly about?: string | undefined;
   readonly picture?: string | undefined;
 };
 
 /** Somebody of the practice: an author, a reviewer, one of the team. */
-export function person(origin: string, { name, credentials, path, about, picture }: PersonInWords) {
+export function person(practice: PracticeNamed, { name, credentials, path, picture }: PersonInWords) {
+  const { origin } = practice;
   return {
     '@type': 'Person',
     name,
     ...(credentials === '' ? {} : { honorificSuffix: credentials }),
-    ...(path === undefined ? {} : { url: new URL(path, origin).href }),
-    ...(about === undefined || about === '' ? {} : { description: about }),
+    ...(path === undefined ? {} : { url: new URL(path, origin).href, '@id': `${new URL(path, origin).href}#person` }),
     ...(picture === undefined ? {} : { image: new URL(picture, origin).href }),
-    worksFor: { '@id': practiceId(origin) },
+    worksFor: practiceNamed(practice),
   } as const satisfies Person;
 }

@@ -1,26 +1,34 @@
 import type { MedicalOrganization, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { inLanguage, SITE_LANGUAGES, type SiteLanguage } from '../../language.ts';
 
-type PracticeInWords = {
-  readonly origin: string;
-  readonly name: string;
+/** The practice whose page speaks: begin of its addresses, such as https://clinic.example, and its name. */
+export type PracticeNamed = { readonly origin: string; readonly practiceName: string };
+
+type PracticeInWords = PracticeNamed & {
   readonly tagline: string;
   readonly telephone: string;
   readonly email: string;
 };
 
 /** The practice is named by this address wherever a page speaks of it. */
-export function practiceId(origin: string): string {
+function practiceId(origin: string): string {
   return new URL('/#practice', origin).href;
 }
 
-/** The practice as a whole; its clinics say where they are on their own pages. */
-export function practiceThing({ origin, name, tagline, telephone, email }: PracticeInWords) {
+/** The practice where another thing belongs to it: by its address, and by its name for who doesn't follow addresses. */
+export function practiceNamed({ origin, practiceName }: PracticeNamed) {
   return {
     '@type': 'MedicalOrganization',
     '@id': practiceId(origin),
-    name,
+    name: practiceName,
     url: new URL('/', origin).href,
+  } as const satisfies MedicalOrganization;
+}
+
+/** The practice as a whole; its clinics say where they are on their own pages. */
+export function practiceThing({ tagline, telephone, email, ...practice }: PracticeInWords) {
+  return {
+    ...practiceNamed(practice),
     ...(tagline === '' ? {} : { description: tagline }),
     ...(telephone === '' ? {} : { telephone }),
     ...(email === '' ? {} : { email }),
@@ -28,7 +36,7 @@ export function practiceThing({ origin, name, tagline, telephone, email }: Pract
 }
 
 /** The site, and how it is searched. */
-export function webSite({ origin, name }: Pick<PracticeInWords, 'origin' | 'name'>, language: SiteLanguage) {
+export function webSite({ origin, practiceName }: PracticeNamed, language: SiteLanguage) {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
@@ -40,7 +48,7 @@ export function webSite({ origin, name }: Pick<PracticeInWords, 'origin' | 'name
   return {
     '@type': 'WebSite',
     '@id': new URL('/#site', origin).href,
-    name,
+    name: practiceName,
     url: new URL(inLanguage('/', language), origin).href,
     inLanguage: [...SITE_LANGUAGES],
     publisher: { '@id': practiceId(origin) },
