@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import { newId } from '../../database/identifier.ts';
 import type { Tables } from '../../database/tables.ts';
-import { slugFrom } from '../articles/writing/slug.ts';
 import { inLanguage, type SiteLanguage } from '../language.ts';
 import { siteChanged } from '../served/changed.server.ts';
+import { slugFrom } from '../slug.ts';
 import type { PostText } from './post-text.ts';
 import type { WxrItem } from './wxr.ts';
 

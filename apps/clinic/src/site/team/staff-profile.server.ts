@@ -1,6 +1,7 @@
 import { NotFound, type PracticeTransaction } from '../../database/practice-transaction.ts';
 import { clinicsIn } from '../../practice/clinics.server.ts';
 import { siteChanged } from '../served/changed.server.ts';
+import { slugFrom } from '../slug.ts';
 import type { SentProfile } from './profile-form.ts';
 
 /** A profile as it is changed. */
@@ -170,17 +171,12 @@ async function isPicture({ db, practiceId }: PracticeTransaction, imageId: strin
   return found !== undefined;
 }
 
+/** An address holds 100 letters: this leaves room for a number behind it. */
+const LONGEST_NAME_IN_ADDRESS = 80;
+
 /** "rafael-thorne"; with a number where somebody else has that name. */
 async function freeSlug({ db, practiceId }: PracticeTransaction, name: string): Promise<string> {
-  const plain = name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '');
-  const begin = plain === '' ? 'team' : plain;
+  const begin = slugFrom(name, LONGEST_NAME_IN_ADDRESS) || 'team';
   const taken = await db.selectFrom('staffProfile').select('slug').where('practiceId', '=', practiceId).execute();
   const slugs = new Set(taken.map(({ slug }) => slug));
   for (let number = 1; ; number += 1) {

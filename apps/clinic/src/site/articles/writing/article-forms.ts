@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Slug, slugFrom } from './slug.ts';
+import { Slug, slugFrom } from '../../slug.ts';
 
 const Title = z
   .string()

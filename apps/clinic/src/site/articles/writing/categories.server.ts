@@ -1,7 +1,7 @@
 import { isId, newId } from '../../../database/identifier.ts';
 import type { PracticeTransaction } from '../../../database/practice-transaction.ts';
 import { siteChanged } from '../../served/changed.server.ts';
-import { slugFrom } from './slug.ts';
+import { slugFrom } from '../../slug.ts';
 
 /** In the order in which readers see them, with how many articles each holds. */
 export function categoriesOf(tx: PracticeTransaction) {

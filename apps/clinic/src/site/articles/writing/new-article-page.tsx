@@ -2,9 +2,9 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Form } from 'react-router';
 import type { FormRefusal } from '../../../forms/form.ts';
+import { slugFrom } from '../../slug.ts';
 import { type SiteTab, SiteTabs } from '../../staff/site-tabs.tsx';
 import type { ArticleChoices } from './choices.server.ts';
-import { slugFrom } from './slug.ts';
 import styles from './writing.module.css';
 
 type NewArticlePageProps = {

@@ -7,11 +7,12 @@ const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const WRITTEN_AS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', '&': ' and ' };
 
 /**
- * The end of an address for a title: "¿Qué esperar? Niños y años" is `que-esperar-ninos-y-anos`. At most 120 letters, cut
- * between words where that can be.
+ * The end of an address for a title or a name: "¿Qué esperar? Niños y años" is `que-esperar-ninos-y-anos`. Cut between
+ * words where that can be.
+ * @param longest letters of it at most
  * @returns empty where nothing of the title can stand in an address
  */
-export function slugFrom(title: string): string {
+export function slugFrom(title: string, longest = LONGEST_SLUG): string {
   const plain = title
     .toLowerCase()
     .replace(/[ßæœøł&]/g, (letter) => WRITTEN_AS[letter] ?? letter)
@@ -20,10 +21,10 @@ export function slugFrom(title: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (plain.length <= LONGEST_SLUG) return plain;
-  const cut = plain.slice(0, LONGEST_SLUG + 1);
+  if (plain.length <= longest) return plain;
+  const cut = plain.slice(0, longest + 1);
   const lastWord = cut.lastIndexOf('-');
-  return lastWord > 0 ? cut.slice(0, lastWord) : plain.slice(0, LONGEST_SLUG);
+  return lastWord > 0 ? cut.slice(0, lastWord) : plain.slice(0, longest);
 }
 
 /** An address as it was typed: made lower case, everything else is said. */
