@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
 import { askingOf } from '../http/door-context.ts';
 import { clinicMapFile, ownClinic, ownerClinic } from '../site/clinics/index.server.ts';
+import { leftOutQuery } from '../site/clinics/index.ts';
 import { OwnerClinicPage } from '../site/clinics/owner-clinic-page.tsx';
 import { tabsFor } from '../site/staff/tabs-for.ts';
 import type { Route } from './+types/site-clinic-map.ts';
@@ -22,7 +23,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const answer = await ask(context, 'site.places', (tx) => clinicMapFile(tx, clinicId, form));
   if (answer.kind === 'refused') return data(answer.refusal, { status: answer.status });
-  return redirect(`/staff/site/clinics/${clinicId}?saved=${answer.what}`, 303);
+  const told = new URLSearchParams({ saved: 'file', ...leftOutQuery(answer.leftOut) });
+  return redirect(`/staff/site/clinics/${clinicId}?${told}`, 303);
 }
 
 export default function SiteClinicMap({ loaderData, actionData }: Route.ComponentProps) {

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import { ask } from '../http/ask.ts';
 import { askingOf } from '../http/door-context.ts';
 import { clinicForm, ownClinic, ownerClinic } from '../site/clinics/index.server.ts';
+import { leftOutIn } from '../site/clinics/index.ts';
 import { OwnerClinicPage } from '../site/clinics/owner-clinic-page.tsx';
 import { tabsFor } from '../site/staff/tabs-for.ts';
 import type { Route } from './+types/site-clinic.ts';
@@ -13,8 +14,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const clinic = await ask(context, 'site.places', async (tx) =>
     ownerClinic(await ownClinic(tx, params.clinicId ?? ''), tx.now),
   );
-  const saved = new URL(request.url).searchParams.get('saved') ?? undefined;
-  return { clinic, saved, tabs: tabsFor(askingOf(context).actor.roles) };
+  const query = new URL(request.url).searchParams;
+  const saved = query.get('saved') ?? undefined;
+  return { clinic, saved, leftOut: leftOutIn(query), tabs: tabsFor(askingOf(context).actor.roles) };
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

@@ -20,12 +20,12 @@ import {
   RemoveExceptionForm,
   RemoveMapForm,
 } from './owner-forms.ts';
-import { readGeoJson } from './read-geojson.ts';
+import { type LeftOut, readGeoJson } from './read-geojson.ts';
 import { readStreets } from './street-lines.ts';
 
-export type ClinicAnswer =
-  | { readonly kind: 'saved'; readonly what: string }
-  | { readonly kind: 'refused'; readonly refusal: FormRefusal; readonly status: 409 | 422 };
+type Refused = { readonly kind: 'refused'; readonly refusal: FormRefusal; readonly status: 409 | 422 };
+type ClinicAnswer = { readonly kind: 'saved'; readonly what: string } | Refused;
+type MapFileAnswer = { readonly kind: 'saved'; readonly leftOut: LeftOut } | Refused;
 
 const STALE =
   'Somebody else saved another version meanwhile. What you typed stands below; reload the page to see theirs, or save again to put yours over it.';
@@ -81,10 +81,10 @@ export async function clinicForm(tx: PracticeTransaction, clinicId: string, form
 }
 
 /** Takes a file of streets in place of typed ones. */
-export async function clinicMapFile(tx: PracticeTransaction, clinicId: string, form: FormData): Promise<ClinicAnswer> {
+export async function clinicMapFile(tx: PracticeTransaction, clinicId: string, form: FormData): Promise<MapFileAnswer> {
   const clinic = await ownClinic(tx, clinicId);
   const values = { ...typedValues(form), intent: 'file' };
-  const refuse = (file: string, status: 409 | 422 = 422): ClinicAnswer => {
+  const refuse = (file: string, status: 409 | 422 = 422): Refused => {
     return { kind: 'refused', refusal: { values, errors: { file } }, status };
   };
   const file = form.get('file');
@@ -94,7 +94,7 @@ export async function clinicMapFile(tx: PracticeTransaction, clinicId: string, f
   const read = readGeoJson(await file.text(), at);
   if (!read.ok) return refuse(read.sentence);
   const saved = await saveMap(tx, clinicId, clinic.edition, read.map);
-  return saved === 'stale' ? refuse(STALE, 409) : { kind: 'saved', what: 'file' };
+  return saved === 'stale' ? refuse(STALE, 409) : { kind: 'saved', leftOut: read.leftOut };
 }
 
 async function taken<Schema extends z.ZodType>(

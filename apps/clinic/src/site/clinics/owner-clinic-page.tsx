@@ -7,9 +7,11 @@ import { type SiteTab, SiteTabs } from '../staff/site-tabs.tsx';
 import { HoursTable } from './clinic-page.tsx';
 import { hourWords } from './clinic-view.ts';
 import { clinicWords } from './clinic-words.ts';
+import { leftOutWords } from './left-out.ts';
 import styles from './owner-pages.module.css';
 import type { OwnerClinic } from './owner-view.server.ts';
 import { weekdayName } from './public-times.ts';
+import type { LeftOut } from './read-geojson.ts';
 import { SketchMapPicture } from './sketch-map-picture.tsx';
 import { readStreets } from './street-lines.ts';
 import { readStretches } from './stretches-text.ts';
@@ -18,6 +20,8 @@ type OwnerClinicPageProps = {
   readonly clinic: OwnerClinic;
   readonly tabs: readonly SiteTab[];
   readonly saved: string | undefined;
+  /** What of a file of streets just taken is not on the map. */
+  readonly leftOut?: LeftOut;
   readonly refusal: FormRefusal | undefined;
 };
 
@@ -33,7 +37,7 @@ const SAVED: Readonly<Record<string, string>> = {
 };
 
 /** The owner's page of one clinic: hours, other days, texts and the map, each with what visitors see. */
-export function OwnerClinicPage({ clinic, tabs, saved, refusal }: OwnerClinicPageProps) {
+export function OwnerClinicPage({ clinic, tabs, saved, leftOut, refusal }: OwnerClinicPageProps) {
   const words = saved && SAVED[saved];
   const of = (...intents: string[]) => (intents.includes(refusal?.values.intent ?? '') ? refusal : undefined);
   return (
@@ -51,7 +55,7 @@ export function OwnerClinicPage({ clinic, tabs, saved, refusal }: OwnerClinicPag
       </header>
       {words && !refusal && (
         <p className={parts.notice} role="status">
-          {words}
+          {words} {leftOut && leftOutWords(leftOut)}
         </p>
       )}
       {refusal?.errors.form && (

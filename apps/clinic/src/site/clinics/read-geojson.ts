@@ -36,7 +36,7 @@ export type ReadGeoJson =
 
 /** What of the file is not on the map. */
 export type LeftOut = {
-  /** Areas and other shapes that no street is made of, and what could not be read. */
+  /** Areas and other shapes that no street is made of, and what could not be read; features. */
   readonly shapes: number;
   readonly tooFar: number;
 };

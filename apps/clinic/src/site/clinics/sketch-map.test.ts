@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leftOutIn, leftOutQuery, leftOutWords } from './left-out.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { distanceToLine, simplifyLine } from './simplify-line.ts';
 import type { MapPoint } from './sketch-map.ts';
@@ -91,6 +92,8 @@ describe('streets of a file', () => {
       },
     ]);
     expect(read.leftOut).toEqual({ shapes: 0, tooFar: 1 });
+    const told = leftOutIn(new URLSearchParams(leftOutQuery(read.leftOut)));
+    expect(leftOutWords(told)).toBe('1 street or place of it lay too far from the clinic.');
   });
 
   it('find the clinic by a point of its name where its page does not say it', () => {
