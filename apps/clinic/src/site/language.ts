@@ -15,3 +15,12 @@ export function inLanguage(path: string, language: SiteLanguage): string {
 export function languageOf(pathname: string): SiteLanguage {
   return /^\/es(\/|$)/i.test(pathname) ? 'es' : 'en';
 }
+
+/** What the practice wrote; `lang` where it stands in another language than the page around it. */
+export type Written = { readonly text: string; readonly lang: SiteLanguage | undefined };
+
+/** The practice's own words on a page in a language: what was not written in Spanish stands in English. */
+export function writtenIn(language: SiteLanguage, english: string, spanish: string): Written {
+  if (language === 'es' && spanish !== '') return { text: spanish, lang: undefined };
+  return { text: english, lang: language === 'en' || english === '' ? undefined : 'en' };
+}

@@ -1,4 +1,4 @@
-import { inLanguage, type SiteLanguage } from '../language.ts';
+import { inLanguage, type SiteLanguage, type Written } from '../language.ts';
 import type { ClinicView } from './clinic-view.ts';
 import { type ClinicWords, clinicWords } from './clinic-words.ts';
 import { OpenNow, TelephoneLink } from './open-now.tsx';
@@ -7,7 +7,7 @@ import { SketchMapPicture } from './sketch-map-picture.tsx';
 type ClinicPageProps = {
   readonly clinic: ClinicView;
   readonly team: readonly { readonly slug: string; readonly displayName: string; readonly credentials: string }[];
-  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly services: readonly { readonly id: string; readonly name: Written }[];
   readonly language: SiteLanguage;
 };
 
@@ -60,7 +60,9 @@ export function ClinicPage({ clinic, team, services, language }: ClinicPageProps
             <ul className="plain-links">
               {services.map(({ id, name }) => (
                 <li key={id}>
-                  <a href={`${inLanguage('/services', language)}#${id}`}>{name}</a>
+                  <a href={`${inLanguage('/services', language)}#${id}`} lang={name.lang}>
+                    {name.text}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -147,16 +149,16 @@ function WayHere({
         <small>({words.directionsHint})</small>
       </p>
       <dl className="way-facts">
-        {clinic.parking && (
+        {clinic.parking.text && (
           <div>
             <dt>{words.parking}</dt>
-            <dd>{clinic.parking}</dd>
+            <dd lang={clinic.parking.lang}>{clinic.parking.text}</dd>
           </div>
         )}
-        {clinic.bus && (
+        {clinic.bus.text && (
           <div>
             <dt>{words.bus}</dt>
-            <dd>{clinic.bus}</dd>
+            <dd lang={clinic.bus.lang}>{clinic.bus.text}</dd>
           </div>
         )}
       </dl>

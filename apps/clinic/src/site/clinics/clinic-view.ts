@@ -1,4 +1,4 @@
-import type { SiteLanguage } from '../language.ts';
+import { type SiteLanguage, type Written, writtenIn } from '../language.ts';
 import { clinicWords } from './clinic-words.ts';
 import { hoursOn, type OpeningHours, type Stretch } from './hours.ts';
 import { openState } from './open-state.ts';
@@ -31,8 +31,8 @@ export type ClinicView = {
   readonly week: readonly DayRow[];
   /** Days on which other hours hold, after this week's table or in it, the nearest first. */
   readonly ahead: readonly { readonly when: string; readonly name: string; readonly hours: string }[];
-  readonly parking: string;
-  readonly bus: string;
+  readonly parking: Written;
+  readonly bus: Written;
   readonly directions: string;
   readonly map: SketchMap | undefined;
 };
@@ -62,8 +62,8 @@ export function clinicView(
       isOpen: atDoor.now.kind === 'open',
       week: hours.week.length === 0 && hours.exceptions.length === 0 ? [] : weekRows(hours, today, language),
       ahead: aheadOf(hours, today, language),
-      parking: (language === 'es' && clinic.parkingEs) || clinic.parkingEn,
-      bus: (language === 'es' && clinic.busEs) || clinic.busEn,
+      parking: writtenIn(language, clinic.parkingEn, clinic.parkingEs),
+      bus: writtenIn(language, clinic.busEn, clinic.busEs),
       directions: directionsAddress([street, `${city}, ${state} ${postalCode}`].join(', ')),
       map: clinic.sketchMap,
     },

@@ -1,5 +1,5 @@
+import { monthName } from '../day-words.ts';
 import type { SiteLanguage } from '../language.ts';
-import { monthName } from '../month-names.ts';
 import { DAY_MINUTES } from './hours.ts';
 
 /** From tables, as in practice/wording-of-times.ts: a formatter for each call is slow. Monday first. */

@@ -1,13 +1,15 @@
-import type { SiteLanguage } from '../language.ts';
+import { type SiteLanguage, type Written, writtenIn } from '../language.ts';
 import type { Service } from './read-services.server.ts';
 
 export type ServiceView = {
   readonly id: string;
-  readonly name: string;
+  readonly name: Written;
   readonly paragraphs: readonly string[];
+  /** Of the paragraphs, where it is not the page's. */
+  readonly textLang: SiteLanguage | undefined;
   /** "About 45 minutes"; empty where nothing is said. */
   readonly length: string;
-  readonly price: string;
+  readonly price: Written;
   readonly clinics: readonly { readonly slug: string; readonly name: string }[];
 };
 
@@ -16,14 +18,19 @@ type Place = { readonly id: string; readonly slug: string; readonly name: string
 /** A service in a language; what was not written in Spanish stands in English. */
 export function serviceView(service: Service, clinics: readonly Place[], language: SiteLanguage): ServiceView {
   const { nameEn, nameEs, textEn, textEs, priceEn, priceEs, lengthMinutes } = service;
-  const isSpanish = language === 'es';
+  const written = writtenIn(language, textEn, textEs);
   return {
     id: service.id,
-    name: (isSpanish && nameEs) || nameEn,
-    paragraphs: paragraphsOf((isSpanish && textEs) || textEn),
+    name: writtenIn(language, nameEn, nameEs),
+    paragraphs: paragraphsOf(written.text),
+    textLang: written.lang,
     length:
-      lengthMinutes === null ? '' : isSpanish ? `Unos ${lengthMinutes} minutos` : `About ${lengthMinutes} minutes`,
-    price: (isSpanish && priceEs) || priceEn,
+      lengthMinutes === null
+        ? ''
+        : language === 'es'
+          ? `Unos ${lengthMinutes} minutos`
+          : `About ${lengthMinutes} minutes`,
+    price: writtenIn(language, priceEn, priceEs),
     clinics: clinics.filter(({ id }) => service.clinicIds.includes(id)).map(({ slug, name }) => ({ slug, name })),
   };
 }

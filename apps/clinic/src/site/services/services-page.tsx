@@ -37,13 +37,21 @@ export function ServicesPage({ services, language }: ServicesPageProps) {
       </header>
       {services.map((service) => (
         <section key={service.id} id={service.id} className="service" aria-labelledby={`name-${service.id}`}>
-          <h2 id={`name-${service.id}`}>{service.name}</h2>
+          <h2 id={`name-${service.id}`} lang={service.name.lang}>
+            {service.name.text}
+          </h2>
           <div>
             {service.paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph} lang={service.textLang}>
+                {paragraph}
+              </p>
             ))}
-            {(service.length || service.price) && (
-              <p className="soft">{[service.length, service.price].filter(Boolean).join(' · ')}</p>
+            {(service.length || service.price.text) && (
+              <p className="soft">
+                {service.length}
+                {service.length && service.price.text && ' · '}
+                <span lang={service.price.lang}>{service.price.text}</span>
+              </p>
             )}
             {service.clinics.length > 0 && (
               <p className="service-clinics">

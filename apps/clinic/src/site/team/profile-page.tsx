@@ -25,16 +25,16 @@ export function ProfilePage({ profile, articles, language }: ProfilePageProps) {
           {profile.credentials && <p className="credentials">{profile.credentials}</p>}
         </div>
       </header>
-      <div className="profile-text">
+      <div className="profile-text" lang={profile.textLang}>
         {profile.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
       <dl className="facts">
-        {profile.interests && (
+        {profile.interests.text && (
           <>
             <dt>{words.interests}</dt>
-            <dd>{profile.interests}</dd>
+            <dd lang={profile.interests.lang}>{profile.interests.text}</dd>
           </>
         )}
         {profile.speaks && (

@@ -27,7 +27,7 @@ export function TeamPage({
                 <a href={inLanguage(`/team/${profile.slug}`, language)}>{profile.name}</a>
               </h2>
               {profile.credentials && <p className="credentials">{profile.credentials}</p>}
-              {profile.interests && <p>{profile.interests}</p>}
+              {profile.interests.text && <p lang={profile.interests.lang}>{profile.interests.text}</p>}
               <p className="soft">
                 {[profile.clinics.map(({ name }) => name).join(', '), profile.speaks].filter(Boolean).join('. ')}
               </p>
