@@ -3,7 +3,7 @@ import { contentSha256 } from '../database/canonical-json.ts';
 import { newId } from '../database/identifier.ts';
 import type { Tables } from '../database/tables.ts';
 import { isMinor } from '../patients/index.ts';
-import { dayInFull } from '../site/month-names.ts';
+import { dayInFull } from '../site/day-words.ts';
 import { AGREED, authorisationPoints, type SignedAuthorisation } from '../site/voices/authorisation.ts';
 import { type EpisodeForVoices, episodesDueSince } from '../site/voices/care.server.ts';
 import { lastDayOf, shownName } from '../site/voices/choices.ts';

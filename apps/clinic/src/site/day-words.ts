@@ -16,3 +16,17 @@ export function dayInFull({ day, month, year }: Temporal.PlainDate, language: Si
   const name = monthName(month, language);
   return language === 'es' ? `${day} de ${name} de ${year}` : `${name} ${day}, ${year}`;
 }
+
+/** "March 2026", "marzo de 2026". */
+export function monthIn({ month, year }: Temporal.PlainDate, language: SiteLanguage): string {
+  return `${monthName(month, language)} ${language === 'es' ? 'de ' : ''}${year}`;
+}
+
+/** A day as a machine reads it and as people do. */
+export type Day = { readonly iso: string; readonly words: string };
+
+/** @param timeZone of the practice: a day begins where it is */
+export function dayOf(instant: Temporal.Instant, timeZone: string, language: SiteLanguage): Day {
+  const date = instant.toZonedDateTimeISO(timeZone).toPlainDate();
+  return { iso: date.toString(), words: dayInFull(date, language) };
+}

@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../../database/tables.ts';
+import { monthIn } from '../day-words.ts';
 import type { SiteLanguage } from '../language.ts';
 import { REFUSAL_REASONS, type RefusalReason } from './choices.ts';
-import { monthIn } from './day-words.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { selectVoices } from './written.server.ts';
 
@@ -64,7 +64,7 @@ export async function shownVoices(
     language: row.language,
     words: paragraphsOf(row.words),
     name: row.shownName,
-    month: monthIn(language, row.writtenAt.toZonedDateTimeISO(row.timeZone).toPlainDate()),
+    month: monthIn(row.writtenAt.toZonedDateTimeISO(row.timeZone).toPlainDate(), language),
     clinicName: row.clinicName,
     clinicSlug: row.clinicSlug,
   }));

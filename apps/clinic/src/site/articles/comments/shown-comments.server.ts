@@ -1,5 +1,5 @@
+import { type Day, dayOf } from '../../day-words.ts';
 import type { SiteLanguage } from '../../language.ts';
-import { type Day, dayOf } from '../reading/day-words.ts';
 import type { Reading } from '../reading/public-rows.server.ts';
 
 export type ShownComment = {

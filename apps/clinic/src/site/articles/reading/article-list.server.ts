@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { type Day, dayOf } from '../../day-words.ts';
 import { readImages } from '../../images/index.server.ts';
 import type { StoredImage } from '../../images/index.ts';
 import type { SiteLanguage } from '../../language.ts';
 import { ArticleBody } from '../document.ts';
-import { type Day, dayOf } from './day-words.ts';
 import { publicRows, type Reading, zoneOf } from './public-rows.server.ts';
 import { readingMinutes } from './reading-time.ts';
 

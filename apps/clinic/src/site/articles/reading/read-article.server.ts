@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Day, dayOf } from '../../day-words.ts';
 import type { StoredImage } from '../../images/index.ts';
 import type { SiteLanguage } from '../../language.ts';
 import { type ShownComment, shownComments } from '../comments/shown-comments.server.ts';
@@ -6,7 +7,6 @@ import { ArticleBody } from '../document.ts';
 import type { ArticlePictures } from '../text/article-text.tsx';
 import { picturesOf } from '../text/pictures-of.server.ts';
 import { nameIn } from './article-list.server.ts';
-import { type Day, dayOf } from './day-words.ts';
 import type { Reading } from './public-rows.server.ts';
 import { readingMinutes } from './reading-time.ts';
 import { type RelatedArticle, relatedArticles } from './related.server.ts';
