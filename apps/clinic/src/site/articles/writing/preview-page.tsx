@@ -1,3 +1,4 @@
+import parts from '../../../look/page-parts.module.css';
 import type { ArticlePictures } from '../index.ts';
 import type { ArticleHeadFacts } from './article-head.server.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -17,7 +18,7 @@ export function PreviewPage({ head, text, pictures }: PreviewPageProps) {
     <>
       <ArticleHead head={head} />
       <div className={styles.preview}>
-        <h1 className={styles.unseen}>Preview: {head.title}</h1>
+        <h1 className={parts.unseen}>Preview: {head.title}</h1>
         <ReadText text={text} pictures={pictures} language={head.language} />
       </div>
     </>

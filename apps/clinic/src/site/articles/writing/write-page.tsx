@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useFetcher, useNavigate } from 'react-router';
+import parts from '../../../look/page-parts.module.css';
 import type { ArticleHeadFacts } from './article-head.server.ts';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleEditor, type EditedArticle } from './editor/article-editor.tsx';
@@ -20,7 +21,7 @@ export function WritePage({ head, article }: WritePageProps) {
   return (
     <>
       <ArticleHead head={head} whenSaved={whenSaved} />
-      <h1 className={styles.unseen}>Write: {head.title}</h1>
+      <h1 className={parts.unseen}>Write: {head.title}</h1>
       <ArticleEditor
         article={article}
         onReady={(act) => setWhenSaved(() => act)}

@@ -5,12 +5,12 @@ import { RichTextEditor, type RichTextEditorProps } from '@mantine/tiptap';
 import { Editor, useEditor } from '@tiptap/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { SaveWords, sendJson, useSaving } from '../../../../intake/index.saving.ts';
+import pageParts from '../../../../look/page-parts.module.css';
 import type { StoredImage } from '../../../images/index.ts';
 import { EMPTY_BODY } from '../../document.ts';
 import { readingMinutes } from '../../index.ts';
 import { type ArticleText, articleTextIn, LONGEST } from '../article-text.ts';
 import { wordsIn } from '../words-in.ts';
-
 import { AskDialog } from './ask-dialog.tsx';
 import styles from './editor.module.css';
 import { type Asked, type EditorParts, EditorPartsContext, type MuscleChoice } from './editor-parts.ts';
@@ -145,7 +145,7 @@ export function ArticleEditor({ article, actions, onReady }: ArticleEditorProps)
       <div className={styles.desk}>
         <div className={styles.sheet} lang={article.language}>
           <Textarea
-            classNames={{ input: styles.title ?? '', label: styles.unseen ?? '' }}
+            classNames={{ input: styles.title ?? '', label: pageParts.unseen ?? '' }}
             label="Title"
             placeholder="Title"
             variant="unstyled"

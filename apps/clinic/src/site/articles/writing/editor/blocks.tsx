@@ -2,6 +2,7 @@ import type { Muscle } from '@filiform/atlas';
 import { IconCalendarHeart } from '@tabler/icons-react';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { type ReactNode, useEffect, useState } from 'react';
+import parts from '../../../../look/page-parts.module.css';
 import { ImagePicture } from '../../../images/index.ts';
 import type { AtlasPictures } from './atlas-pictures.tsx';
 import { sideOf, textAttribute } from './block-attributes.ts';
@@ -26,7 +27,7 @@ function OwnBlock({ view, name, kind, children }: OwnBlockProps) {
       <div className={styles.blockButtons}>
         {kind && (
           <button type="button" onClick={() => ask({ kind, at: view.getPos() })}>
-            Change<span className={styles.unseen}> this {name}</span>
+            Change<span className={parts.unseen}> this {name}</span>
           </button>
         )}
         <button
@@ -36,7 +37,7 @@ function OwnBlock({ view, name, kind, children }: OwnBlockProps) {
             view.editor.commands.focus();
           }}
         >
-          Take out<span className={styles.unseen}> this {name}</span>
+          Take out<span className={parts.unseen}> this {name}</span>
         </button>
       </div>
     </NodeViewWrapper>

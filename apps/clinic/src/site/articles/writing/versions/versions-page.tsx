@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Form } from 'react-router';
+import parts from '../../../../look/page-parts.module.css';
 import { ArticleHead } from '../article-head.tsx';
 import styles from '../writing.module.css';
 import { ComparedText } from './compared-text.tsx';
@@ -101,7 +102,7 @@ function Choose({ view }: { readonly view: VersionsView }) {
                 <small>{saved}</small>
               </span>
               <Button type="submit" form={`restore-${version}`} variant="subtle" px={4}>
-                Restore<span className={own.unseen}> version {version}</span>
+                Restore<span className={parts.unseen}> version {version}</span>
               </Button>
             </li>
           ))}
@@ -126,11 +127,11 @@ function Pair({ name, words, view }: PairProps) {
   return (
     <>
       <label>
-        <span className={own.unseen}>From {words}</span>
+        <span className={parts.unseen}>From {words}</span>
         <input type="radio" name="before" value={name} defaultChecked={view.before === name} />
       </label>
       <label>
-        <span className={own.unseen}>To {words}</span>
+        <span className={parts.unseen}>To {words}</span>
         <input type="radio" name="after" value={name} defaultChecked={view.after === name} />
       </label>
     </>
