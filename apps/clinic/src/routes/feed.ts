@@ -1,7 +1,8 @@
 import { asPractice } from '../database/practice-transaction.ts';
 import { doorOf, practiceOf, shows } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
-import { feedItems, nextPublication } from '../site/found/index.server.ts';
+import { nextPublicationAt } from '../site/articles/index.server.ts';
+import { feedItems } from '../site/found/index.server.ts';
 import { atom, feedDescription, feedTitle, rss } from '../site/found/index.ts';
 import { inLanguage, languageOf } from '../site/language.ts';
 import type { Route } from './+types/feed.ts';
@@ -17,7 +18,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const origin = await practiceAddress(services, practiceId, request);
   const [items, until] = await asPractice(services.database, practiceId, async (db) => [
     await feedItems(db, { practiceId, language, now, origin }),
-    await nextPublication(db, practiceId, now),
+    await nextPublicationAt({ db, practiceId, now }),
   ]);
   // The authors' names and the categories are part of it too.
   shows(context, ['articles', 'team', ...items.map(({ id }) => `article:${id}` as const)], until);

@@ -1,7 +1,8 @@
 import { asPractice } from '../database/practice-transaction.ts';
 import { doorOf, practiceOf, shows } from '../http/door-context.ts';
 import { practiceAddress } from '../practice/practice-address.server.ts';
-import { articleParts, nextPublication } from '../site/found/index.server.ts';
+import { nextPublicationAt } from '../site/articles/index.server.ts';
+import { articleParts } from '../site/found/index.server.ts';
 import { sitemapIndexXml } from '../site/found/index.ts';
 import type { Route } from './+types/sitemap.ts';
 import { xmlAnswer } from './xml-answer.ts';
@@ -12,7 +13,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { id } = practiceOf(context);
   const [parts, until] = await asPractice(services.database, id, async (db) => [
     await articleParts(db, id, now),
-    await nextPublication(db, id, now),
+    await nextPublicationAt({ db, practiceId: id, now }),
   ]);
   shows(context, ['articles'], until);
   const articles = parts.map((entries, index) => ({

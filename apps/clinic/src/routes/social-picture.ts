@@ -1,6 +1,7 @@
 import { asPractice } from '../database/practice-transaction.ts';
 import { doorOf, practiceOf, shows } from '../http/door-context.ts';
-import { drawSocial, nextPublication, socialView } from '../site/found/index.server.ts';
+import { nextPublicationAt } from '../site/articles/index.server.ts';
+import { drawSocial, socialView } from '../site/found/index.server.ts';
 import { socialAsked } from '../site/found/index.ts';
 import type { Route } from './+types/social-picture.ts';
 import { nothingThere } from './xml-answer.ts';
@@ -13,7 +14,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (!asked) return nothingThere();
   const [view, until] = await asPractice(services.database, practice.id, async (db) => [
     await socialView(db, { practice, ...asked, now }),
-    asked.kind === 'article' ? await nextPublication(db, practice.id, now) : undefined,
+    asked.kind === 'article' ? await nextPublicationAt({ db, practiceId: practice.id, now }) : undefined,
   ]);
   if (!view) return nothingThere();
   shows(context, asked.kind === 'article' ? [`article:${asked.id}`, 'team'] : ['practice', 'clinics'], until);

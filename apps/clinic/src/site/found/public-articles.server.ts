@@ -30,23 +30,6 @@ export async function publicArticles(
   return rows;
 }
 
-/** When the clock alone changes what is public next; undefined where nothing waits. */
-export async function nextPublication(
-  db: Transaction<Tables>,
-  practiceId: string,
-  now: Temporal.Instant,
-): Promise<Temporal.Instant | undefined> {
-  const next = await db
-    .selectFrom('articlePublication')
-    .select('fromAt')
-    .where('practiceId', '=', practiceId)
-    .where('fromAt', '>', now)
-    .orderBy('fromAt')
-    .limit(1)
-    .executeTakeFirst();
-  return next?.fromAt;
-}
-
 /** Addresses of each piece in the languages in which it is public. */
 export function addressesOfPieces(
   articles: readonly PublicArticle[],

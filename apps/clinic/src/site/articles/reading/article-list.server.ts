@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import { practiceTimeZone } from '../../../practice/practice-zone.server.ts';
 import { type Day, dayOf } from '../../day-words.ts';
 import { readImages } from '../../images/index.server.ts';
 import type { StoredImage } from '../../images/index.ts';
 import type { SiteLanguage } from '../../language.ts';
 import { ArticleBody } from '../document.ts';
-import { publicRows, type Reading, zoneOf } from './public-rows.server.ts';
+import { publicRows, type Reading } from './public-rows.server.ts';
 import { readingMinutes } from './reading-time.ts';
 
 /** An article as a list shows it. */
@@ -83,7 +84,7 @@ export async function cardsOf(
   language: SiteLanguage,
   rows: readonly CardRow[],
 ): Promise<readonly ArticleCard[]> {
-  const zone = await zoneOf(reading);
+  const zone = await practiceTimeZone(reading);
   const images = await readImages(
     reading.db,
     reading.practiceId,

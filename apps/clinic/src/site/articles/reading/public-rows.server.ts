@@ -41,15 +41,3 @@ export async function nextPublicationAt({ db, practiceId, now }: Reading): Promi
     .executeTakeFirst();
   return next?.fromAt;
 }
-
-/** The zone of the practice's first clinic: its days begin there. */
-export async function zoneOf({ db, practiceId }: Reading): Promise<string> {
-  const first = await db
-    .selectFrom('clinic')
-    .select('timeZone')
-    .where('practiceId', '=', practiceId)
-    .orderBy('position')
-    .limit(1)
-    .executeTakeFirst();
-  return first?.timeZone ?? 'UTC';
-}

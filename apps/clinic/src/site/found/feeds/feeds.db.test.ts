@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asPractice } from '../../../database/practice-transaction.ts';
 import { testDatabase } from '../../../database/test-database.ts';
 import { aClinic, type Clinic } from '../../../intake/intake.test-data.ts';
+import { nextPublicationAt } from '../../articles/index.server.ts';
 import type { SiteLanguage } from '../../language.ts';
 import { publishArticle } from '../found.test-data.ts';
 import { articleParts } from '../maps/maps.server.ts';
-import { nextPublication } from '../public-articles.server.ts';
 import { atom } from './atom.ts';
 import type { Feed } from './feed.ts';
 import { feedItems } from './read-feed.server.ts';
@@ -104,7 +104,7 @@ describe('the map of articles', () => {
     const { practiceId } = clinic;
     const [parts, next] = await asPractice(rows().database, practiceId, async (db) => [
       await articleParts(db, practiceId, NOW),
-      await nextPublication(db, practiceId, NOW),
+      await nextPublicationAt({ db, practiceId, now: NOW }),
     ]);
     expect(parts.flat().map(({ path }) => path)).toEqual(['/articles/older', '/es/articles/viejo', '/articles/trap']);
     expect(parts[0]?.[1]?.languages).toEqual({ en: '/articles/older', es: '/es/articles/viejo' });

@@ -50,7 +50,7 @@ function rssItem(item: FeedItem, whole: (address: string) => string) {
 }
 
 /** As letters carry it (RFC 822): `Fri, 20 Nov 2026 15:00:00 +0000`. */
-export function mailDate(instant: Temporal.Instant): string {
+function mailDate(instant: Temporal.Instant): string {
   const at = instant.toZonedDateTimeISO('UTC');
   const two = (number: number) => String(number).padStart(2, '0');
   const clock = [at.hour, at.minute, at.second].map(two).join(':');
