@@ -7,7 +7,7 @@ import { treatmentRoom } from './plates/treatment-room.ts';
 import { upperTrapeziusNeedling } from './plates/upper-trapezius-needling.ts';
 
 /** The drawn pictures at the head of the articles, each as SVG. */
-export const PLATES = {
+const PLATES = {
   'needles-to-scale': needlesToScale,
   'taut-band': tautBand,
   'upper-trapezius-needling': upperTrapeziusNeedling,

@@ -70,7 +70,7 @@ export function clinicView(
   };
 }
 
-export function townLine({ city, state, postalCode }: Pick<PublicClinic, 'city' | 'state' | 'postalCode'>): string {
+function townLine({ city, state, postalCode }: Pick<PublicClinic, 'city' | 'state' | 'postalCode'>): string {
   return [city, `${state} ${postalCode}`.trim()].filter((part) => part !== '').join(', ');
 }
 

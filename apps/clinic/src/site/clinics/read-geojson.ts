@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { simplifyLine } from './simplify-line.ts';
 import { type MapPoint, type SketchMap, SketchMapSchema, type Street } from './sketch-map.ts';
 
-export const LARGEST_GEOJSON_BYTES = 1_000_000;
+const LARGEST_GEOJSON_BYTES = 1_000_000;
 const MOST_FEATURES = 5_000;
 /** Half the width of what is kept around the clinic. */
 const AROUND_METRES = 900;

@@ -1,7 +1,7 @@
 import type { MapPoint, SketchMap, Street } from './sketch-map.ts';
 
 /** The grid that streets are typed on: squares from the lower left corner. */
-export const GRID_SQUARES = 20;
+const GRID_SQUARES = 20;
 const MOST_LINES = 60;
 const POINT = /\(?\s*(-?\d+(?:\.\d+)?)\s*[,/]\s*(-?\d+(?:\.\d+)?)\s*\)?/g;
 

@@ -5,7 +5,8 @@ import { testDatabase } from '../../database/test-database.ts';
 import { aPractice, askingAs, NOW } from '../../patients/patients.test-data.ts';
 import { taskList } from '../../tasks/index.server.ts';
 import { signedTime } from '../visitor-forms/index.server.ts';
-import { answerMessage, inboxOf, keepMessage, messageOf, reopenMessage } from './index.server.ts';
+import { answerMessage, inboxOf, messageOf, reopenMessage } from './index.server.ts';
+import { keepMessage } from './keep-message.server.ts';
 
 const rows = testDatabase();
 let made: Awaited<ReturnType<typeof aPractice>>;

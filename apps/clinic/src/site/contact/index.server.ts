@@ -1,2 +1,2 @@
 export { answerMessage, inboxOf, messageOf, reopenMessage } from './inbox.server.ts';
-export { addInboxTask, keepMessage } from './keep-message.server.ts';
+export { addInboxTask } from './keep-message.server.ts';

@@ -90,7 +90,7 @@ function counterpart(pathname: string, language: SiteLanguage, stands: Around['s
   return stands(home) ? home : '';
 }
 
-export function otherThan(language: SiteLanguage): SiteLanguage {
+function otherThan(language: SiteLanguage): SiteLanguage {
   return language === 'en' ? 'es' : 'en';
 }
 

@@ -2,7 +2,7 @@ import type { Typed } from '../../forms/form.ts';
 import { HOME_SECTION_IDS, type Home, type HomeSection } from './home.ts';
 
 /** Every section in an order, those that are shown and those that are not. */
-export function allInOrder(shown: readonly HomeSection[]): readonly HomeSection[] {
+function allInOrder(shown: readonly HomeSection[]): readonly HomeSection[] {
   return [...shown, ...HOME_SECTION_IDS.filter((id) => !shown.includes(id))];
 }
 

@@ -3,9 +3,9 @@ import { type KeptPage, withBrotli } from './kept-page.server.ts';
 import type { ShownPart } from './shown.ts';
 
 /** What all kept pages may take together. A page takes about 25 KB with its two encodings. */
-export const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
 /** One answer that is larger would push out too many others. */
-export const LARGEST_KEPT_BYTES = 2 * 1024 * 1024;
+const LARGEST_KEPT_BYTES = 2 * 1024 * 1024;
 /** How many queries of one path are kept (the pages of a list); more are made for each reader. */
 const MOST_QUERIES = 100;
 
@@ -16,8 +16,6 @@ export type Making = {
   /** Nobody could tell what changed: the page is not kept. */
   blind: boolean;
 };
-
-export type KeptPages = ReturnType<typeof keptPages>;
 
 /** In the frame of every page, so no page notes them. */
 const ON_EVERY_PAGE: readonly ShownPart[] = ['practice', 'clinics'];

@@ -1,1 +1,1 @@
-export { paragraphsOf, type ServiceView, serviceView } from './service-view.ts';
+export { paragraphsOf, serviceView } from './service-view.ts';

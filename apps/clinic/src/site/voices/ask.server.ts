@@ -6,7 +6,7 @@ import { type EpisodeForVoices, episodesOfPatient } from './care.server.ts';
 import { newToken } from './link-hash.server.ts';
 
 /** How long a link to write is good. */
-export const LINK_DAYS = 30;
+const LINK_DAYS = 30;
 
 export type AskAnswer =
   | { readonly kind: 'link'; readonly token: string; readonly code: string; readonly expiresAt: Temporal.Instant }

@@ -63,7 +63,7 @@ export type SendAnswer =
 export type SigningFault = 'not-agreed' | 'other-name' | 'other-day';
 
 /** Whether what was signed is what was read, by who was to sign. Pure. */
-export function signingFault(
+function signingFault(
   form: WrittenForm,
   signing: Signing,
   preview: Preview,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SiteLanguage } from '../../language.ts';
 
 /** Links in one comment: somebody may point to a study; a list of shops may not. */
-export const MOST_LINKS = 2;
+const MOST_LINKS = 2;
 const [MOST_NAME, MOST_WORDS] = [100, 4_000];
 
 const SENTENCES = {
@@ -40,7 +40,7 @@ export function commentForm(language: SiteLanguage) {
   });
 }
 
-export function linksIn(text: string): number {
+function linksIn(text: string): number {
   return text.match(/https?:\/\/|www\.|\[url|<a\s/gi)?.length ?? 0;
 }
 

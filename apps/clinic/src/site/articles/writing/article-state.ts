@@ -59,7 +59,7 @@ function reviewWords({ isAskedForReview, lastReview }: ArticleFacts): string | u
 }
 
 /** "3 Mar", with its year where that is another than now. */
-export function dayAndYear(at: Temporal.Instant, now: Temporal.Instant, timeZone: string): string {
+function dayAndYear(at: Temporal.Instant, now: Temporal.Instant, timeZone: string): string {
   return `${dayWords(at, timeZone).replace(/^\w+ /, '')}${otherYear(at, now, timeZone)}`;
 }
 

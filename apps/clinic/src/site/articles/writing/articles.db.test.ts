@@ -5,10 +5,11 @@ import { testDatabase } from '../../../database/test-database.ts';
 import { aPractice, askingAs, NOW } from '../../../patients/patients.test-data.ts';
 import { articleList } from './article-list.server.ts';
 import { articleRow } from './article-row.server.ts';
+import { shownNow } from './article-state.ts';
 import { type ArticleText, readArticleText } from './article-text.ts';
 import { putDraft } from './draft.server.ts';
 import { makeArticle, type NewArticle } from './new-article.server.ts';
-import { publicVersion, publishAgain, publishDraft, takeBack, takeDown } from './publish.server.ts';
+import { publicationsOf, publishAgain, publishDraft, takeBack, takeDown } from './publish.server.ts';
 import { askForReview, reviewArticle } from './review.server.ts';
 import { changeSettings } from './settings.server.ts';
 import { keepBesides, keepDraft, restoreVersion, versionOf, versionsOf } from './versions.server.ts';
@@ -72,7 +73,7 @@ const publish = (articleId: string, at?: Temporal.Instant, now = NOW) =>
   as(EDITOR, 'site.publish', (tx) => publishDraft(tx, articleId, { at, unreviewed: true }), now);
 
 const seenBy = async (articleId: string, now: Temporal.Instant) =>
-  (await as(EDITOR, 'site.write', (tx) => publicVersion(tx, articleId), now))?.version;
+  as(EDITOR, 'site.write', async (tx) => shownNow(await publicationsOf(tx, articleId), now).version, now);
 
 async function settings(articleId: string, changes: object, person = EDITOR) {
   return as(person, 'site.write', async (tx) => {

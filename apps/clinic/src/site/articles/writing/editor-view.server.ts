@@ -28,7 +28,7 @@ export async function editorView(tx: PracticeTransaction, articleId: string) {
 }
 
 /** Ids of the pictures that a text shows. */
-export function imagesIn(text: ArticleText): string[] {
+function imagesIn(text: ArticleText): string[] {
   const inText = text.body.content.flatMap((block) => (block.type === 'picture' ? [block.attrs.imageId] : []));
   return [...new Set(text.imageId ? [text.imageId, ...inText] : inText)];
 }

@@ -4,7 +4,7 @@ import { type ArticleRow, articleRow } from './article-row.server.ts';
 import { shownNow } from './article-state.ts';
 import type { ArticleText } from './article-text.ts';
 import { type Refused, reviewsOf } from './review.server.ts';
-import { keepVersion, versionOf } from './versions.server.ts';
+import { keepVersion } from './versions.server.ts';
 
 export type PublishAnswer =
   | { readonly kind: 'published'; readonly version: number; readonly at: Temporal.Instant }
@@ -147,10 +147,4 @@ function whatIsMissing(text: ArticleText): string | undefined {
     return `Say what the picture in block ${picture + 1} shows, for readers who can not see it.`;
   }
   return undefined;
-}
-
-/** The version that readers see now. */
-export async function publicVersion(tx: PracticeTransaction, articleId: string) {
-  const { version } = shownNow(await publicationsOf(tx, articleId), tx.now);
-  return version === undefined ? undefined : versionOf(tx, articleId, version);
 }

@@ -1,7 +1,7 @@
 import type { SiteLanguage } from '../../language.ts';
 import type { MarkedText } from './excerpt.ts';
 
-export const FOUND_KINDS = ['article', 'muscle', 'clinic', 'person', 'question'] as const;
+const FOUND_KINDS = ['article', 'muscle', 'clinic', 'person', 'question'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 export type Found = {

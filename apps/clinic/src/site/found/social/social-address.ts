@@ -1,6 +1,6 @@
 import type { SiteLanguage } from '../../language.ts';
 
-export const SOCIAL_KINDS = ['article', 'muscle', 'clinic', 'page'] as const;
+const SOCIAL_KINDS = ['article', 'muscle', 'clinic', 'page'] as const;
 export type SocialKind = (typeof SOCIAL_KINDS)[number];
 
 /**

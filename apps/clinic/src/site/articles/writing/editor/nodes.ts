@@ -41,7 +41,7 @@ export const BookVisitNode = ownBlock('bookVisit', {});
 export const ReferencesNode = ownBlock('references', { items: [] });
 
 /** A number in the text that leads to its source. */
-export const ReferenceMark = TiptapMark.create({
+const ReferenceMark = TiptapMark.create({
   name: 'reference',
   // What is typed behind the number is text again.
   inclusive: false,
