@@ -182,7 +182,8 @@ describe('the web server', () => {
     });
     for (const answer of await answers) expect(answer.status).toBe(200);
     expect(connections).toBeGreaterThan(1);
-    expect(connections).toBeLessThanOrEqual(12);
+    // Twelve for requests, and the one that hears what changes on the public site.
+    expect(connections).toBeLessThanOrEqual(13);
   });
 });
 
