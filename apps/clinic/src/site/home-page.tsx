@@ -24,7 +24,7 @@ export function HomePage({ view }: { readonly view: HomeView }) {
         {...named}
         description={heading}
         path={bothLanguages('/')[language]}
-        otherLanguages={language === 'en' ? { es: '/es' } : { en: '/' }}
+        otherLanguages={bothLanguages('/')}
         language={language}
         about={[webSite(named, language), practiceThing({ ...practice, ...named, tagline: heading })]}
       />

@@ -12,7 +12,7 @@ export type PageHeadProps = {
   readonly origin: string;
   /** The address of the page in its own language, such as `/es/articles/que-esperar`. */
   readonly path: string;
-  /** The same page in other languages; absent where there is none. */
+  /** The same page in other languages; absent where there is none. Its own may stand among them. */
   readonly otherLanguages?: Readonly<Partial<Record<SiteLanguage, string>>>;
   readonly language?: SiteLanguage;
   /** Address of a picture of 1200 by 630 pixels, as social networks show it; the practice's own where none is said. */
@@ -26,7 +26,7 @@ export type PageHeadProps = {
 export function PageHead(props: PageHeadProps) {
   const { title, practiceName, description, origin, path, language = 'en', about = [], kind = 'website' } = props;
   const address = new URL(path, origin).href;
-  const others = Object.entries(props.otherLanguages ?? {});
+  const others = Object.entries(props.otherLanguages ?? {}).filter(([tag]) => tag !== language);
   const picture = new URL(props.socialPicture ?? practicePicture(language), origin).href;
   return (
     <>

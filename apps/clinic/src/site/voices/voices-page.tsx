@@ -42,7 +42,6 @@ export function VoicesPage({ view }: { readonly view: VoicesView }) {
   const { language, voices, clinic, page, isDemo } = view;
   const says = WORDS[language];
   const title = clinic ? says.titleAt(clinic.name) : says.title;
-  const { en, es } = view.otherLanguages;
   return (
     <>
       <PageHead
@@ -52,7 +51,7 @@ export function VoicesPage({ view }: { readonly view: VoicesView }) {
         origin={view.origin}
         path={view.otherLanguages[language]}
         language={language}
-        otherLanguages={language === 'en' ? { es } : { en }}
+        otherLanguages={view.otherLanguages}
       />
       <div className="voices-head">
         <h1>{title}</h1>
