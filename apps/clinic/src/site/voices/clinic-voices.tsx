@@ -1,6 +1,6 @@
 import { inLanguage, type SiteLanguage } from '../language.ts';
 import type { ShownVoice } from './shown-voices.server.ts';
-import { VoiceQuote } from './voice-quote.tsx';
+import { VoiceList } from './voice-quote.tsx';
 
 type ClinicVoicesProps = {
   /** The newest few; with none nothing is drawn. */
@@ -24,17 +24,7 @@ export function ClinicVoices({ voices, language, isDemo, clinicSlug }: ClinicVoi
   return (
     <section aria-labelledby="voices">
       <h2 id="voices">{says.heading}</h2>
-      <div className="voices">
-        {voices.map((voice) => (
-          <VoiceQuote
-            key={voice.id}
-            voice={voice}
-            language={language}
-            isDemo={isDemo}
-            isClinicKnown={clinicSlug !== undefined}
-          />
-        ))}
-      </div>
+      <VoiceList voices={voices} language={language} isDemo={isDemo} isClinicKnown={clinicSlug !== undefined} />
       <p>
         <a className="voices-all" href={clinicSlug ? `${all}?clinic=${clinicSlug}` : all}>
           {says.all}

@@ -1,6 +1,19 @@
 import { inLanguage, type SiteLanguage } from '../language.ts';
 import type { ShownVoice } from './shown-voices.server.ts';
 
+type VoiceListProps = Omit<VoiceQuoteProps, 'voice'> & { readonly voices: readonly ShownVoice[] };
+
+/** Words of several patients, beside each other where there is room. */
+export function VoiceList({ voices, ...page }: VoiceListProps) {
+  return (
+    <div className="voices">
+      {voices.map((voice) => (
+        <VoiceQuote key={voice.id} voice={voice} {...page} />
+      ))}
+    </div>
+  );
+}
+
 type VoiceQuoteProps = {
   readonly voice: ShownVoice;
   /** Of the page. */

@@ -2,7 +2,7 @@ import { inLanguage, type SiteLanguage } from '../language.ts';
 import { PageHead } from '../page-head.tsx';
 import { REFUSAL_REASONS, REFUSAL_WORDS, type RefusalReason } from './choices.ts';
 import type { ShownVoice } from './shown-voices.server.ts';
-import { VoiceQuote } from './voice-quote.tsx';
+import { VoiceList } from './voice-quote.tsx';
 
 export type VoicesView = {
   readonly language: SiteLanguage;
@@ -59,17 +59,7 @@ export function VoicesPage({ view }: { readonly view: VoicesView }) {
       </div>
       <Clinics view={view} />
       {voices.length === 0 && <p>{says.none}</p>}
-      <div className="voices">
-        {voices.map((voice) => (
-          <VoiceQuote
-            key={voice.id}
-            voice={voice}
-            language={language}
-            isDemo={isDemo}
-            isClinicKnown={clinic !== undefined}
-          />
-        ))}
-      </div>
+      <VoiceList voices={voices} language={language} isDemo={isDemo} isClinicKnown={clinic !== undefined} />
       <Pages view={view} />
     </>
   );
