@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NotFound, type StaffActor } from '../database/practice-transaction.ts';
 import type { Role } from '../database/tables.ts';
 import { testDatabase } from '../database/test-database.ts';
+import { SITE_CHANNEL } from '../site/served/changed.server.ts';
 import { changeMember, deactivateMember, reactivateMember } from './change-team.server.ts';
 import { endSessionsOfStranger, worksHereOnly } from './leaving.server.ts';
 import { fingerprint } from './member-fields.ts';
@@ -76,6 +77,30 @@ describe('changing the team', () => {
     expect(await signIn.session(headers)).toBeUndefined();
     await as(rows().database, owner, 'staff.manage', (tx) => reactivateMember(tx, ines.staffId));
     expect((await membership(ines))?.roles).toEqual(['clinician']);
+  });
+
+  it('is told to who keeps public pages: whoever leaves is gone from them, and another name stands there', async () => {
+    const { owner, member, practiceId } = await aTeam('Pages');
+    const ines = await member('Ines Pages', ['clinician']);
+    const listener = await rows().ownerPool.connect();
+    const heard = new Set<string>();
+    listener.on('notification', ({ payload }) => heard.add(payload ?? ''));
+    await listener.query(`listen ${SITE_CHANNEL}`);
+    const told = ['articles', 'team'].map((part) => JSON.stringify({ practiceId, part }));
+    const steps = [
+      () => change(owner, ines, ['clinician']),
+      () => deactivate(owner, ines),
+      () => as(rows().database, owner, 'staff.manage', (tx) => reactivateMember(tx, ines.staffId)),
+    ];
+    const answers: unknown[] = [];
+    for (const step of steps) {
+      heard.clear();
+      const answer = await step();
+      await listener.query('select 1');
+      answers.push([answer.kind, [...heard].sort()]);
+    }
+    listener.release();
+    expect(answers).toEqual(steps.map(() => ['done', told]));
   });
 
   it('leaves the sessions of somebody whom another practice lets in, and hands over no password of hers', async () => {

@@ -1,4 +1,5 @@
 import { NotFound, type PracticeTransaction } from '../database/practice-transaction.ts';
+import { siteChanged } from '../site/served/changed.server.ts';
 import { fingerprint, type MemberFields } from './member-fields.ts';
 
 export type TeamChange =
@@ -37,6 +38,7 @@ export async function changeMember(
     .insertInto('staffRole')
     .values(roles.map((role) => ({ practiceId: tx.practiceId, staffId, role })))
     .execute();
+  await tellSite(tx);
   return { kind: 'done' };
 }
 
@@ -111,5 +113,11 @@ async function setDeactivated(
     .where('practiceId', '=', tx.practiceId)
     .where('id', '=', staffId)
     .execute();
+  await tellSite(tx);
   return { kind: 'done' };
+}
+
+/** Names stand on the pages of the team, and over articles in every list of them. */
+function tellSite({ db, practiceId }: PracticeTransaction): Promise<void> {
+  return siteChanged(db, practiceId, 'team', 'articles');
 }
