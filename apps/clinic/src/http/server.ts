@@ -25,6 +25,7 @@ import { contentSecurityPolicy } from './content-security.ts';
 import type { Door, KeptForm } from './door-context.ts';
 import { framesOf } from './frames.ts';
 import { loadPages } from './pages.ts';
+import { senderOf } from './sender.ts';
 import type { Listener, Served, Slip } from './served.ts';
 import type { Services } from './services.ts';
 
@@ -235,7 +236,7 @@ function addressOf(c: Context<Environment>, services: Services): string {
   const forwarded = services.settings.publicUrl
     ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
     : undefined;
-  return forwarded ?? c.env.incoming?.socket.remoteAddress ?? 'unknown';
+  return senderOf(forwarded ?? c.env.incoming?.socket.remoteAddress ?? 'unknown');
 }
 
 /**
