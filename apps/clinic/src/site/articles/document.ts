@@ -6,8 +6,11 @@ import { z } from 'zod';
  */
 export const ARTICLE_BODY_VERSION = 1;
 
-/** Where a link may lead: an address here, or of the web, a letter or a telephone. */
-export const LINK = /^(\/(?!\/)|#|https?:\/\/|mailto:|tel:)/i;
+/**
+ * Where a link may lead: an address here, or of the web, a letter or a telephone. Browsers read `/\` as `//`, with tabs and
+ * line ends between left out: that would be another site, and look like a page here.
+ */
+export const LINK = /^(\/(?![\t\n\r]*[/\\])|#|https?:\/\/|mailto:|tel:)/i;
 const MOST_BLOCKS = 2_000;
 
 const Mark = z.discriminatedUnion('type', [

@@ -79,7 +79,8 @@ export async function readArticle(
   language: SiteLanguage,
   slug: string,
 ): Promise<ArticleView | undefined> {
-  const row = await rowAt(reading, language, slug);
+  // `%00` in an address: the database takes no such text, and none is stored under one.
+  const row = slug.includes('\0') ? undefined : await rowAt(reading, language, slug);
   if (!row) return undefined;
   const { db, practiceId } = reading;
   const zone = row.zone ?? 'UTC';

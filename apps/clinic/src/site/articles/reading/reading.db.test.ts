@@ -58,6 +58,10 @@ describe('what readers see', () => {
     expect(await reading(nextPublicationAt, day(7))).toBeUndefined();
   });
 
+  it('is nothing at an address with the zero character, which no text of the database takes', async () => {
+    expect(await titleAt('course\u0000', NOW)).toBeUndefined();
+  });
+
   it('is no draft, no other language’s article and no other practice’s', async () => {
     const { database } = rows();
     await anArticle(database, mara, { slug: 'draft' });
@@ -151,6 +155,7 @@ describe('addresses that once were', () => {
       undefined,
       undefined,
     ]);
+    expect(await leads('/%00')).toBeUndefined();
     const theirs = await reading(
       ({ db, practiceId }) => redirectFrom(db, practiceId, '/2019/05/neck-pain'),
       NOW,

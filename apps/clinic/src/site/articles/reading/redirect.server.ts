@@ -42,7 +42,9 @@ function spellingsOf(path: string): readonly string[] {
 
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    const written = decodeURIComponent(path);
+    // No text of the database holds the zero character, and asking for it fails.
+    return written.includes('\0') ? path : written;
   } catch {
     return path;
   }

@@ -325,6 +325,13 @@ describe('an address', () => {
     expect(await settings(articleId, { slug: `other-${count}` }, AUTHOR)).toMatchObject({ kind: 'refused' });
   });
 
+  it('of an article whose coming out is decided is changed by those who decide, too', async () => {
+    const articleId = await written();
+    await publish(articleId, NOW.add({ hours: 24 }));
+    expect(await settings(articleId, { comments: 'held' }, AUTHOR)).toMatchObject({ kind: 'refused' });
+    expect(await settings(articleId, { comments: 'held' })).toEqual({ kind: 'saved' });
+  });
+
   it('is one of each language in a piece', async () => {
     const english = await make();
     const spanish = await make({ language: 'es', translates: english });

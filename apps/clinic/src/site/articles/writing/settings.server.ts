@@ -42,8 +42,11 @@ export async function changeSettings(
   }
   const publications = await publicationsOf(tx, articleId);
   const wasPublic = publications.some(({ fromAt }) => Temporal.Instant.compare(fromAt, tx.now) <= 0);
-  if (wasPublic && !may(tx.actor.roles, 'site.publish')) {
-    return refused('form', 'Readers know this article: an editor or the owner changes its settings.');
+  if (publications.length > 0 && !may(tx.actor.roles, 'site.publish')) {
+    return refused(
+      'form',
+      'Readers know this article, or soon will: it was decided when it comes out. An editor or the owner changes its settings.',
+    );
   }
   const slugTaken = await whoHas(tx, wanted.slug, article.language, articleId);
   if (slugTaken) return refused('slug', slugTaken);

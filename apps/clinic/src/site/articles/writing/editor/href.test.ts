@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINK } from '../../document.ts';
 import { hrefFrom } from './href.ts';
 
 describe('a typed link', () => {
@@ -13,6 +14,12 @@ describe('a typed link', () => {
   it('that leads to no page, or runs something, is none', () => {
     for (const typed of ['', 'words', 'two words.org', 'javascript:alert(1)', '//evil.example', 'data:text/html,x']) {
       expect([typed, hrefFrom(typed)]).toEqual([typed, undefined]);
+    }
+  });
+
+  it('that browsers read as one to another site is none of ours, however its slashes are written', () => {
+    for (const href of ['//evil.example', '/\\evil.example', '/\t/evil.example', '/\n\\evil.example']) {
+      expect([href, LINK.test(href)]).toEqual([href, false]);
     }
   });
 });
