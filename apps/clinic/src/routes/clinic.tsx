@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const newest = await asPractice(made.database, practiceId, (db) =>
     newestVoices({ db, practiceId, now }, language, clinic.id),
   );
-  shows(context, ['clinics', 'team', 'services'], until);
+  shows(context, ['clinics', 'team', 'services'], until, []);
   shows(context, ['voices'], newest.until);
   const origin = await practiceAddress(made, practiceId, request);
   const path = inLanguage(`/clinics/${clinic.slug}`, language);

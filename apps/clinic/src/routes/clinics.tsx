@@ -16,7 +16,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { clinics, views, until } = await asPractice(services.database, practiceId, (db) =>
     clinicsPageOf({ db, practiceId, now, language }),
   );
-  shows(context, ['clinics'], until);
+  shows(context, ['clinics'], until, []);
   const origin = await practiceAddress(services, practiceId, request);
   const facts = clinics.map(clinicFacts);
   return { views, facts, language, origin, practiceName, otherLanguages: bothLanguages('/clinics') };

@@ -21,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     await nextPublicationAt({ db, practiceId, now }),
   ]);
   // The authors' names and the categories are part of it too.
-  shows(context, ['articles', 'team', ...items.map(({ id }) => `article:${id}` as const)], until);
+  shows(context, ['articles', 'team', ...items.map(({ id }) => `article:${id}` as const)], until, []);
   const feed = {
     origin,
     language,

@@ -25,7 +25,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   });
   if (!found) throw data('Nobody of our team has a page at this address.', { status: 404 });
   const { profile, articles, until } = found;
-  shows(context, ['team', 'clinics', 'articles'], until);
+  shows(context, ['team', 'clinics', 'articles'], until, []);
   const origin = await practiceAddress(services, practiceId, request);
   const path = inLanguage(`/team/${profile.slug}`, language);
   const head = { origin, path, practiceName };

@@ -18,7 +18,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const clinics = await readClinics(db, practiceId, now);
     return (await readTeam(db, practiceId)).map((profile) => profileView(profile, clinics, language));
   });
-  shows(context, ['team', 'clinics']);
+  shows(context, ['team', 'clinics'], undefined, []);
   const origin = await practiceAddress(services, practiceId, request);
   return { team, language, practiceName, origin, otherLanguages: bothLanguages('/team') };
 }

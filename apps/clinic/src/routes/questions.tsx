@@ -9,7 +9,7 @@ import { waysThatStand } from './ways-that-stand.ts';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { id, name: practiceName } = practiceOf(context);
   const language = languageOf(new URL(request.url).pathname);
-  shows(context, ['practice']);
+  shows(context, ['practice'], undefined, []);
   const origin = await practiceAddress(doorOf(context).services, id, request);
   const contactPath = waysThatStand(language).includes('contact') ? inLanguage('/contact', language) : undefined;
   return { practiceName, origin, language, contactPath, otherLanguages: bothLanguages('/questions') };

@@ -18,7 +18,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const all = await readServices(db, practiceId);
     return all.filter(({ shown }) => shown).map((service) => serviceView(service, clinics, language));
   });
-  shows(context, ['services', 'clinics']);
+  shows(context, ['services', 'clinics'], undefined, []);
   const origin = await practiceAddress(made, practiceId, request);
   return { services, language, practiceName, origin, otherLanguages: bothLanguages('/services') };
 }

@@ -6,7 +6,7 @@ import type { Route } from './+types/sitemap-muscles.ts';
 import { xmlAnswer } from './xml-answer.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  shows(context, ['practice']);
+  shows(context, ['practice'], undefined, []);
   const origin = await practiceAddress(doorOf(context).services, practiceOf(context).id, request);
   return xmlAnswer(sitemapXml(origin, muscleEntries()));
 }

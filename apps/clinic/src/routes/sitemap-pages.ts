@@ -11,7 +11,7 @@ import { xmlAnswer } from './xml-answer.ts';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { services } = doorOf(context);
   const { id, offersWhereDoesItHurt } = practiceOf(context);
-  shows(context, ['practice', 'clinics', 'team']);
+  shows(context, ['practice', 'clinics', 'team'], undefined, []);
   const leaveOut = new Set(offersWhereDoesItHurt ? [] : ['/where-does-it-hurt']);
   const stands = (path: string) => doorFor(path) !== undefined;
   const single = await asPractice(services.database, id, async (db) => [

@@ -15,7 +15,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     await articleParts(db, id, now),
     await nextPublicationAt({ db, practiceId: id, now }),
   ]);
-  shows(context, ['articles'], until);
+  shows(context, ['articles'], until, []);
   const articles = parts.map((entries, index) => ({
     path: `/sitemap-articles.xml${index === 0 ? '' : `?part=${index + 1}`}`,
     changedAt: entries

@@ -17,7 +17,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     asked.kind === 'article' ? await nextPublicationAt({ db, practiceId: practice.id, now }) : undefined,
   ]);
   if (!view) return nothingThere();
-  shows(context, asked.kind === 'article' ? [`article:${asked.id}`, 'team'] : ['practice', 'clinics'], until);
+  shows(context, asked.kind === 'article' ? [`article:${asked.id}`, 'team'] : ['practice', 'clinics'], until, []);
   return new Response(await drawSocial(view), {
     headers: { 'Content-Type': 'image/png', 'Content-Security-Policy': "default-src 'none'; sandbox" },
   });

@@ -26,8 +26,11 @@ const publish = (
     ...article,
   });
 
-const search = (typed: string, language: SiteLanguage = 'en', { now = NOW, page = 1, clinic = ours } = {}) =>
-  searchSite(rows().database, { practiceId: clinic.practiceId, language, typed, now, page });
+const search = (
+  typed: string,
+  language: SiteLanguage = 'en',
+  { now = NOW, page = 1, clinic = ours, corrects = true } = {},
+) => searchSite(rows().database, { practiceId: clinic.practiceId, language, typed, now, page, corrects });
 
 const plain = (text: MarkedText) => text.map((piece) => piece.text).join('');
 const marks = (text: MarkedText) => text.filter((piece) => piece.marked).map((piece) => piece.text);
@@ -129,6 +132,7 @@ describe('the search', () => {
 
   it('says what a misspelt word may have meant, never by words that are not public yet', async () => {
     expect((await search('trapezeus')).meant).toBe('trapezius');
+    expect((await search('trapezeus', 'en', { corrects: false })).meant).toBeUndefined();
     expect((await search('migrania', 'es')).meant).toBe('migraña');
     expect((await search('zirconiom')).meant).toBeUndefined();
   });

@@ -18,6 +18,8 @@ export type SearchAsked = {
   readonly now: Temporal.Instant;
   /** From 1. */
   readonly page: number;
+  /** Whether to look for what a misspelt word may have meant, against every word of the site. Left out: yes. */
+  readonly corrects?: boolean;
 };
 
 export const FOUND_A_PAGE = 15;
@@ -54,7 +56,8 @@ export async function searchSite(database: Database, asked: SearchAsked): Promis
     const shown = hits.slice((page - 1) * FOUND_A_PAGE, page * FOUND_A_PAGE);
     const readable = await readableHits(db, asked, shown, others);
     const found = await withMarks(db, asked.language, shown, readable, some);
-    const spelling = exact.length === 0 ? meant(words, await knownWords(db, asked, others)) : undefined;
+    const corrects = asked.corrects ?? true;
+    const spelling = corrects && exact.length === 0 ? meant(words, await knownWords(db, asked, others)) : undefined;
     return {
       typed,
       found,
