@@ -12,6 +12,8 @@ export const ARTICLE_BODY_VERSION = 1;
  */
 export const LINK = /^(\/(?![\t\n\r]*[/\\])|#|https?:\/\/|mailto:|tel:)/i;
 const MOST_BLOCKS = 2_000;
+/** Lists within lists, about two levels each. Reading goes as deep as the text does, and a machine's stack has an end. */
+const DEEPEST = 64;
 
 const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -138,11 +140,22 @@ const Block = z.union([
   References,
 ]);
 
-export const ArticleBody = z.object({
-  type: z.literal('doc'),
-  version: z.literal(ARTICLE_BODY_VERSION).default(ARTICLE_BODY_VERSION),
-  content: z.array(Block).max(MOST_BLOCKS),
-});
+export const ArticleBody = z
+  .unknown()
+  .refine((body) => isShallow(body))
+  .pipe(
+    z.object({
+      type: z.literal('doc'),
+      version: z.literal(ARTICLE_BODY_VERSION).default(ARTICLE_BODY_VERSION),
+      content: z.array(Block).max(MOST_BLOCKS),
+    }),
+  );
+
+/** Whether what stands within a node goes no deeper than can be read. */
+export function isShallow(node: unknown, left = DEEPEST): boolean {
+  if (typeof node !== 'object' || node === null || !('content' in node) || !Array.isArray(node.content)) return true;
+  return left > 0 && node.content.every((child) => isShallow(child, left - 1));
+}
 
 export type ArticleBody = z.output<typeof ArticleBody>;
 export type ArticleBlock = z.output<typeof Block>;

@@ -49,4 +49,16 @@ describe('an article’s text', () => {
     expect(sentence({ ...doc(), title: 'A'.repeat(201) })).toMatch(/The title is longer than 200 letters/);
     expect(sentence(doc(...Array.from({ length: 2001 }, () => paragraph({}))))).toMatch(/has 2001/);
   });
+
+  it('holds lists within lists, but none so deep that no page could be made of it', () => {
+    const lists = (deep: number) =>
+      Array.from({ length: deep }).reduce<object>(
+        (inner) => ({ type: 'orderedList', content: [{ type: 'listItem', content: [inner] }] }),
+        paragraph({}),
+      );
+    expect(sentence(doc(lists(20)))).toBe('taken');
+    for (const deep of [40, 300, 20_000]) {
+      expect(sentence(doc(lists(deep)))).toMatch(/^Block 1 \(a numbered list\) can not be kept: lists stand in it/);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArticleBody, type ArticleBody as Body, LINK } from '../document.ts';
+import { ArticleBody, type ArticleBody as Body, isShallow, LINK } from '../document.ts';
 
 /** All that an author writes: in a draft, in a version, and on its way between the two. */
 export type ArticleText = {
@@ -85,6 +85,7 @@ function whatIsWrong(body: unknown): string {
 }
 
 function faultIn(node: unknown): string {
+  if (!isShallow(node)) return 'lists stand in it within lists, more than 30 deep. Bring them nearer to the surface.';
   return firstFault(node) ?? 'it holds something that articles do not, or too much of it. Take it out, or make it two.';
 }
 
