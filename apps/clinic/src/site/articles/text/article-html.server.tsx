@@ -35,8 +35,10 @@ const ALLOWED: sanitize.IOptions = {
 export function articleHtml({ body, pictures, language, address }: ArticleHtml): string {
   const markup = renderToStaticMarkup(<ArticleText {...{ body, pictures, language }} manner="feed" />);
   const whole = (attribute: 'href' | 'src') => (tagName: string, attribs: sanitize.Attributes) => {
-    const target = attribs[attribute];
-    return { tagName, attribs: target ? { ...attribs, [attribute]: new URL(target, address).href } : attribs };
+    const { [attribute]: target, ...others } = attribs;
+    // One mistyped link takes the feed from nobody: `https://` alone passes for a link and is no address.
+    const isAddress = target !== undefined && URL.canParse(target, address);
+    return { tagName, attribs: isAddress ? { ...attribs, [attribute]: new URL(target, address).href } : others };
   };
   return sanitize(markup, { ...ALLOWED, transformTags: { a: whole('href'), img: whole('src') } });
 }

@@ -149,6 +149,14 @@ describe('the same for feeds', () => {
   });
 });
 
+it('is told to feeds whole where one of its links is no address: its words stay, without the link', () => {
+  for (const href of ['https://', 'http://[neck', 'https://a b']) {
+    const body = bodyOf(paragraph(text('Ask '), text('us', { type: 'link', attrs: { href } })));
+    const html = articleHtml({ body, pictures, language: 'en', address: 'https://clinic.example/articles/neck' });
+    expect(html).toBe('<p>Ask <a>us</a></p>');
+  }
+});
+
 it('counts a minute for each 238 words, and one at least', () => {
   expect(readingMinutes(bodyOf())).toBe(1);
   const words = Array.from({ length: 1190 }, () => 'word').join(' ');
