@@ -217,7 +217,7 @@ function listenerBefore(fetch: Fetch, { practices, pages, count }: Behind): List
 
 /** The host stands in the name as it was sent: pages name it in their own address. */
 function shelfOf(practiceId: string, host: string): Shelf {
-  return { practiceId, prefix: `${practiceId} ${host}` };
+  return { practiceId, prefix: `${practiceId} ${host} ` };
 }
 
 function split(address: string): readonly [path: string, search: string] {

@@ -28,7 +28,7 @@ export async function imagesView({ db, practiceId }: PracticeTransaction, wanted
     .where('practiceId', '=', practiceId)
     .executeTakeFirstOrThrow();
   const pages = Math.max(1, Math.ceil(count / ON_A_PAGE));
-  const page = Math.min(Math.max(1, wantedPage), pages);
+  const page = Math.min(Math.max(1, Math.trunc(wantedPage)), pages);
   const rows = await db
     .selectFrom('siteImage as image')
     .select(['image.id', 'image.fileName'])
@@ -67,5 +67,6 @@ export async function sayAlt(tx: PracticeTransaction, imageId: string, alt: stri
     .where('id', '=', imageId)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new NotFound('There is no such picture.');
-  await siteChanged(tx.db, tx.practiceId, 'articles');
+  // A logo stands on every page, a portrait on the team's.
+  await siteChanged(tx.db, tx.practiceId, 'practice');
 }
