@@ -22,7 +22,7 @@ it('gives each clinic of the demo hours, a map, a team and services in both lang
       expect(page?.view.ahead[0]?.name).toBe('Día de Acción de Gracias');
       expect(page?.view.map?.streets.length).toBeGreaterThan(3);
       expect(page?.team.length).toBeGreaterThan(2);
-      expect(page?.services.map(({ name }) => name)).toContain('Punción seca');
+      expect(page?.services.map(({ name }) => name.text)).toContain('Punción seca');
     }
     const tasks = await db.selectFrom('task').select('kind').where('practiceId', '=', practiceId).execute();
     expect(tasks.map(({ kind }) => kind).sort()).toEqual(['site-booking', 'site-message', 'site-message']);
