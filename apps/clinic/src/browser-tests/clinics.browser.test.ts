@@ -80,6 +80,8 @@ describe('the clinics in public', () => {
     await page.getByLabel('Sunday').fill('closed');
     await page.getByRole('button', { name: 'Save the hours' }).click();
     await page.getByText(/The hours are saved/).waitFor();
+    // The drawing beside the lines follows once the page's scripts run.
+    await page.waitForLoadState('networkidle');
     await page.getByLabel('Streets around the clinic').fill('Kestrelgate Avenue from 0,5 to 14,8\nClinic at 9,6');
     await page.getByRole('img', { name: /Kestrelgate Avenue\. North is up/ }).waitFor();
     await expectNothingSerious(page);
